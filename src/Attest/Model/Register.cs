@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Attest.Model;
+
+/// <summary>The whole as of a moment: what `export --format register` writes. Lists are sorted by id, ordinal.</summary>
+public sealed record Register(
+    ImmutableArray<ReportEntry> Reports, ImmutableArray<Incident> Incidents, ImmutableArray<LedgerClaim> Claims);
+
+/// <summary>A report in the register.</summary>
+/// <param name="Published">ISO 8601; read from the report, or worked out from others when <paramref name="PublishedInferred"/>.</param>
+/// <param name="TextSha256">Of <see cref="CleanReport.Text"/> as UTF-8.</param>
+public sealed record ReportEntry(
+    string Id, string File, string Sha256, string? Title, string? Outlet, string? Author, string? Published,
+    bool PublishedInferred, ImmutableArray<string> Wires, string? CopyOf, ImmutableArray<string> AlsoAs,
+    string TextSha256, string? Language);
+
+/// <summary>A claim with what linking and reconciling found for it.</summary>
+/// <param name="Incident">Id of the incident that holds it, or null.</param>
+/// <param name="Origin">Key of its first known source after relays and copies are folded.</param>
+/// <param name="Date">As completed from linked reports; null when unknown.</param>
+/// <param name="Disputes">Id of the claim a dispute disputes, also of another report, or null.</param>
+public sealed record LedgerClaim(Claim Claim, string? Incident, string Origin, When? Date, string? Disputes);
+
+/// <summary>One operation by one side on one day or night, at one or several sites.</summary>
+public sealed record Incident(
+    string Id, IncidentType Type, string Title, IncidentDate Date, ImmutableArray<Place> Sites,
+    ImmutableArray<string> Attackers, ImmutableArray<string> Targets, ImmutableArray<string> Weapons,
+    ImmutableArray<string> Reports, ImmutableArray<GroupFatalities> Fatalities, Grade Grade,
+    Place? LaunchedFrom, ImmutableArray<Attribution> Attribution);
+
+public sealed record IncidentDate(DateOnly? From, DateOnly? To, DatePrecision Precision, string? Written);
+
+/// <summary>Killed of one group: the span of whole figures over origins, never added to another group's.</summary>
+public sealed record GroupFatalities(
+    Group Group, Figure Lowest, Figure Highest, Figure Widest, ImmutableArray<string> Origins,
+    ImmutableArray<string> Claims, ImmutableArray<string> Parts, bool Summed);
+
+/// <summary>Who is said to have done it, by whom, in which claim.</summary>
+public sealed record Attribution(string Attacker, string? Speaker, Stance Stance, string Claim);
+
+public enum GradeValue { Confirmed, Fair, Weak, Contested, Discounted, None }
+
+/// <summary>A draft grade with its reasons; <see cref="GradeValue.None"/> is written null.</summary>
+public sealed record Grade(GradeValue Value, ImmutableArray<GradeReason> Reasons);
+
+public sealed record GradeReason(string Text, ImmutableArray<string> Claims);

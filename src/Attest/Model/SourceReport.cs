@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Attest.Model;
+
+/// <summary>One input as it came: bytes that are never changed, and the names it came under.</summary>
+/// <param name="Name">Path relative to the folder given, with forward slashes, or a URL.</param>
+/// <param name="Bytes">The original bytes.</param>
+/// <param name="Sidecar">What a NAME.meta.json beside it says; null when there is none.</param>
+public sealed record SourceReport(string Name, ImmutableArray<byte> Bytes, Sidecar? Sidecar);
+
+/// <summary>Facts about a report from the file beside it; each null when not given.</summary>
+/// <param name="Published">ISO 8601 date or date-time as given.</param>
+public sealed record Sidecar(string? Url, string? Outlet, string? Published, string? Title);
