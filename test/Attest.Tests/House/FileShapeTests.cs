@@ -1,0 +1,35 @@
+namespace Attest.Tests.House;
+
+/// <summary>Files stay small enough to be read at one sitting.</summary>
+public sealed class FileShapeTests
+{
+    /// <summary>No file of code is longer than this; lines.</summary>
+    const int Longest = 400;
+
+    /// <summary>Hardly any file is longer than this; lines.</summary>
+    const int Long = 250;
+
+    static IEnumerable<(string Path, int Lines)> Sources =>
+        TrackedFiles.Under("", ".cs").Select(path => (path, TrackedFiles.Lines(path).Length));
+
+    [Fact]
+    public void No_file_of_code_is_too_long_to_read()
+    {
+        Assert.Empty(Sources.Where(file => file.Lines > Longest).Select(file => $"{file.Path}: {file.Lines} lines"));
+    }
+
+    [Fact]
+    public void Hardly_any_file_of_code_is_long()
+    {
+        var files = Sources.ToList();
+        var some = files.Where(file => file.Lines > Long).Select(file => $"{file.Path}: {file.Lines} lines").ToList();
+        Assert.True(some.Count <= Math.Max(1, files.Count / 20), $"more than one file in twenty is over {Long} lines: {string.Join(", ", some)}");
+    }
+
+    [Fact]
+    public void Half_of_the_files_are_short()
+    {
+        var lengths = Sources.Select(file => file.Lines).Order().ToList();
+        Assert.InRange(lengths[lengths.Count / 2], 1, 100);
+    }
+}

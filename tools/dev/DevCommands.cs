@@ -1,0 +1,48 @@
+namespace Attest.Dev;
+
+/// <summary>A command of dev.cs.</summary>
+/// <param name="Usage">Name and arguments, as typed after "dotnet dev.cs".</param>
+/// <param name="Run">Takes the arguments after the name; gives the exit code.</param>
+sealed record DevCommand(string Usage, string What, Func<string[], int> Run)
+{
+    public string Name => Usage.Split(' ')[0];
+}
+
+/// <summary>All commands of dev.cs, in the order the help shows them.</summary>
+static class DevCommands
+{
+    public static IReadOnlyList<DevCommand> All { get; } =
+    [
+        new("demo", "build, read samples/ into a temporary register, show it", DemoCommand.Run),
+        new("test [FILTER] [--install]", "build and run the tests; --install fetches what the real parts need", TestCommand.Run),
+        new("check", "all that must hold before a change lands: format, build, tests, floors", CheckCommand.Run),
+        new("build", "build everything, Release", _ => Build.All()),
+        new("format", "put the sources into the house format", FormatCommand.Run),
+    ];
+
+    public static int Run(string[] arguments)
+    {
+        var command = All.FirstOrDefault(known => arguments.Length > 0 && known.Name == arguments[0]);
+        if (command is null) return Help(arguments);
+
+        try
+        {
+            return command.Run(arguments[1..]);
+        }
+        catch (StepFailedException failure)
+        {
+            Console.Error.WriteLine($"dev: {failure.Message}");
+            return 1;
+        }
+    }
+
+    static int Help(string[] arguments)
+    {
+        var asked = arguments is [] or ["help" or "--help" or "-h"];
+        var text = asked ? Console.Out : Console.Error;
+        if (!asked) text.WriteLine($"dev: there is no command \"{arguments[0]}\"\n");
+        text.WriteLine("usage: dotnet dev.cs COMMAND\n");
+        foreach (var command in All) text.WriteLine($"  {command.Usage,-34} {command.What}");
+        return asked ? 0 : 2;
+    }
+}

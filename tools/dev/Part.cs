@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace Attest.Dev;
+
+/// <summary>Something from the system that a real run needs.</summary>
+/// <param name="Name">As people know it.</param>
+/// <param name="Apt">Package of Debian and Ubuntu.</param>
+/// <param name="Brew">Formula on macOS; null where the system brings it.</param>
+/// <param name="Winget">Package on Windows; null where the system brings it.</param>
+sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<bool> IsThere)
+{
+    public static Part Sqlite { get; } = new("SQLite", "libsqlite3-0", null, null, SqliteLoads);
+
+    public static Part Python { get; } = new(
+        "Python 3 (runs the scorers)", "python3", "python3", "Python.Python.3.13", () => Tool.Exists("python3"));
+
+    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python];
+
+    /// <summary>What to type to get it here.</summary>
+    public string Command =>
+        OperatingSystem.IsMacOS() ? $"brew install {Brew ?? Apt}"
+        : OperatingSystem.IsWindows() ? $"winget install {Winget ?? Apt}"
+        : $"sudo apt-get install -y {Apt}";
+
+    static bool SqliteLoads()
+    {
+        var library = OperatingSystem.IsWindows() ? "winsqlite3.dll"
+            : OperatingSystem.IsMacOS() ? "libsqlite3.dylib" : "libsqlite3.so.0";
+        if (!NativeLibrary.TryLoad(library, out var handle)) return false;
+        NativeLibrary.Free(handle);
+        return true;
+    }
+}
