@@ -18,6 +18,7 @@ static class DevCommands
         new("check", "all that must hold before a change lands: format, build, tests, floors", CheckCommand.Run),
         new("build", "build everything, Release", _ => Build.All()),
         new("format", "put the sources into the house format", FormatCommand.Run),
+        new("eval [SET]... [--keep]", "score against public benchmarks; --keep writes what is reached as floors", EvalCommand.Run),
     ];
 
     public static int Run(string[] arguments)

@@ -16,6 +16,10 @@ sealed record TestTally(int Passed, int Failed, int Skipped, IReadOnlyList<strin
     /// <summary>One more check beside the tests.</summary>
     public TestTally With(bool passed) => passed ? this with { Passed = Passed + 1 } : this with { Failed = Failed + 1 };
 
+    /// <summary>Both runs together.</summary>
+    public TestTally Plus(TestTally other) => new(
+        Passed + other.Passed, Failed + other.Failed, Skipped + other.Skipped, [.. SkipReasons, .. other.SkipReasons]);
+
     /// <summary>Reads the results file that the runner wrote (TRX).</summary>
     public static TestTally Read(string file)
     {
