@@ -14,6 +14,10 @@ public sealed record When(string Written, DateParts Parts, DateOnly? From, DateO
 /// <param name="Weekday">"on Tuesday"</param>
 /// <param name="DayOffset">Days from the day of publication: today 0, yesterday -1.</param>
 /// <param name="Span">The unit meant: Day for a day or night, Month for "in April 2014" …</param>
-/// <param name="UnitsBack">"last week" 1 week, "earlier this month" 0, "two years ago" 2; with Span week, month or year.</param>
+/// <param name="UnitsBack">"last week" 1 week, "earlier this month" 0, "two years ago" 2; with Span Days the days back
+/// from publication ("overnight" 1, "in the past 48 hours" 2); beside a month or day named, years ("in May last year" 1),
+/// beside a weekday, weeks ("on Monday last week" 1).</param>
+/// <param name="DayTo">Last day of a run of days ("11-13 Dec" 13); null otherwise.</param>
 public sealed record DateParts(
-    int? Year, int? Month, int? Day, DayOfWeek? Weekday, int? DayOffset, DatePrecision Span, int? UnitsBack = null);
+    int? Year, int? Month, int? Day, DayOfWeek? Weekday, int? DayOffset, DatePrecision Span, int? UnitsBack = null,
+    int? DayTo = null);
