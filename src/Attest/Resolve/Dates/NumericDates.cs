@@ -27,6 +27,11 @@ static class NumericDates
         year is >= 1900 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new(year, month, day, null, null, DatePrecision.Day) : null;
 
+    /// <summary>True when the five tokens stand without space and are no part of a longer chain, such as a version.</summary>
     static bool IsTight(DateTokens tokens, int first) =>
-        Enumerable.Range(first + 1, 4).All(tokens.IsJoined) && !(tokens.IsJoined(first) && tokens[first - 1].Lower is "/" or "-" or ".");
+        Enumerable.Range(first + 1, 4).All(tokens.IsJoined)
+        && !(tokens.IsJoined(first) && IsMark(tokens[first - 1]))
+        && !(tokens.IsJoined(first + 5) && IsMark(tokens[first + 5]) && tokens.IsJoined(first + 6));
+
+    static bool IsMark(DateToken token) => token.Lower is "/" or "-" or ".";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.Model;
 using Attest.Resolve.Dates;
 
 namespace Attest.Tests.Resolve.Dates;
