@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Extract.Figures;
+
+/// <summary>Finds the quantities of a sentence: numbers with their hedges, ranges, and words that stand for a number.</summary>
+public sealed class QuantityReader
+{
+    readonly NumberReader _numbers;
+    readonly ImmutableArray<(string[] Words, Bound Bound)> _hedges;
+    readonly ImmutableArray<string[]> _vague;
+
+    QuantityReader(NumberReader numbers, ImmutableArray<(string[], Bound)> hedges, ImmutableArray<string[]> vague) =>
+        (_numbers, _hedges, _vague) = (numbers, hedges, vague);
+
+    public static QuantityReader Load(string language)
+    {
+        var table = WordTable.Load(language, "quantity");
+        var rows = table.Rows
+            .Select(row => (Words: table[row, "words"].Split(' '), Kind: table[row, "kind"], Bound: EnumNames.Parse<Bound>(table[row, "bound"])))
+            .OrderByDescending(row => row.Words.Length).ToList();
+        return new(
+            NumberReader.Load(language),
+            [.. rows.Where(row => row.Kind == "hedge").Select(row => (row.Words, row.Bound))],
+            [.. rows.Where(row => row.Kind == "vague").Select(row => row.Words)]);
+    }
+
+    public ImmutableArray<Quantity> Read(Sentence sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        for (var at = 0; at < sentence.Tokens.Length;)
+        {
+            var quantity = Numeric(sentence.Tokens, at) ?? Vague(sentence.Tokens, at);
+            if (quantity is null)
+            {
+                at++;
+                continue;
+            }
+
+            found.Add(quantity);
+            at = quantity.End;
+        }
+
+        return found.ToImmutable();
+    }
+
+    Quantity? Numeric(ImmutableArray<Token> tokens, int at)
+    {
+        if (_numbers.Read(tokens, at) is not var (value, end)) return null;
+        if (IsNoCount(tokens, at, end)) return null;
+        if (Range(tokens, at, value, end) is { } range) return range;
+        if (Before(tokens, at) is var (bound, first)) return new(first, at, end, new(value, bound), true);
+        if (Matches(tokens, end, ["or", "more"])) return new(at, at, end + 2, new(value, Bound.AtLeast), true);
+        return new(at, at, end, Figure.Exactly(value), false);
+    }
+
+    Quantity? Range(ImmutableArray<Token> tokens, int at, int value, int end)
+    {
+        var between = Is(tokens, at - 1, "between");
+        var joined = between ? Is(tokens, end, "and") : Is(tokens, end, "to") || IsDash(tokens, end);
+        if (!joined || end + 1 >= tokens.Length || _numbers.Read(tokens, end + 1) is not var (high, last)) return null;
+        if (high <= value || IsNoCount(tokens, end + 1, last)) return null;
+        return new(between ? at - 1 : at, at, last, new(value, Bound.Between, high), true);
+    }
+
+    Quantity? Vague(ImmutableArray<Token> tokens, int at)
+    {
+        foreach (var words in _vague)
+        {
+            if (!Matches(tokens, at, words)) continue;
+            return new(at, at, at + words.Length, Figure.Vague, false);
+        }
+
+        return null;
+    }
+
+    (Bound, int)? Before(ImmutableArray<Token> tokens, int number)
+    {
+        foreach (var (words, bound) in _hedges)
+        {
+            var first = number - words.Length;
+            if (first >= 0 && Matches(tokens, first, words)) return (bound, first);
+        }
+
+        return null;
+    }
+
+    // Ages, shares, sums of money, measures and designations ("Su-34", "$2 million", "7.5 per cent", "nine-year-old").
+    static bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)
+    {
+        if (at > 0 && tokens[at - 1].Text is "$" or "€" or "£" or "#" or "No.") return true;
+        if (at > 1 && IsDash(tokens, at - 1) && tokens[at - 1].At.End == tokens[at].At.Start && tokens[at - 2].At.End == tokens[at - 1].At.Start
+            && !char.IsAsciiDigit(tokens[at - 2].Text[^1])) return true;
+        var next = IsDash(tokens, end) ? end + 1 : end;
+        return next < tokens.Length && tokens[next].Lemma is "year" or "%" or "percent" or "per" or "month" or "week" or "day" or "hour"
+            or "minute" or "mile" or "kilometre" or "kilometer" or "km" or "metre" or "meter" or "foot" or "ton" or "tonne" or "kg"
+            or "story" or "storey" or "dollar" or "time" or "a.m." or "p.m." or "pm" or "am" or "-" or "o'clock" or "th" or "st" or "nd" or "rd";
+    }
+
+    static bool IsDash(ImmutableArray<Token> tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Text is "-" or "–" or "—";
+
+    static bool Is(ImmutableArray<Token> tokens, int at, string word) =>
+        at >= 0 && at < tokens.Length && tokens[at].Text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    static bool Matches(ImmutableArray<Token> tokens, int at, string[] words)
+    {
+        if (at + words.Length > tokens.Length) return false;
+        for (var i = 0; i < words.Length; i++)
+            if (!Is(tokens, at + i, words[i])) return false;
+        return true;
+    }
+}
