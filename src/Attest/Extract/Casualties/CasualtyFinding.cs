@@ -1,0 +1,37 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>Makes the finding of a casualty from its trigger and phrase.</summary>
+static class CasualtyFinding
+{
+    /// <summary>Null where the words are too bare for a claim: a bare plural that is no plain subject or object.</summary>
+    public static Finding? Of(string rule, SentenceReading sentence, Token trigger, CountedPhrase phrase, Effect effect, Group group)
+    {
+        if (sentence.IsNegated(trigger) || IsNone(sentence, phrase)) return null;
+        var hypothetical = Mood.IsHypothetical(sentence, trigger);
+        if (hypothetical && !phrase.IsCounted) return null;
+        if (phrase.Source == CountSource.Bare && !IsPlain(sentence, trigger, phrase)) return null;
+
+        var casualty = new Casualty(effect, group, phrase.Figure, phrase.Words);
+        return new(
+            rule, ClaimKind.Casualty, sentence.Index, trigger, Math.Min(phrase.First, trigger.Index), Math.Max(phrase.End, trigger.Index + 1),
+            phrase, casualty) { Hypothetical = hypothetical };
+    }
+
+    static bool IsNone(SentenceReading sentence, CountedPhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+            if (sentence.Tokens[i].Lemma is "no" or "none" or "nobody" or "neither") return true;
+        return false;
+    }
+
+    // "Civilians have been killed" makes a claim; "strikes that kill civilians" does not.
+    static bool IsPlain(SentenceReading sentence, Token trigger, CountedPhrase phrase) =>
+        trigger.Tag == "VERB" && trigger.Xpos is "VBD" or "VBN"
+        && trigger.Relation is "root" or "ccomp" or "conj" or "parataxis"
+        && phrase.Noun.Xpos is "NNS" or "NNPS" or "NN"
+        && sentence.Children(trigger).Any(child => child.Index == phrase.Head.Index || phrase.Covers(child.Index))
+        && phrase.Noun.Lemma != "casualty";
+}

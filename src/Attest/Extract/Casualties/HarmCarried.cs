@@ -1,0 +1,45 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"Nine people died in Arda, two in Belt": a bare number at another place carries on the verb before it.</summary>
+public sealed class HarmCarried : IClaimRule
+{
+    public string Id => "casualty/carried";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var quantity in sentence.Quantities)
+        {
+            if (!StandsAlone(sentence, quantity.First, quantity.End)) continue;
+            if (earlier.Any(finding => finding.Phrase?.Quantity == quantity.First)) continue;
+            var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First);
+            if (before is null || VerbBetween(sentence, before, quantity.First)) continue;
+
+            var number = sentence.Tokens[quantity.Number];
+            var words = sentence.Words(quantity.First, quantity.End);
+            var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
+            var casualty = before.Casualty! with { Figure = quantity.Figure, Phrase = words };
+            yield return new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);
+        }
+    }
+
+    // ", two in Belt": after a comma or "and", before a preposition of place.
+    static bool StandsAlone(SentenceReading sentence, int first, int end) =>
+        sentence.At(first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
+        && sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" };
+
+    static bool VerbBetween(SentenceReading sentence, Finding before, int at)
+    {
+        for (var i = Math.Max(before.Trigger.Index, before.Phrase!.End - 1) + 1; i < at; i++)
+            if (sentence.Tokens[i].Tag == "VERB" && sentence.Tokens[i].Relation is not ("amod" or "acl")) return true;
+        return false;
+    }
+
+    static int PlaceEnd(SentenceReading sentence, int at)
+    {
+        while (sentence.At(at + 1) is { } next && (next.Tag is "PROPN" or "DET" or "NOUN" or "ADJ" or "ADP" || next.Text is "-")) at++;
+        return at + 1;
+    }
+}

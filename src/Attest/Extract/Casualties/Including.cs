@@ -1,0 +1,80 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"20 civilians, including three children", "six of them women", "two were among the nine killed": parts of a figure.</summary>
+public sealed class Including(VictimReader victims) : IClaimRule
+{
+    public string Id => "casualty/including";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        var wholes = earlier.Where(finding => finding.Casualty is not null).ToList();
+        if (wholes.Count == 0) yield break;
+        foreach (var token in sentence.Tokens)
+        {
+            foreach (var phrase in Parts(sentence, token))
+            {
+                if (wholes.Any(whole => whole.Phrase!.Covers(phrase.Head.Index))) continue;
+                if (WholeOf(sentence, wholes, token, phrase) is not { } whole) continue;
+                var casualty = new Casualty(whole.Casualty!.Effect, victims.GroupOf(sentence, phrase), phrase.Figure, phrase.Words);
+                yield return new(Id, ClaimKind.Casualty, sentence.Index, whole.Trigger, Math.Min(phrase.First, token.Index), phrase.End, phrase, casualty, PartOf: whole);
+            }
+        }
+    }
+
+    IEnumerable<CountedPhrase> Parts(SentenceReading sentence, Token token)
+    {
+        if (token.Lemma is "include" or "including" && token.Text.StartsWith("includ", StringComparison.OrdinalIgnoreCase)) return Listed(sentence, token.Index + 1);
+        if (token.Lemma == "among" && sentence.At(token.Index + 1)?.Lemma is "they" or "them" or "those" && sentence.HeadOf(token) is not null)
+            return Listed(sentence, token.Index + 2);
+        if (token.Lemma == "among") return Among(sentence, token);
+        return sentence.Is(token.Index, "of") && sentence.Is(token.Index + 1, "them") ? OfThem(sentence, token) : [];
+    }
+
+    // All counted people up to the end of the list: words other than nouns, numbers, commas and "and" end it.
+    IEnumerable<CountedPhrase> Listed(SentenceReading sentence, int start)
+    {
+        for (var i = start; i < sentence.Tokens.Length; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "VERB" or "AUX" && token.Relation != "amod" || token.Text is "–" or "—" or ";" or ")" or "(") yield break;
+            if (token.Tag is not ("NOUN" or "PROPN") || IsCompound(sentence, i)) continue;
+            if (PhraseReader.Read(sentence, token) is { } phrase && phrase.First >= start && IsCountable(phrase) && victims.People(sentence, token).Any())
+                yield return phrase;
+            if (sentence.At(i + 1) is { Tag: "ADP" }) yield break;
+        }
+    }
+
+    static bool IsCompound(SentenceReading sentence, int at) =>
+        sentence.At(at + 1) is { Tag: "NOUN" or "PROPN" } next && sentence.Tokens[at].Head == next.Index;
+
+    static bool IsCountable(CountedPhrase phrase) =>
+        phrase.Source is CountSource.Number or CountSource.Vague or CountSource.Article or CountSource.Possessive;
+
+    // "Three Danes and two Poles were among the 84 killed."
+    IEnumerable<CountedPhrase> Among(SentenceReading sentence, Token among)
+    {
+        var verb = sentence.Tokens.Take(among.Index).LastOrDefault(token => token.Lemma == "be");
+        if (verb is null) return [];
+        var subjects = sentence.Tokens.Where(token => token.Relation is "nsubj" or "nsubj:pass" && token.Index < verb.Index);
+        return subjects.SelectMany(subject => victims.People(sentence, subject)).Where(phrase => phrase.Source == CountSource.Number);
+    }
+
+    IEnumerable<CountedPhrase> OfThem(SentenceReading sentence, Token of)
+    {
+        if (sentence.QuantityAt(of.Index - 1) is not { Figure.Value: not null } quantity) return [];
+        var after = sentence.Tokens.Skip(of.Index + 2).FirstOrDefault(token => token.Tag == "NOUN");
+        if (after is null || after.Index > of.Index + 4 || !victims.People(sentence, after).Any()) return [];
+        var words = sentence.Words(quantity.First, quantity.End);
+        return [new(after, after, quantity.First, after.Index + 1, quantity.Figure, words, CountSource.Number, quantity.First)];
+    }
+
+    static Finding? WholeOf(SentenceReading sentence, List<Finding> wholes, Token token, CountedPhrase part)
+    {
+        if (token.Lemma == "among" && sentence.At(token.Index + 1)?.Lemma is not ("they" or "them" or "those"))
+            return wholes.FirstOrDefault(whole => whole.Phrase!.First > token.Index);
+        return wholes.LastOrDefault(whole => whole.Phrase!.First < part.First && whole.PartOf is null);
+    }
+}

@@ -1,0 +1,55 @@
+using Attest.Extract.Figures;
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"The death toll rose to at least six", "a toll of 40": the number that a toll reached.</summary>
+public sealed class Toll(HarmWords harm) : IClaimRule
+{
+    static readonly string[] Reaching =
+        ["rise", "climb", "reach", "stand", "increase", "jump", "grow", "soar", "hit", "pass", "exceed", "go", "bring", "put", "be", "raise", "take", "top", "surge"];
+
+    public string Id => "casualty/toll";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var toll in sentence.Tokens)
+        {
+            if (toll.Tag != "NOUN" || harm.Noun(toll, "toll") is not { } effect) continue;
+            if (sentence.At(toll.Index - 1)?.Lemma is "injury" or "casualty") effect = sentence.At(toll.Index - 1)!.Lemma == "injury" ? Effect.Injured : Effect.KilledOrInjured;
+            if (Reached(sentence, toll) is not var (quantity, from)) continue;
+            var number = sentence.Tokens[quantity.Number];
+            var words = sentence.Words(quantity.First, quantity.End);
+            var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
+            yield return new(Id, ClaimKind.Casualty, sentence.Index, toll, from, quantity.End, phrase, new Casualty(effect, Group.People, quantity.Figure, words));
+        }
+    }
+
+    static (Quantity, int)? Reached(SentenceReading sentence, Token toll)
+    {
+        if (sentence.Is(toll.Index + 1, "of") || sentence.Is(toll.Index + 1, "to") || sentence.Is(toll.Index + 1, "at"))
+            if (sentence.QuantityAt(toll.Index + 2) is { } direct && direct.First == toll.Index + 2) return (direct, toll.Index);
+
+        foreach (var verb in sentence.Tokens.Skip(toll.Index + 1))
+        {
+            if (!Reaching.Contains(verb.Lemma) || verb.Tag is not ("VERB" or "AUX")) continue;
+            if (After(sentence, verb) is { } quantity) return (quantity, verb.Index);
+        }
+
+        return null;
+    }
+
+    // "rose from 12 to 15" reached 15; "rose to 85"; "stands at 30"; "passed 100".
+    static Quantity? After(SentenceReading sentence, Token verb)
+    {
+        var at = verb.Index + 1;
+        while (sentence.At(at) is { } word && (word.Tag is "ADP" or "ADV" or "PRON" or "DET" || word.Lemma is "toll" or "death") && sentence.QuantityAt(at) is null) at++;
+        var quantity = sentence.QuantityAt(at);
+        if (quantity is null || quantity.Figure.Value is null) return null;
+        if (sentence.Is(quantity.First - 1, "from") && sentence.Is(quantity.End, "to") && sentence.QuantityAt(quantity.End + 1) is { } higher) return higher;
+        return quantity.Figure.Bound == Bound.Between && sentence.Is(quantity.First - 1, "from")
+            ? quantity with { Figure = Figure.Exactly(quantity.Figure.High!.Value) }
+            : quantity;
+    }
+}

@@ -1,0 +1,40 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"Nine bodies", "claimed 20 lives", "14 deaths", "the killing of two men": nouns of harm with a number.</summary>
+public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRule
+{
+    public string Id => "casualty/noun";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var noun in sentence.Tokens)
+        {
+            if (noun.Tag is not ("NOUN" or "ADJ" or "VERB")) continue;
+            if (Counted(sentence, noun) is { } counted) yield return counted;
+            foreach (var finding in Acts(sentence, noun)) yield return finding;
+        }
+    }
+
+    Finding? Counted(SentenceReading sentence, Token noun)
+    {
+        if (noun.Tag != "NOUN" || harm.Noun(noun, "victim") is not { } effect) return null;
+        if (PhraseReader.Read(sentence, noun) is not { IsCounted: true } phrase) return null;
+        var group = noun.Lemma is "prisoner" or "hostage" or "captive" or "body" or "corpse" or "life" ? Group.People : victims.GroupOf(sentence, phrase);
+        return CasualtyFinding.Of(Id, sentence, noun, phrase, effect, group);
+    }
+
+    IEnumerable<Finding> Acts(SentenceReading sentence, Token noun)
+    {
+        if (harm.Noun(noun, "act") is not { } effect || noun.Tag == "VERB" || !sentence.Is(noun.Index + 1, "of")) yield break;
+        var of = sentence.Children(noun, "nmod").FirstOrDefault(child => child.Index > noun.Index);
+        if (of is null) yield break;
+        foreach (var phrase in victims.People(sentence, of))
+        {
+            if (phrase.Source is CountSource.Bare || phrase.First > noun.Index + 3) continue;
+            if (CasualtyFinding.Of(Id, sentence, noun, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding) yield return finding;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>Finds the words for those harmed around a verb: the object of the active, the subject of the passive.</summary>
+public sealed class VictimReader(GroupWords groups)
+{
+    // How far right of its verb an object may stand when the tree does not tie them.
+    const int Reach = 10;
+
+    /// <summary>People phrases that <paramref name="noun"/> and what is coordinated with it give.</summary>
+    public IEnumerable<CountedPhrase> People(SentenceReading sentence, Token noun)
+    {
+        foreach (var head in Coordinated(sentence, noun))
+            if (PhraseReader.Read(sentence, head) is { } phrase && groups.Of(sentence, phrase) is not null) yield return phrase;
+    }
+
+    public Group GroupOf(SentenceReading sentence, CountedPhrase phrase) => groups.Of(sentence, phrase) ?? Group.People;
+
+    /// <summary>Heads of the object of an active verb; of a verb coordinated with it where it has none of its own.</summary>
+    public IEnumerable<Token> Objects(SentenceReading sentence, Token verb)
+    {
+        var own = sentence.Children(verb, "obj").ToList();
+        if (own.Count > 0) return own;
+        foreach (var other in sentence.Children(verb, "conj"))
+            if (other.Index - verb.Index <= 3 && sentence.Children(other, "obj").ToList() is { Count: > 0 } shared) return shared;
+        return NextNoun(sentence, verb) is { } noun ? [noun] : [];
+    }
+
+    /// <summary>Heads of those of whom a passive or intransitive verb tells.</summary>
+    public static IEnumerable<Token> Subjects(SentenceReading sentence, Token verb)
+    {
+        for (Token? at = verb; at is not null; at = at.Relation == "conj" ? sentence.HeadOf(at) : null)
+        {
+            var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON").ToList();
+            if (subjects.Count > 0) return subjects;
+            if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
+        }
+
+        return [];
+    }
+
+    /// <summary>The phrase whose last word stands right before <paramref name="word"/>, auxiliaries and adverbs apart.</summary>
+    public CountedPhrase? Before(SentenceReading sentence, Token word)
+    {
+        var at = word.Index - 1;
+        while (at >= 0 && (sentence.Tokens[at].Tag is "AUX" or "ADV" || sentence.Tokens[at].Text is "\"" or "”" or "’" or "'")) at--;
+        if (at < 0) return null;
+        return PhraseReader.Read(sentence, sentence.Tokens[at]) is { } phrase && groups.Of(sentence, phrase) is not null ? phrase : null;
+    }
+
+    public static bool IsPassive(SentenceReading sentence, Token verb)
+    {
+        for (Token? at = verb; at is not null; at = at.Relation == "conj" ? sentence.HeadOf(at) : null)
+        {
+            if (sentence.Has(at, "aux:pass") || sentence.Has(at, "nsubj:pass")) return true;
+            if (at.Xpos == "VBN" && at.Relation == "acl") return true;
+            if (at.Relation == "conj" && at.Xpos != "VBN") return false;
+        }
+
+        return false;
+    }
+
+    static IEnumerable<Token> Coordinated(SentenceReading sentence, Token noun)
+    {
+        yield return noun;
+        foreach (var other in sentence.Children(noun, "conj"))
+            if (other.Tag is "NOUN" or "PROPN" or "NUM" or "ADJ") yield return other;
+    }
+
+    // The tree lost the object: take the first noun phrase to the right that nothing parts from the verb.
+    static Token? NextNoun(SentenceReading sentence, Token verb)
+    {
+        if (verb.Xpos == "VBN" && !sentence.Has(verb, "aux")) return null;
+        Token? noun = null;
+        for (var i = verb.Index + 1; i < sentence.Tokens.Length && i <= verb.Index + Reach; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "NOUN" or "PROPN") noun = token;
+            else if (sentence.QuantityAt(i) is { } quantity) (noun, i) = (sentence.Tokens[quantity.Number], quantity.End - 1);
+            else if (noun is not null || token.Tag is not ("DET" or "ADJ" or "PRON" or "ADV" or "PART") || token.Xpos is "PRP") break;
+        }
+
+        return noun;
+    }
+}

@@ -1,0 +1,66 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"Nine are dead", "left 32 villagers dead", "120 wounded", "seven girls remain captive": a state said of people.</summary>
+public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRule
+{
+    public string Id => "casualty/state";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (Sense(sentence, token) is not { } word) continue;
+            foreach (var phrase in Victims(sentence, token))
+                if (CasualtyFinding.Of(Id, sentence, token, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
+                    yield return finding;
+        }
+    }
+
+    HarmWord? Sense(SentenceReading sentence, Token token)
+    {
+        if (harm.State(token) is { } state && token.Tag is "ADJ" or "VERB" or "NOUN" or "ADV") return harm.State(token);
+        return Phrases(sentence, token);
+    }
+
+    // "in critical condition", "in captivity", "in intensive care": the noun of a phrase that says what befell them.
+    static HarmWord? Phrases(SentenceReading sentence, Token token)
+    {
+        var word = token.Lemma;
+        if (word is "condition" && sentence.At(token.Index - 1)?.Lemma is "critical" or "serious" or "grave" or "stable")
+            return new(word, Effect.Injured, HarmFrame.State, "");
+        if (word is "captivity" && sentence.Is(token.Index - 1, "in")) return new(word, Effect.Abducted, HarmFrame.State, "");
+        return word is "captive" && token.Tag == "NOUN" ? new(word, Effect.Abducted, HarmFrame.State, "") : null;
+    }
+
+    IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token state)
+    {
+        if (Attributive(sentence, state) is { } noun) return victims.People(sentence, noun).Where(phrase => phrase.IsCounted);
+        if (sentence.QuantityAt(state.Index - 1) is { } quantity && !sentence.Is(quantity.End, "of"))
+            return [new(state, state, quantity.First, state.Index + 1, quantity.Figure, sentence.Words(quantity.First, quantity.End),
+                quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number, quantity.First)];
+        if (Subject(sentence, state) is { } subject)
+        {
+            var found = victims.People(sentence, subject).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        return victims.Before(sentence, state) is { IsCounted: true } before ? [before] : [];
+    }
+
+    static Token? Attributive(SentenceReading sentence, Token state) =>
+        state.Relation == "amod" && sentence.HeadOf(state) is { } noun && noun.Index > state.Index && noun.Index - state.Index <= 3 ? noun : null;
+
+    static Token? Subject(SentenceReading sentence, Token state)
+    {
+        if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON") is { } own) return own;
+        if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
+        if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
+        if (state.Relation is not ("xcomp" or "obl" or "obj" or "acl")) return null;
+        if (verb.Lemma is not ("remain" or "stay" or "be" or "lie" or "hold" or "keep" or "go" or "leave" or "feel")) return null;
+        return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON")
+            ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);
+    }
+}

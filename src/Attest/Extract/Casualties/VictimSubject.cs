@@ -1,0 +1,35 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"Four people were killed", "nine died", "49 killed": the subject of the passive, of dying, and of headlines.</summary>
+public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaimRule
+{
+    public string Id => "casualty/subject";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (harm.Verb(sentence, verb) is not { } word) continue;
+            foreach (var phrase in Victims(sentence, verb, word))
+                if (CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
+                    yield return finding;
+        }
+    }
+
+    IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token verb, HarmWord word)
+    {
+        var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb);
+        if (passive)
+        {
+            var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();
+            if (found.Count > 0) return found;
+        }
+
+        // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.
+        var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux");
+        return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted) ? [phrase] : [];
+    }
+}

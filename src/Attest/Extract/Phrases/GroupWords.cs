@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Extract.Phrases;
+
+/// <summary>Which group of people a noun names.</summary>
+public sealed class GroupWords
+{
+    readonly FrozenDictionary<string, Group> _nouns;
+    readonly FrozenDictionary<string, Group> _phrases;
+
+    GroupWords(FrozenDictionary<string, Group> nouns, FrozenDictionary<string, Group> phrases) =>
+        (_nouns, _phrases) = (nouns, phrases);
+
+    public static GroupWords Load(string language)
+    {
+        static FrozenDictionary<string, Group> Read(WordTable table, string column) => table.Rows
+            .DistinctBy(row => table[row, column])
+            .ToFrozenDictionary(row => table[row, column], row => EnumNames.Parse<Group>(table[row, "group"]), StringComparer.OrdinalIgnoreCase);
+        return new(Read(WordTable.Load(language, "groups"), "noun"), Read(WordTable.Load(language, "group-phrases"), "phrase"));
+    }
+
+    /// <summary>The narrowest group that <paramref name="phrase"/>'s words give; null when they name no people.</summary>
+    public Group? Of(SentenceReading sentence, CountedPhrase phrase)
+    {
+        var noun = phrase.Noun;
+        if (noun.Index > 0 && _phrases.TryGetValue($"{sentence.Tokens[noun.Index - 1].Lemma} {noun.Lemma}", out var two)) return two;
+        if (Plain(noun) is { } group) return group == Group.People ? Narrowed(sentence, phrase) ?? group : group;
+        if (phrase.Source == CountSource.Name) return Group.People;
+        if (noun.Tag == "NUM" || sentence.QuantityAt(noun.Index) is not null) return Group.People;
+        return IsNationals(noun) ? Group.People : null;
+    }
+
+    Group? Plain(Token noun) =>
+        _nouns.TryGetValue(noun.Lemma, out var group) || _nouns.TryGetValue(noun.Text, out group) ? group : null;
+
+    // "militant leaders", "insurgent commanders", "rebel prisoners": a modifier narrows a general noun.
+    Group? Narrowed(SentenceReading sentence, CountedPhrase phrase)
+    {
+        for (var i = phrase.Noun.Index - 1; i >= phrase.First; i--)
+            if (Plain(sentence.Tokens[i]) is { } group && group is Group.Militants or Group.Civilians) return group;
+        return null;
+    }
+
+    // "three Tunisians": a capitalised plural that is no known noun.
+    static bool IsNationals(Token noun) =>
+        noun.Xpos is "NNPS" or "NNP" or "NNS" && char.IsUpper(noun.Text[0])
+        && (noun.Text.EndsWith("ans", StringComparison.Ordinal) || noun.Text.EndsWith("is", StringComparison.Ordinal)
+            || noun.Text.EndsWith("ese", StringComparison.Ordinal) || noun.Text.EndsWith("ers", StringComparison.Ordinal)
+            || noun.Text.EndsWith("ish", StringComparison.Ordinal) || noun.Text.EndsWith("ns", StringComparison.Ordinal));
+}

@@ -1,0 +1,98 @@
+using Attest.Extract.Figures;
+using Attest.Model;
+
+namespace Attest.Extract.Phrases;
+
+/// <summary>Reads the counted phrase around a noun, by the words beside it: a parser's slip in the phrase does no harm.</summary>
+public static class PhraseReader
+{
+    // Longer premodifier chains than this do not occur in news; the bound keeps odd input cheap.
+    const int MostWords = 16;
+
+    public static CountedPhrase? Read(SentenceReading sentence, Token head)
+    {
+        if (sentence.QuantityAt(head.Index) is { } own) return OfQuantity(sentence, head, own);
+        if (head.Tag is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "VERB")) return null;
+
+        var (first, quantity, opener) = Leftward(sentence, head.Index);
+        var end = head.Index + 1;
+        if (quantity is not null)
+            return new(head, head, quantity.First, end, quantity.Figure, sentence.Words(quantity.First, quantity.End), SourceOf(quantity), quantity.First);
+
+        var name = sentence.Sentence.EntityAt(head.Index);
+        if (name is { Kind: EntityKind.Person } && opener is null)
+            return new(head, head, Math.Min(first, name.First), Math.Max(end, name.End), Figure.Exactly(1), name.At.Of(sentence.Text), CountSource.Name, -1);
+
+        var plural = IsPlural(head);
+        var source = opener switch
+        {
+            { Lemma: "a" or "an" or "another" or "one" or "each" } => CountSource.Article,
+            { Xpos: "PRP$" } or { Text: "'s" or "’s" or "'" or "’" } => CountSource.Possessive,
+            not null => CountSource.Definite,
+            null => CountSource.Bare,
+        };
+        var figure = plural || source == CountSource.Bare ? Figure.Vague : Figure.Exactly(1);
+        return new(head, head, first, end, figure, sentence.Words(first, end), plural ? CountSource.Bare : source, -1);
+    }
+
+    static CountedPhrase OfQuantity(SentenceReading sentence, Token head, Quantity quantity)
+    {
+        var (noun, end) = OfNoun(sentence, quantity.End) ?? (head, quantity.End);
+        return new(head, noun, quantity.First, end, quantity.Figure, sentence.Words(quantity.First, quantity.End), SourceOf(quantity), quantity.First);
+    }
+
+    // "dozens of the villagers", "one of our teachers": the noun after "of", with its own number left out.
+    static (Token, int)? OfNoun(SentenceReading sentence, int at)
+    {
+        if (sentence.Is(at, "more") || sentence.Is(at, "other") || sentence.Is(at, "others")) at++;
+        if (!sentence.Is(at, "of")) return null;
+        Token? noun = null;
+        for (var i = at + 1; i < sentence.Tokens.Length && i <= at + MostWords; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "NOUN" or "PROPN") noun = token;
+            else if (noun is not null || !IsPremodifier(sentence, token, int.MaxValue)) break;
+        }
+
+        return noun is null ? null : (noun, noun.Index + 1);
+    }
+
+    static CountSource SourceOf(Quantity quantity) =>
+        quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number;
+
+    static bool IsPlural(Token head) => head.Xpos is "NNS" or "NNPS" || head.Lemma is "people" or "police" or "personnel" or "staff" or "cattle";
+
+    static (int First, Quantity? Quantity, Token? Opener) Leftward(SentenceReading sentence, int head)
+    {
+        var first = head;
+        for (var i = head - 1; i >= 0 && i >= head - MostWords; i--)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.QuantityAt(i) is { } quantity)
+            {
+                // "some 12" is one quantity; "some" alone before a noun is an article.
+                return (quantity.First, quantity, null);
+            }
+
+            if (token.Tag == "DET" || token.Xpos is "PRP$" || token.Xpos == "POS")
+            {
+                return token.Xpos == "POS" && Number(sentence, i) is { } before ? (before.First, before, null) : (i, null, token);
+            }
+
+            if (sentence.Is(i, "of") && sentence.QuantityAt(i - 1) is { } counted) return (counted.First, counted, null);
+            if (!IsPremodifier(sentence, token, head)) break;
+            first = i;
+        }
+
+        return (first, null, null);
+    }
+
+    static Quantity? Number(SentenceReading sentence, int possessive) => sentence.QuantityAt(possessive + 1);
+
+    static bool IsPremodifier(SentenceReading sentence, Token token, int head) =>
+        token.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" or "DET"
+        || token.Xpos is "PRP$" or "POS" or "HYPH"
+        || token.Text is "-" or "–" or "\"" or "“" or "”" or "'" or "‘" or "’" or "``" or "''"
+        || (token.Xpos is "VBN" or "VBG" && token.Relation == "amod")
+        || (token.Tag == "ADV" && sentence.HeadOf(token) is { Tag: "ADJ" or "NUM" or "VERB" } of && of.Index < head && of.Index > token.Index);
+}
