@@ -1,6 +1,6 @@
 namespace Attest.Extract;
 
-/// <summary>One construction that makes a claim. A rule is listed in <see cref="Rules"/>; its id is on every claim it reads.</summary>
+/// <summary>One construction that makes a claim. A rule is listed in Rules.cs; its id is on every claim it reads.</summary>
 public interface IClaimRule
 {
     /// <summary>Stable id, kind and construction: "casualty/passive".</summary>

@@ -1,4 +1,3 @@
-using Attest.Extract.Phrases;
 using Attest.Model;
 
 namespace Attest.Extract.Casualties;
@@ -13,7 +12,7 @@ public sealed class FightersHit(VictimReader victims) : IClaimRule
         foreach (var verb in sentence.Tokens)
         {
             if (verb.Tag != "VERB" || verb.Lemma is not ("hit" or "strike" or "target")) continue;
-            var heads = VictimReader.IsPassive(sentence, verb) ? VictimReader.Subjects(sentence, verb) : victims.Objects(sentence, verb);
+            var heads = VictimReader.IsPassive(sentence, verb) ? VictimReader.Subjects(sentence, verb) : VictimReader.Objects(sentence, verb);
             foreach (var phrase in heads.SelectMany(head => victims.People(sentence, head)))
             {
                 var group = victims.GroupOf(sentence, phrase);

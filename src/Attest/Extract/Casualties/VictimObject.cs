@@ -1,5 +1,3 @@
-using Attest.Model;
-
 namespace Attest.Extract.Casualties;
 
 /// <summary>"The blast killed four people", "wounding at least 90": the object of a verb of harm.</summary>
@@ -12,7 +10,7 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
         foreach (var verb in sentence.Tokens)
         {
             if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || VictimReader.IsPassive(sentence, verb)) continue;
-            foreach (var head in victims.Objects(sentence, verb))
+            foreach (var head in VictimReader.Objects(sentence, verb))
             foreach (var phrase in victims.People(sentence, head))
                 if (phrase.Head.Index > verb.Index
                     && CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)

@@ -19,7 +19,7 @@ public sealed class VictimReader(GroupWords groups)
     public Group GroupOf(SentenceReading sentence, CountedPhrase phrase) => groups.Of(sentence, phrase) ?? Group.People;
 
     /// <summary>Heads of the object of an active verb; of a verb coordinated with it where it has none of its own.</summary>
-    public IEnumerable<Token> Objects(SentenceReading sentence, Token verb)
+    public static IEnumerable<Token> Objects(SentenceReading sentence, Token verb)
     {
         var own = sentence.Children(verb, "obj").ToList();
         if (own.Count > 0) return own;
