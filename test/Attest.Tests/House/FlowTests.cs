@@ -26,6 +26,8 @@ public sealed class FlowTests
     [InlineData("Parse", "using Attest.Extract;", true)]
     [InlineData("Parse", "using Attest.Extract.Speech;", true)]
     [InlineData("Parse", "    var x = Attest.Link.Linker.Of(y);", true)]
+    [InlineData("Parse", "    var x = Link.Linker.Of(y);", true)]
+    [InlineData("Clean", "    var x = int.Parse(y); Use(x.Link.Of);", false)]
     [InlineData("Parse", "using Attest.Segment;", false)]
     [InlineData("Link", "using Attest.Resolve;", false)]
     [InlineData("Resolve", "// unlike Attest.Link, this looks at one report", false)]

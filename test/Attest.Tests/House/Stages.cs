@@ -20,9 +20,13 @@ static partial class Stages
             .Select(line => $"{line.Number}: {line.Text.Trim()}");
     }
 
-    /// <summary>Parts named in full ("Attest.Link.X", "global::Attest.Link") in one line.</summary>
-    static IEnumerable<string> Named(string line) => InFull().Matches(line).Select(match => match.Groups[1].Value);
+    /// <summary>Parts named in full ("Attest.Link.X", "global::Attest.Link") or from within Attest ("Link.X") in one line.</summary>
+    static IEnumerable<string> Named(string line) =>
+        InFull().Matches(line).Concat(FromWithin().Matches(line)).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"\bAttest\.([A-Z]\w*)")]
     private static partial Regex InFull();
+
+    [GeneratedRegex(@"(?<![\w.])([A-Z]\w*)\.[A-Z]")]
+    private static partial Regex FromWithin();
 }
