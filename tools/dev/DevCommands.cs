@@ -19,6 +19,11 @@ static class DevCommands
         new("build", "build everything, Release", _ => Build.All()),
         new("format", "put the sources into the house format", FormatCommand.Run),
         new("eval [SET]... [--keep]", "score against public benchmarks; --keep writes what is reached as floors", EvalCommand.Run),
+        new("bench [OPTIONS]", "measure speed and memory", BenchCommand.Run),
+        new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
+        new("accept", "take over what golden tests received", AcceptCommand.Run),
+        new("publish [RUNTIME]", "make what users install, in artifacts/publish", PublishCommand.Run),
+        new("new rule|language NAME", "make the files that a rule or language begins with", NewCommand.Run),
     ];
 
     public static int Run(string[] arguments)
