@@ -1,1 +1,3 @@
-Console.WriteLine("attest");
+using Attest.App;
+
+return await CommandLine.RunAsync(args, Workbench.OfThisProcess());

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Attest.App.Commands;
+
+namespace Attest.App;
+
+/// <summary>The commands of `attest`.</summary>
+static class CommandLine
+{
+    // Ctrl-C lets the report in hand be finished; a very long one is cut off all the same.
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static RootCommand Create(Workbench workbench) => new(
+        """
+        Reads reports of attacks into a register: who claims what of whom, in which words, and which attacks there were.
+
+        Start with:
+          attest read FOLDER
+          attest incidents
+          attest show 1
+
+        Exit codes: 0 done; 1 some inputs were refused or not found; 2 wrong use; 3 the register cannot be used;
+        4 something must be installed; 130 stopped.
+        """)
+    {
+        ReadCommand.Create(workbench),
+        IncidentsCommand.Create(workbench),
+        ShowCommand.Create(workbench),
+        ClaimsCommand.Create(workbench),
+        ReportsCommand.Create(workbench),
+        ExportCommand.Create(workbench),
+        VerifyCommand.Create(workbench),
+    };
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Workbench workbench)
+    {
+        var parse = Create(workbench).Parse(arguments);
+        var settings = new InvocationConfiguration
+        {
+            Output = workbench.Screen.Out, Error = workbench.Screen.Error,
+            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = Patience,
+        };
+        var code = await parse.InvokeAsync(settings);
+        workbench.Screen.Out.Flush();
+        return parse.Errors.Count > 0 ? ExitCode.Usage : code;
+    }
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.Globalization;
+using Attest.App.Reading;
+using Attest.App.Wording;
+using Attest.Store;
+using Spectre.Console;
+
+namespace Attest.App.Commands;
+
+/// <summary>attest read: reads reports and adds their claims to the register.</summary>
+static class ReadCommand
+{
+    public static Command Create(Workbench workbench)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files or folders; folders with all that is in them.", Arity = ArgumentArity.OneOrMore };
+        var register = RegisterOption.Create();
+        var command = new Command("read",
+            """
+            Read reports and add their claims to the register.
+
+            A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand.
+
+            Examples:
+              attest read reports/
+              attest read story.html release.txt --register aleppo.db
+            """) { paths, register };
+        command.Runs(workbench, (parse, cancel) => RunAsync(workbench, parse.GetRequiredValue(paths), parse.GetRequiredValue(register), cancel));
+        return command;
+    }
+
+    static async Task<int> RunAsync(Workbench workbench, IReadOnlyList<string> paths, string register, CancellationToken cancel)
+    {
+        var start = workbench.Clock.GetTimestamp();
+        using var store = RegisterStore.Open(register, RegisterUse.CreateOrExtend, workbench.Clock);
+        var summary = await ReadAsync(workbench, store, ReadInputs.Of(paths), cancel);
+        var stopped = cancel.IsCancellationRequested;
+        if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+
+        Tell(workbench.Screen, summary);
+        if (stopped) workbench.Screen.Out.WriteLine("Stopped; what was read is kept. Run the same command again to read the rest.");
+        else workbench.Screen.Out.WriteLine(Totals(store, workbench.Clock.GetElapsedTime(start)));
+        return stopped ? ExitCode.Stopped : summary.Refused > 0 || summary.Inputs == 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, IEnumerable<ReadInput> inputs, CancellationToken cancel)
+    {
+        if (!workbench.Screen.ShowsProgress) return await Run(new Progress<int>()).RunAsync(inputs, cancel);
+
+        return await workbench.Screen.Progress().Progress().AutoClear(true)
+            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn())
+            .StartAsync(async context =>
+            {
+                var bar = context.AddTask("Reading", maxValue: double.MaxValue);
+                return await Run(new Progress<int>(done => bar.Description = $"Reading: {Words.Count(done, "report")} done")).RunAsync(inputs, cancel);
+            });
+
+        ReadRun Run(IProgress<int> progress) => new(store, workbench.Engine, Environment.ProcessorCount, progress);
+    }
+
+    static void Tell(Screen screen, ReadSummary summary)
+    {
+        foreach (var refusal in summary.Refusals) screen.Error.WriteLine($"refused: {SafeText.OneLine(refusal)}");
+        if (summary.Refused > summary.Refusals.Count) screen.Error.WriteLine($"refused: {summary.Refused - summary.Refusals.Count} more");
+        if (summary.Inputs == 0) screen.Error.WriteLine("No reports were found in what was given.");
+
+        var anew = summary.ReadAnew == 0 ? "" : $", {summary.ReadAnew} read anew";
+        screen.Out.WriteLine($"{Words.Count(summary.Read, "report")} read{anew}, {summary.AlreadyThere} already there, {summary.Refused} refused; {Words.Count(summary.Claims, "claim")} added.");
+    }
+
+    static string Totals(RegisterStore store, TimeSpan took)
+    {
+        var count = store.Counts();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"The register has {Words.Count(count.Reports, "report")}, {Words.Count(count.Claims, "claim")} and {Words.Count(count.Incidents, "incident")}. {took.TotalSeconds:0.0} seconds.");
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+using Attest.Model;
+using Attest.Store;
+
+namespace Attest.App;
+
+/// <summary>What reads reports and makes incidents of them.</summary>
+/// <param name="Version">Names this very build of the engine: another build may read another thing out of a report.</param>
+/// <param name="Read">Loaded when first asked for; the function is thread-safe.</param>
+/// <param name="Build">Link and Reconcile.</param>
+sealed record Engine(string Version, Lazy<Func<SourceReport, ReadReport>> Read, RegisterBuilding Build)
+{
+    public static Engine OfThisProgram() => throw new NotSupportedException("The reader is not built in yet.");
+
+    /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
+    static string VersionOf(Assembly assembly) =>
+        $"{assembly.GetName().Version?.ToString(3)}+{assembly.ManifestModule.ModuleVersionId.ToString("N")[..16]}";
+}

@@ -1,0 +1,18 @@
+using Attest.App.Wording;
+using Spectre.Console;
+
+namespace Attest.App.Listing;
+
+/// <summary>Tables of one look.</summary>
+static class ListingTable
+{
+    public static Table Of(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.Simple };
+        foreach (var column in columns) table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Bold))));
+        return table;
+    }
+
+    /// <summary>Text as it is: nothing in it is markup, and nothing in it moves the cursor.</summary>
+    public static Text Cell(string words) => new(SafeText.OneLine(words));
+}

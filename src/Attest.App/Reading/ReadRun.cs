@@ -1,0 +1,121 @@
+using System.Threading.Channels;
+using Attest.Model;
+using Attest.Store;
+
+namespace Attest.App.Reading;
+
+/// <summary>Reads inputs on all cores and writes what was read from one thread.</summary>
+/// <remarks>The register comes out the same in whatever order the reports are done.</remarks>
+/// <param name="cores">How many reports are read at the same time; at least 1.</param>
+/// <param name="progress">Told the number of inputs done, now and then.</param>
+sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<int> progress)
+{
+    readonly ReadSummary summary = new();
+
+    /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
+    public async Task<ReadSummary> RunAsync(IEnumerable<ReadInput> inputs, CancellationToken cancel)
+    {
+        var given = Channel.CreateBounded<ReadInput>(cores);
+        var done = Channel.CreateBounded<Reading>(cores);
+        var known = store.Known(engine.Version);
+        using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+
+        var work = Task.WhenAll([GiveAsync(inputs, given.Writer, failed.Token), .. Workers(given.Reader, done.Writer, known, failed.Token)]);
+        var closing = work.ContinueWith(_ => done.Writer.Complete(), TaskScheduler.Default);
+        try
+        {
+            await foreach (var reading in done.Reader.ReadAllAsync(CancellationToken.None)) Keep(reading);
+        }
+        catch
+        {
+            // The register failed: nobody takes what is still being read, so its readers must be let go.
+            await failed.CancelAsync();
+            await foreach (var _ in done.Reader.ReadAllAsync(CancellationToken.None)) continue;
+            throw;
+        }
+
+        await closing;
+        await work;
+        return summary;
+    }
+
+    IEnumerable<Task> Workers(ChannelReader<ReadInput> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel) =>
+        Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, cancel), CancellationToken.None));
+
+    static Task GiveAsync(IEnumerable<ReadInput> inputs, ChannelWriter<ReadInput> given, CancellationToken cancel) => Task.Run(async () =>
+    {
+        Exception? failure = null;
+        try
+        {
+            foreach (var input in inputs)
+            {
+                if (cancel.IsCancellationRequested) break;
+                await given.WriteAsync(input, cancel);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Told by the caller, who asked for it.
+        }
+        catch (Exception error)
+        {
+            failure = error;
+            throw;
+        }
+        finally
+        {
+            given.Complete(failure);
+        }
+    }, CancellationToken.None);
+
+    async Task WorkAsync(ChannelReader<ReadInput> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel)
+    {
+        await foreach (var input in given.ReadAllAsync(CancellationToken.None))
+        {
+            if (cancel.IsCancellationRequested) continue;
+            await done.WriteAsync(Read(input, known), CancellationToken.None);
+        }
+    }
+
+    Reading Read(ReadInput input, KnownReports known)
+    {
+        if (input.Report is null) return new(input, null, null);
+        if (known.Find(input.Report) is { } id) return new(input, id, null);
+        try
+        {
+            return new(input, null, engine.Read.Value(input.Report));
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // A fault of ours in one report must not cost the others.
+            return new(input with { Refusal = $"reading it failed ({error.GetType().Name}: {error.Message})" }, null, null);
+        }
+    }
+
+    void Keep(Reading reading)
+    {
+        var (input, known, read) = reading;
+        if (known is not null)
+        {
+            store.AddName(known, input.Name);
+            summary.CountKnown();
+        }
+        else if (read is null) summary.Refuse(input.Name, input.Refusal ?? "no reason was given");
+        else Add(input, read);
+        progress.Report(summary.Inputs);
+    }
+
+    void Add(ReadInput input, ReadReport read)
+    {
+        try
+        {
+            summary.Count(store.Add(input.Report!, read, engine.Version));
+        }
+        catch (ReportRefusedException refusal)
+        {
+            summary.Refuse(input.Name, refusal.Message);
+        }
+    }
+
+    sealed record Reading(ReadInput Input, string? Known, ReadReport? Report);
+}

@@ -1,0 +1,46 @@
+using Attest.Store;
+
+namespace Attest.App.Reading;
+
+/// <summary>What became of the inputs of one `attest read`.</summary>
+sealed class ReadSummary
+{
+    /// <summary>Refusals told one by one; the rest are counted.</summary>
+    public const int MostTold = 50;
+
+    readonly List<string> refusals = [];
+
+    /// <summary>Reports new in the register.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>Reports already there and read again by this engine, which had not read them.</summary>
+    public int ReadAnew { get; private set; }
+
+    /// <summary>Inputs that changed nothing, but perhaps for a name.</summary>
+    public int AlreadyThere { get; private set; }
+
+    public int Claims { get; private set; }
+
+    public int Refused { get; private set; }
+
+    public int Inputs => Read + ReadAnew + AlreadyThere + Refused;
+
+    /// <summary>The first refusals, each "name: reason".</summary>
+    public IReadOnlyList<string> Refusals => refusals;
+
+    public void Count(AddOutcome outcome)
+    {
+        if (outcome.IsNew) Read++;
+        else if (outcome.IsReadAnew) ReadAnew++;
+        else AlreadyThere++;
+        Claims += outcome.Claims;
+    }
+
+    public void CountKnown() => AlreadyThere++;
+
+    public void Refuse(string name, string reason)
+    {
+        Refused++;
+        if (refusals.Count < MostTold) refusals.Add($"{name}: {reason}");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Attest.App.Wording;
+using Attest.Model;
+
+namespace Attest.App.Show;
+
+/// <summary>The lines that a page on the terminal and one in Markdown share.</summary>
+static class IncidentLines
+{
+    public static string Summary(Incident incident) =>
+        $"{Words.Capital(Words.Plain(incident.Type))} · {DateWords.Of(incident.Date)} · grade: {GradeWords.Of(incident.Grade.Value)} · {Words.Count(incident.Reports.Length, "report")}";
+
+    /// <summary>"Sarmada, town in Idlib, Syria (36.1847, 36.7239)".</summary>
+    public static string Place(Place place)
+    {
+        var precision = place.Precision is { } fine ? Words.Plain(fine) : "not resolved";
+        var within = place.Within.IsEmpty ? "" : $" in {string.Join(", ", place.Within)}";
+        var written = place.Written == place.Name ? "" : $", written “{place.Written}”";
+        return SafeText.OneLine($"{place.Name}: {precision}{within}{Point(place)}{written}");
+    }
+
+    /// <summary>"civilians: 20–27 by 3 origins; most allow 20".</summary>
+    public static string TollHeading(Toll toll)
+    {
+        var heading = $"{Words.Plain(toll.Effect)}, {Words.Plain(toll.Group)}";
+        if (toll.Fatalities is not { } span) return heading;
+        var origins = Words.Count(span.Origins.Length, "origin");
+        if (span.Lowest.Value is null) return $"{heading}: no number, {origins}";
+        var summed = span.Summed ? "; a sum over sites" : "";
+        return $"{heading}: {FigureWords.Range(span.Lowest, span.Highest)}, {origins}; most allow {FigureWords.Of(span.Widest)}{summed}";
+    }
+
+    /// <summary>"4 reports, via AP, RIA".</summary>
+    public static string Carried(Account account)
+    {
+        var reports = Words.Count(account.Reports, "report");
+        return SafeText.OneLine(account.Via.IsEmpty ? reports : $"{reports}, via {string.Join(", ", account.Via)}");
+    }
+
+    public static string Where(Account account) => QuoteWords.Where(account.File, account.Shown.Claim.At);
+
+    public static string Report(ReportEntry report)
+    {
+        var title = report.Title is { } words ? $" “{words}”" : "";
+        var outlet = report.Outlet is { } name ? $", {name}" : "";
+        var published = report.Published is { } day ? $", {day}{(report.PublishedInferred ? " (worked out)" : "")}" : "";
+        return SafeText.OneLine($"{report.File}{title}{outlet}{published}");
+    }
+
+    static string Point(Place place) => place is { Lat: { } lat, Lon: { } lon }
+        ? string.Create(CultureInfo.InvariantCulture, $" ({lat:0.####}, {lon:0.####})") : "";
+}

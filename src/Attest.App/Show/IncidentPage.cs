@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Attest.App.Listing;
+using Attest.App.Wording;
+using Attest.Model;
+using Spectre.Console;
+
+namespace Attest.App.Show;
+
+/// <summary>One incident as a page on the terminal.</summary>
+sealed class IncidentPage(IAnsiConsole console)
+{
+    static readonly Style Bold = new(decoration: Decoration.Bold);
+    static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    public void Write(IncidentView view)
+    {
+        var incident = view.Incident;
+        Line(incident.Title, Bold);
+        Line(IncidentLines.Summary(incident));
+        Line(incident.Id, Dim);
+        WriteList("Where", incident.Sites.Select(IncidentLines.Place));
+        WriteAttackers(view.Attackers);
+        WriteList("Targets", incident.Targets);
+        WriteList("Weapons", incident.Weapons);
+        if (incident.LaunchedFrom is { } from) WriteList("Launched from", [IncidentLines.Place(from)]);
+        WriteTolls(view.Tolls);
+        WriteAccounts("Damage", view.Damage);
+        WriteDisputes(view.Disputes);
+        WriteGrade(incident.Grade);
+        WriteList("Reports", view.Reports.SelectMany(Lines));
+    }
+
+    void WriteAttackers(ImmutableArray<AttackerView> attackers)
+    {
+        if (attackers.IsEmpty) WriteList("Attackers", ["No report says who did it."]);
+        else WriteList("Attackers", attackers.Select(attacker => $"{attacker.Name}, {Words.Count(attacker.Accounts.Length, "origin")}: {string.Join("; ", attacker.Accounts.Select(Says))}"));
+
+        static string Says(Account account) => $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)}, {IncidentLines.Carried(account)})";
+    }
+
+    void WriteTolls(ImmutableArray<Toll> tolls)
+    {
+        foreach (var toll in tolls)
+        {
+            Heading(Words.Capital(IncidentLines.TollHeading(toll)));
+            var table = ListingTable.Of("figure", "who says so", "carried by", "words");
+            foreach (var row in toll.Rows)
+            {
+                AddRow(table, row.Account, FigureOf(row.Account, row.IsPart));
+                foreach (var part in row.Parts) AddRow(table, part, "└ " + PartOf(part));
+            }
+
+            console.Write(table);
+        }
+    }
+
+    static string FigureOf(Account account, bool isPart)
+    {
+        var casualty = account.Shown.Claim.Casualty!;
+        return (isPart ? "part: " : "") + FigureWords.Of(casualty.Figure, casualty.Phrase);
+    }
+
+    static string PartOf(Account account) => $"{FigureOf(account, isPart: false)} {Words.Plain(account.Shown.Claim.Casualty!.Group)}";
+
+    void WriteAccounts(string heading, ImmutableArray<Account> accounts)
+    {
+        if (accounts.IsEmpty) return;
+        Heading(heading);
+        var table = ListingTable.Of("what", "who says so", "carried by", "words");
+        foreach (var account in accounts) AddRow(table, account, account.What);
+        console.Write(table);
+    }
+
+    void WriteDisputes(ImmutableArray<DisputeView> disputes)
+    {
+        if (disputes.IsEmpty) return;
+        Heading("Disputed");
+        var table = ListingTable.Of("what", "who says so", "carried by", "words");
+        foreach (var dispute in disputes)
+            AddRow(table, dispute.Account, dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}");
+        console.Write(table);
+    }
+
+    static void AddRow(Table table, Account account, string what) => table.AddRow(
+        ListingTable.Cell(what), ListingTable.Cell($"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)})"),
+        ListingTable.Cell(IncidentLines.Carried(account)),
+        ListingTable.Cell($"“{SafeText.OneLine(account.Shown.Claim.Quote)}” {IncidentLines.Where(account)}"));
+
+    void WriteGrade(Grade grade)
+    {
+        var reasons = grade.Reasons.Select(reason => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} [{string.Join(", ", reason.Claims)}]");
+        WriteList($"Grade: {GradeWords.Of(grade.Value)}", reasons.DefaultIfEmpty("No reason was given."));
+    }
+
+    static IEnumerable<string> Lines(ReportView view)
+    {
+        yield return IncidentLines.Report(view.Report);
+        foreach (var copy in view.Copies) yield return $"  copy: {IncidentLines.Report(copy)}";
+    }
+
+    void WriteList(string heading, IEnumerable<string> lines)
+    {
+        ImmutableArray<string> all = [.. lines];
+        if (all.IsEmpty) return;
+        Heading(heading);
+        foreach (var line in all) Line((line.StartsWith(' ') ? "    " : "  ") + SafeText.OneLine(line));
+    }
+
+    void Heading(string words)
+    {
+        console.WriteLine();
+        Line(words, Bold);
+    }
+
+    void Line(string words, Style? style = null)
+    {
+        var indent = words.Length - words.TrimStart(' ').Length;
+        console.Write(new Padder(new Text(SafeText.OneLine(words), style), new Padding(indent, 0, 0, 0)));
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.App.Show;
+
+/// <summary>An incident with everything that stands behind it, laid out for a reader.</summary>
+/// <param name="Tolls">Casualty figures, by effect and group.</param>
+/// <param name="Damage">Things hit, a row per origin, thing and figure.</param>
+sealed record IncidentView(
+    Incident Incident, ImmutableArray<AttackerView> Attackers, ImmutableArray<Toll> Tolls, ImmutableArray<Account> Damage,
+    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReportView> Reports);
+
+/// <summary>An attacker and who says so.</summary>
+sealed record AttackerView(string Name, ImmutableArray<Account> Accounts);
+
+/// <summary>Rival figures for one effect on one group.</summary>
+/// <param name="Fatalities">The span over origins; null but for the killed.</param>
+sealed record Toll(Effect Effect, Group Group, GroupFatalities? Fatalities, ImmutableArray<TollRow> Rows);
+
+/// <summary>One origin's figure, with the figures that are a part of it.</summary>
+/// <param name="IsPart">True for one of several sites, or a part whose whole is not told here.</param>
+sealed record TollRow(Account Account, bool IsPart, ImmutableArray<Account> Parts);
+
+/// <summary>What one origin says, folded over the reports that carry it.</summary>
+/// <param name="What">"at least 12 civilians".</param>
+/// <param name="Reports">How many reports carry it; at least 1.</param>
+/// <param name="Via">All relays named, in ordinal order.</param>
+/// <param name="Shown">The claim whose words stand for it.</param>
+/// <param name="File">File of that claim.</param>
+sealed record Account(string What, string Who, int Reports, ImmutableArray<string> Via, LedgerClaim Shown, string File);
+
+/// <summary>A denial or doubt.</summary>
+/// <param name="Of">What it disputes, in words; null when that is not itself in the reports.</param>
+sealed record DisputeView(Account Account, string? Of);
+
+/// <summary>A report with its copies folded in.</summary>
+sealed record ReportView(ReportEntry Report, ImmutableArray<ReportEntry> Copies);

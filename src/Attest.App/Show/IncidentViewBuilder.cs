@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Attest.App.Wording;
+using Attest.Model;
+using Attest.Store;
+
+namespace Attest.App.Show;
+
+/// <summary>Gathers what stands behind an incident.</summary>
+sealed class IncidentViewBuilder
+{
+    readonly RegisterStore store;
+    readonly ImmutableArray<ReportEntry> reports;
+    readonly Accounts accounts;
+
+    public IncidentViewBuilder(RegisterStore store)
+    {
+        this.store = store;
+        reports = [.. store.Reports()];
+        accounts = new(reports.ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal));
+    }
+
+    public IncidentView Build(Incident incident)
+    {
+        var claims = store.Ledger(new(Incident: incident.Id));
+        return new(
+            incident, Attackers(incident, claims), new TollBuilder(accounts).Build(incident, claims),
+            accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
+            Disputes(claims), Reports(incident));
+    }
+
+    ImmutableArray<AttackerView> Attackers(Incident incident, IReadOnlyList<LedgerClaim> claims)
+    {
+        var byId = claims.ToDictionary(row => row.Claim.Id, StringComparer.Ordinal);
+        return [.. incident.Attackers.Select(name => new AttackerView(name, AccountsOf(name)))];
+
+        ImmutableArray<Account> AccountsOf(string name) => accounts.FoldBy(
+            incident.Attribution.Where(row => row.Attacker == name && byId.ContainsKey(row.Claim)).Select(row => byId[row.Claim]), claim => claim.Stance);
+    }
+
+    ImmutableArray<DisputeView> Disputes(IReadOnlyList<LedgerClaim> claims)
+    {
+        var byId = claims.ToDictionary(row => row.Claim.Id, StringComparer.Ordinal);
+        return [.. accounts.InOrder(claims.Where(row => row.Claim.Dispute is not null))
+            .GroupBy(row => (row.Origin, row.Claim.Dispute!.About, row.Claim.Stance))
+            .Select(same => new DisputeView(accounts.Fold(same), same.Select(row => Disputed(row, byId)).FirstOrDefault(words => words is not null)))];
+    }
+
+    static string? Disputed(LedgerClaim row, Dictionary<string, LedgerClaim> byId)
+    {
+        if ((row.Disputes ?? row.Claim.Dispute?.Disputes) is not { } id || !byId.TryGetValue(id, out var disputed)) return null;
+        return $"{ClaimWords.What(disputed.Claim)} ({ClaimWords.Who(disputed.Claim)})";
+    }
+
+    ImmutableArray<ReportView> Reports(Incident incident)
+    {
+        var ids = incident.Reports.ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<ReportEntry> own = [.. reports.Where(report => ids.Contains(report.Id)).OrderBy(report => report.File, StringComparer.Ordinal)];
+        return [.. own.Where(report => report.CopyOf is not { } original || !ids.Contains(original))
+            .Select(report => new ReportView(report, [.. own.Where(copy => copy.CopyOf == report.Id)]))];
+    }
+}

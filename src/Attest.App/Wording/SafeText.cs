@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text;
+
+namespace Attest.App.Wording;
+
+/// <summary>Words of reports made harmless: a title may hold escape sequences, or characters that turn the writing round.</summary>
+static class SafeText
+{
+    const char Replacement = '\uFFFD';
+    const int ZeroWidthNonJoiner = 0x200C, ZeroWidthJoiner = 0x200D;
+
+    /// <summary>On one line: white space folded, what does not show replaced by U+FFFD.</summary>
+    public static string OneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Rune.IsWhiteSpace(rune)) Append(line, rune);
+            else if (line.Length > 0 && line[^1] != ' ') line.Append(' ');
+        }
+
+        return line.ToString().TrimEnd(' ');
+    }
+
+    static void Append(StringBuilder line, Rune rune)
+    {
+        if (IsHidden(rune)) line.Append(Replacement);
+        else line.Append(rune);
+    }
+
+    // The joiners are part of the spelling in Persian and other scripts, and turn nothing round.
+    static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Attest.Model;
+
+namespace Attest.Store.Json;
+
+/// <summary>The register's canonical JSON: properties in the order they are declared, nothing null, no white space.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, MaxDepth = 32, Converters = [typeof(SpanJson)])]
+[JsonSerializable(typeof(CleanReport))]
+[JsonSerializable(typeof(Claim))]
+[JsonSerializable(typeof(Statement))]
+[JsonSerializable(typeof(Sidecar))]
+[JsonSerializable(typeof(ImmutableArray<Note>))]
+[JsonSerializable(typeof(ReportEntry))]
+[JsonSerializable(typeof(Incident))]
+[JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(LogEntry))]
+sealed partial class StoreJson : JsonSerializerContext
+{
+    public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
+
+    /// <exception cref="JsonException">The text is not what was written.</exception>
+    public static T Read<T>(string json, JsonTypeInfo<T> type) where T : notnull =>
+        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("Found null where a record was written.");
+}

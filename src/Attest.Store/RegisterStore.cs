@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Store.Json;
+using Attest.Store.Tables;
+using Attest.Store.Verify;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store;
+
+/// <summary>A register on disk: reports and claims, append-only, and what Link and Reconcile derive from them.</summary>
+/// <remarks>
+/// Not thread-safe; several processes may use one file, and a writer waits for another.
+/// Every method throws <see cref="RegisterException"/> when the file cannot be used.
+/// </remarks>
+public sealed class RegisterStore : IDisposable
+{
+    readonly Database database;
+    readonly TimeProvider clock;
+
+    RegisterStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
+
+    /// <summary>The register's file as it was given.</summary>
+    public string File => database.File;
+
+    /// <param name="busySeconds">How long to wait for another writer before giving up.</param>
+    /// <exception cref="RegisterException">The file cannot be used.</exception>
+    /// <exception cref="Engine.MissingPrerequisiteException">This machine's SQLite will not do.</exception>
+    public static RegisterStore Open(string file, RegisterUse use, TimeProvider clock, int busySeconds = 10) =>
+        new(Database.Open(file, use, busySeconds), clock);
+
+    public KnownReports Known(string engine) =>
+        database.Read(connection => new KnownReports(ReportTable.All(connection), engine));
+
+    /// <summary>Adds a report with what was read of it, all in one transaction that is on disk when this returns.</summary>
+    /// <exception cref="ReportRefusedException">Another report has the same id.</exception>
+    public AddOutcome Add(SourceReport source, ReadReport reading, string engine)
+    {
+        var packed = PackedReading.Of(reading);
+        return database.Write(connection => new ReportWriter(connection, engine, NowMs()).Add(source, reading, packed));
+    }
+
+    /// <summary>Notes that a known report also came under this name.</summary>
+    /// <returns>True when that is new.</returns>
+    public bool AddName(string report, string name) =>
+        database.Write(connection => new ReportWriter(connection, "", NowMs()).AddName(report, name));
+
+    /// <summary>Whether the incidents are those of the register as it stands.</summary>
+    public bool IsFresh(string engine) => database.Read(connection => DerivedTables.AreFresh(connection, engine));
+
+    /// <summary>Works the incidents out anew.</summary>
+    /// <remarks>Others may write meanwhile; then the result counts as stale, and the next command works it out again.</remarks>
+    public void Refresh(RegisterBuilding build, string engine)
+    {
+        if (database.IsReadOnly) throw RegisterErrors.Stale(File);
+        var (head, readings, names) = database.Read(connection => (EventLog.Head(connection).Hash, Readings(connection), Names(connection)));
+        var register = build(readings, names);
+        database.Write(connection =>
+        {
+            DerivedTables.Replace(connection, register, head, engine);
+            return true;
+        });
+    }
+
+    public IReadOnlyList<ReportEntry> Reports() => database.Read(connection => DerivedTables.Reports(connection).ToList());
+
+    public IReadOnlyList<Incident> Incidents() => database.Read(connection => DerivedTables.Incidents(connection).ToList());
+
+    public RegisterCounts Counts() => database.Read(DerivedTables.Counts);
+
+    /// <summary>Codes of the notes on each report, without repeats, in ordinal order.</summary>
+    public ImmutableDictionary<string, ImmutableArray<string>> NoteCodes() => database.Read(connection =>
+        ReadingTable.Notes(connection).ToImmutableDictionary(row => row.Id, row => CodesOf(row.Json), StringComparer.Ordinal));
+
+    public Incident? Incident(string id) => database.Read(connection => DerivedTables.Incident(connection, id));
+
+    /// <summary>Id of the incident that holds the claim now, or null.</summary>
+    public string? IncidentHolding(string claim) => database.Read(connection => DerivedTables.IncidentHolding(connection, claim));
+
+    public IReadOnlyList<LedgerClaim> Ledger(LedgerFilter filter) => database.Read(connection => DerivedTables.Ledger(connection, filter).ToList());
+
+    /// <summary>Gives each row of the ledger to <paramref name="use"/> in order of claim id; for registers that do not fit in memory.</summary>
+    public void ForEachClaim(LedgerFilter filter, Action<LedgerClaim> use) => database.Read(connection =>
+    {
+        foreach (var claim in DerivedTables.Ledger(connection, filter)) use(claim);
+        return true;
+    });
+
+    /// <summary>What was read of one report, or null when there is no such report.</summary>
+    public ReadReport? Reading(string report) => database.Read(connection =>
+    {
+        var row = ReadingTable.Current(connection, report).FirstOrDefault();
+        if (row is null) return null;
+        var name = Names(connection)[report].First();
+        return new ReadingReader(File).Read(connection, row, name);
+    });
+
+    /// <summary>Ids of the reports that hold all the words.</summary>
+    public ImmutableHashSet<string> ReportsWith(string words) => database.Read(connection => TextSearch.Reports(connection, words));
+
+    /// <summary>Remembers the rows of a listing, so that a number means one of them; does nothing on a read-only file.</summary>
+    public void Remember(string kind, IReadOnlyList<string> ids)
+    {
+        if (database.IsReadOnly) return;
+        database.Write(connection =>
+        {
+            ListingTable.Replace(connection, kind, ids);
+            return true;
+        });
+    }
+
+    /// <summary>Id in row <paramref name="position"/>, from 1, of the last listing of that kind; null when there is none.</summary>
+    public string? Listed(string kind, int position) => database.Read(connection => ListingTable.At(connection, kind, position));
+
+    /// <summary>Checks everything that is stored against everything that was logged.</summary>
+    public Verification Verify() => database.Read(connection => new Verifier(connection).Verify());
+
+    public void Dispose() => database.Dispose();
+
+    long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    List<ReadReport> Readings(SqliteConnection connection)
+    {
+        var names = Names(connection);
+        var reader = new ReadingReader(File);
+        return [.. ReadingTable.Current(connection).Select(row => reader.Read(connection, row, names[row.Report].First()))];
+    }
+
+    static ImmutableArray<string> CodesOf(string notes) =>
+        [.. StoreJson.Read(notes, StoreJson.Default.ImmutableArrayNote).Select(note => note.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    static Dictionary<string, ImmutableArray<string>> Names(SqliteConnection connection) =>
+        ReportTable.Names(connection).GroupBy(row => row.Report, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+}
+
+/// <summary>Link and Reconcile: readings and the names of their reports in, the register out.</summary>
+public delegate Register RegisterBuilding(
+    IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId);

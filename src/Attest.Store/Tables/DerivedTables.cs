@@ -1,0 +1,94 @@
+using Attest.Model;
+using Attest.Store.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Tables;
+
+/// <summary>What Link and Reconcile made of the register, and of which state of it.</summary>
+static class DerivedTables
+{
+    public static bool AreFresh(SqliteConnection connection, string engine)
+    {
+        var head = EventLog.Head(connection).Hash;
+        const string Sql = "SELECT count(*) FROM derived_state WHERE head = @head AND engine = @engine";
+        return connection.ExecuteScalar<long>(Sql, new { head, engine }) > 0;
+    }
+
+    /// <summary>Puts <paramref name="register"/>, made from the log up to <paramref name="head"/>, in place of what was there.</summary>
+    public static void Replace(SqliteConnection connection, Register register, string head, string engine)
+    {
+        connection.Execute("DELETE FROM derived_state; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
+        foreach (var entry in register.Reports)
+            Insert(connection, "INSERT INTO report_entry (id, json) VALUES (@id, @json)", entry.Id, StoreJson.Write(entry, StoreJson.Default.ReportEntry));
+        foreach (var incident in register.Incidents)
+            Insert(connection, "INSERT INTO incident (id, json) VALUES (@id, @json)", incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident));
+        foreach (var claim in register.Claims) Insert(connection, claim);
+        connection.Execute("INSERT INTO derived_state (id, head, engine) VALUES (1, @head, @engine)", new { head, engine });
+    }
+
+    public static RegisterCounts Counts(SqliteConnection connection)
+    {
+        const string Sql = """
+            SELECT (SELECT count(*) FROM report_entry) AS Reports, (SELECT count(*) FROM ledger) AS Claims, (SELECT count(*) FROM incident) AS Incidents
+            """;
+        return connection.QuerySingle<RegisterCounts>(Sql);
+    }
+
+    public static IEnumerable<ReportEntry> Reports(SqliteConnection connection) =>
+        connection.Query<string>("SELECT json FROM report_entry ORDER BY id", buffered: false)
+            .Select(json => StoreJson.Read(json, StoreJson.Default.ReportEntry));
+
+    public static IEnumerable<Incident> Incidents(SqliteConnection connection) =>
+        connection.Query<string>("SELECT json FROM incident ORDER BY id", buffered: false)
+            .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
+
+    public static Incident? Incident(SqliteConnection connection, string id)
+    {
+        var json = connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id });
+        return json is null ? null : StoreJson.Read(json, StoreJson.Default.Incident);
+    }
+
+    /// <summary>Id of the incident that holds the claim now, or null.</summary>
+    public static string? IncidentHolding(SqliteConnection connection, string claim) =>
+        connection.QueryFirstOrDefault<string>("SELECT incident FROM ledger WHERE claim = @claim", new { claim });
+
+    /// <summary>The ledger by claim id, whole or as far as the filter asks.</summary>
+    public static IEnumerable<LedgerClaim> Ledger(SqliteConnection connection, LedgerFilter filter)
+    {
+        const string Sql = """
+            SELECT c.json AS Claim, l.incident AS Incident, l.json AS Entry
+            FROM ledger l
+            JOIN claim c ON c.id = l.claim
+            JOIN current_reading r ON r.number = c.reading
+            WHERE (@Incident IS NULL OR l.incident = @Incident) AND (@Kind IS NULL OR c.kind = @Kind) AND (@Claim IS NULL OR l.claim = @Claim)
+            ORDER BY l.claim
+            """;
+        var values = new { filter.Incident, Kind = filter.Kind?.ToString(), filter.Claim };
+        return connection.Query<LedgerRow>(Sql, values, buffered: false).Select(row => row.Read());
+    }
+
+    static void Insert(SqliteConnection connection, string sql, string id, string json) => connection.Execute(sql, new { id, json });
+
+    static void Insert(SqliteConnection connection, LedgerClaim claim)
+    {
+        const string Sql = "INSERT INTO ledger (claim, incident, json) VALUES (@claim, @incident, @json)";
+        var json = StoreJson.Write(new LedgerEntry(claim.Origin, claim.Date, claim.Disputes), StoreJson.Default.LedgerEntry);
+        connection.Execute(Sql, new { claim = claim.Claim.Id, incident = claim.Incident, json });
+    }
+}
+
+sealed record LedgerRow
+{
+    public required string Claim { get; init; }
+
+    public string? Incident { get; init; }
+
+    public required string Entry { get; init; }
+
+    public LedgerClaim Read()
+    {
+        var entry = StoreJson.Read(Entry, StoreJson.Default.LedgerEntry);
+        return new(StoreJson.Read(Claim, StoreJson.Default.Claim), Incident, entry.Origin, entry.Date, entry.Disputes);
+    }
+}

@@ -1,0 +1,106 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Tables;
+
+/// <summary>What engines made of reports: text, facts, claims, statements.</summary>
+static class ReadingTable
+{
+    public static bool Has(SqliteConnection connection, long report, string engine) =>
+        connection.ExecuteScalar<long>("SELECT count(*) FROM reading WHERE report = @report AND engine = @engine", new { report, engine }) > 0;
+
+    public static void Insert(SqliteConnection connection, long report, string engine, PackedReading reading, long recordedMs)
+    {
+        const string Sql = """
+            INSERT INTO reading (report, engine, text_sha256, text_length, text, facts, notes, recorded_ms)
+            VALUES (@report, @engine, @TextSha256, @TextLength, @Text, @Facts, @Notes, @recordedMs)
+            RETURNING number
+            """;
+        var row = new { report, engine, reading.TextSha256, reading.TextLength, reading.Text, reading.Facts, reading.Notes, recordedMs };
+        var number = connection.ExecuteScalar<long>(Sql, row);
+        InsertClaims(connection, number, reading);
+        InsertStatements(connection, number, reading);
+    }
+
+    /// <summary>Makes the words of the report's latest reading findable.</summary>
+    public static void Index(SqliteConnection connection, long report, string? title, string text)
+    {
+        const string Sql = """
+            INSERT INTO report_text (rowid, title, body)
+            SELECT max(number), @title, @text FROM reading WHERE report = @report
+            """;
+        connection.Execute(Sql, new { report, title, text });
+    }
+
+    public static IEnumerable<ReadingRow> Current(SqliteConnection connection) => Rows(connection, "current_reading", null);
+
+    public static IEnumerable<ReadingRow> Current(SqliteConnection connection, string report) => Rows(connection, "current_reading", report);
+
+    public static IEnumerable<ReadingRow> All(SqliteConnection connection) => Rows(connection, "reading", null);
+
+    public static IEnumerable<JsonRow> Notes(SqliteConnection connection) =>
+        connection.Query<JsonRow>("SELECT r.id AS Id, c.notes AS Json FROM current_reading c JOIN report r ON r.number = c.report");
+
+    public static IEnumerable<JsonRow> Claims(SqliteConnection connection, long reading) =>
+        connection.Query<JsonRow>("SELECT id AS Id, json AS Json FROM claim WHERE reading = @reading ORDER BY position", new { reading });
+
+    public static IEnumerable<string> Statements(SqliteConnection connection, long reading) =>
+        connection.Query<string>("SELECT json FROM statement WHERE reading = @reading ORDER BY position", new { reading });
+
+    static void InsertClaims(SqliteConnection connection, long reading, PackedReading packed)
+    {
+        const string Sql = "INSERT INTO claim (reading, position, id, kind, json) VALUES (@reading, @position, @id, @kind, @json)";
+        for (var position = 0; position < packed.Claims.Length; position++)
+        {
+            var claim = packed.Claims[position];
+            connection.Execute(Sql, new { reading, position, id = claim.Id, kind = claim.Kind.ToString(), json = packed.ClaimJson[position] });
+        }
+    }
+
+    static void InsertStatements(SqliteConnection connection, long reading, PackedReading packed)
+    {
+        const string Sql = "INSERT INTO statement (reading, position, json) VALUES (@reading, @position, @json)";
+        for (var position = 0; position < packed.StatementJson.Length; position++)
+            connection.Execute(Sql, new { reading, position, json = packed.StatementJson[position] });
+    }
+
+    static IEnumerable<ReadingRow> Rows(SqliteConnection connection, string source, string? report)
+    {
+        var sql = $"""
+            SELECT c.number AS Number, r.id AS Report, c.engine AS Engine, c.text_sha256 AS TextSha256, c.text_length AS TextLength,
+                   c.text AS Text, c.facts AS Facts, c.notes AS Notes
+            FROM {source} c
+            JOIN report r ON r.number = c.report
+            WHERE @report IS NULL OR r.id = @report
+            ORDER BY r.id, c.number
+            """;
+        return connection.Query<ReadingRow>(sql, new { report }, buffered: false);
+    }
+}
+
+sealed record ReadingRow
+{
+    public required long Number { get; init; }
+
+    public required string Report { get; init; }
+
+    public required string Engine { get; init; }
+
+    public required string TextSha256 { get; init; }
+
+    public required long TextLength { get; init; }
+
+    public required byte[] Text { get; init; }
+
+    public required string Facts { get; init; }
+
+    public required string Notes { get; init; }
+}
+
+/// <summary>A record by its id, as canonical JSON.</summary>
+sealed record JsonRow
+{
+    public required string Id { get; init; }
+
+    public required string Json { get; init; }
+}

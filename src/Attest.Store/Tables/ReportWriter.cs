@@ -1,0 +1,67 @@
+using Attest.Model;
+using Attest.Store.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Tables;
+
+/// <summary>Adds one report's rows and their log within the caller's transaction.</summary>
+sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs)
+{
+    readonly List<LogEntry> log = [];
+
+    public AddOutcome Add(SourceReport source, ReadReport reading, PackedReading packed)
+    {
+        var id = reading.Source.Id;
+        var known = ReportTable.Find(connection, id);
+        if (known is not null) RefuseAnother(known, source);
+
+        var number = known?.Number ?? Insert(id, source);
+        var hasNewName = Name(id, number, source.Name);
+        var isReadAnew = !ReadingTable.Has(connection, number, engine);
+        if (isReadAnew) Insert(number, reading, packed);
+        EventLog.Append(connection, EventLog.Head(connection), log);
+        return new(known is null, isReadAnew && known is not null, hasNewName && known is not null, isReadAnew ? packed.Claims.Length : 0);
+    }
+
+    public bool AddName(string report, string name)
+    {
+        var known = ReportTable.Find(connection, report) ?? throw new ArgumentException($"There is no report {report}.", nameof(report));
+        var isNew = Name(report, known.Number, name);
+        EventLog.Append(connection, EventLog.Head(connection), log);
+        return isNew;
+    }
+
+    // Ids are 64 bits of a hash: someone who wants to can make two reports share one.
+    static void RefuseAnother(StoredReport known, SourceReport source)
+    {
+        if (known.Sha256 == Hashes.Of(source.Bytes.AsSpan()) && known.Sidecar == ReportTable.SidecarOf(source)) return;
+        throw new ReportRefusedException($"its id {known.Id} is already that of another report");
+    }
+
+    long Insert(string id, SourceReport source)
+    {
+        var number = ReportTable.Insert(connection, id, source, nowMs);
+        log.Add(new(0, nowMs, LogEvents.Report, id, null, null, SealOf(Hashes.Of(source.Bytes.AsSpan()), ReportTable.SidecarOf(source))));
+        return number;
+    }
+
+    bool Name(string id, long number, string name)
+    {
+        var isNew = ReportTable.AddName(connection, number, name, nowMs);
+        if (isNew) log.Add(new(0, nowMs, LogEvents.Name, id, null, name, null));
+        return isNew;
+    }
+
+    void Insert(long number, ReadReport reading, PackedReading packed)
+    {
+        var id = reading.Source.Id;
+        ReadingTable.Insert(connection, number, engine, packed, nowMs);
+        ReadingTable.Index(connection, number, reading.Source.Title, reading.Source.Text);
+        log.Add(new(0, nowMs, LogEvents.Reading, id, engine, null, packed.Seal));
+        for (var index = 0; index < packed.Claims.Length; index++)
+            log.Add(new(0, nowMs, LogEvents.Claim, id, engine, packed.Claims[index].Id, Hashes.Of(packed.ClaimJson[index])));
+    }
+
+    /// <summary>The log's word for a report: its bytes and what came beside them.</summary>
+    public static string SealOf(string sha256, string sidecar) => Hashes.Of($"{sha256}\n{sidecar}");
+}

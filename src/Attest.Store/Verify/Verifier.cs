@@ -1,0 +1,96 @@
+using System.Text;
+using System.Text.Json;
+using Attest.Model;
+using Attest.Store.Json;
+using Attest.Store.Tables;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Verify;
+
+/// <summary>Checks a register from the file's pages up to every quote.</summary>
+sealed class Verifier(SqliteConnection connection)
+{
+    readonly ProblemList problems = new();
+    int reports, readings, claims, quotes;
+
+    public Verification Verify()
+    {
+        CheckFile();
+        var events = LoggedEvents.Read(connection, problems);
+        CheckReports(events);
+        CheckReadings(events);
+        events.RequireNoneLeft(problems);
+        return new(reports, readings, claims, quotes, events.Rows, problems.First, problems.Count);
+    }
+
+    void CheckFile()
+    {
+        foreach (var line in connection.Query<string>("PRAGMA integrity_check(10)"))
+            problems.Require(line == "ok", $"the file: {line}");
+        foreach (var row in connection.Query("PRAGMA foreign_key_check"))
+            problems.Add($"table {row.table}: row {row.rowid} points to nothing");
+    }
+
+    void CheckReports(LoggedEvents events)
+    {
+        foreach (var row in ReportTable.Originals(connection))
+        {
+            reports++;
+            var bytes = Packed.Unpack(row.Original, row.Length);
+            problems.Require(bytes is not null && Hashes.Of(bytes) == row.Sha256, $"report {row.Id}: its original does not have the hash {row.Sha256}");
+            events.Match(new(LogEvents.Report, row.Id), ReportWriter.SealOf(row.Sha256, row.Sidecar), problems);
+        }
+
+        foreach (var name in ReportTable.Names(connection))
+            events.Match(new(LogEvents.Name, name.Report, Subject: name.Name), null, problems);
+    }
+
+    void CheckReadings(LoggedEvents events)
+    {
+        foreach (var row in ReadingTable.All(connection))
+        {
+            readings++;
+            var bytes = Packed.Unpack(row.Text, row.TextLength);
+            problems.Require(bytes is not null && Hashes.Of(bytes) == row.TextSha256, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
+            var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, ReadingTable.Statements(connection, row.Number));
+            events.Match(new(LogEvents.Reading, row.Report, row.Engine), seal, problems);
+            CheckClaims(events, row, bytes is null ? "" : Encoding.UTF8.GetString(bytes));
+        }
+    }
+
+    void CheckClaims(LoggedEvents events, ReadingRow reading, string text)
+    {
+        foreach (var row in ReadingTable.Claims(connection, reading.Number))
+        {
+            claims++;
+            events.Match(new(LogEvents.Claim, reading.Report, reading.Engine, row.Id), Hashes.Of(row.Json), problems);
+            if (ClaimOf(row) is { } claim) CheckQuote(claim, reading.Report, text);
+        }
+    }
+
+    void CheckQuote(Claim claim, string report, string text)
+    {
+        problems.Require(claim.Report == report, $"claim {claim.Id}: says it is of report {claim.Report}, but is stored with {report}");
+        var isThere = claim.At.End <= text.Length && Folded(claim.At.Of(text)) == Folded(claim.Quote);
+        problems.Require(isThere, $"claim {claim.Id}: its quote is not at {claim.At.Start}-{claim.At.End} of the text of {report}");
+        if (isThere) quotes++;
+    }
+
+    Claim? ClaimOf(JsonRow row)
+    {
+        try
+        {
+            var claim = StoreJson.Read(row.Json, StoreJson.Default.Claim);
+            problems.Require(claim.Id == row.Id, $"claim {row.Id}: its record names itself {claim.Id}");
+            return claim;
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            problems.Add($"claim {row.Id}: it cannot be read");
+            return null;
+        }
+    }
+
+    static string Folded(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

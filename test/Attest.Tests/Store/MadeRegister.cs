@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Attest.Model;
+
+namespace Attest.Tests.Store;
+
+/// <summary>Link and Reconcile of the plainest kind: everything is one incident.</summary>
+static class MadeRegister
+{
+    public static Register Build(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> names)
+    {
+        var claims = reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray();
+        ImmutableArray<Incident> incidents = claims.IsEmpty ? [] : [Incident(reports, claims)];
+        return new(
+            [.. reports.Select(report => Entry(report.Source, names[report.Source.Id])).OrderBy(entry => entry.Id, StringComparer.Ordinal)], incidents,
+            [.. claims.Select(claim => new LedgerClaim(claim, incidents[0].Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, claim.Dispute?.Disputes))]);
+    }
+
+    static Incident Incident(IReadOnlyCollection<ReadReport> reports, ImmutableArray<Claim> claims)
+    {
+        var whole = claims.Where(claim => claim.Casualty is not null && claim.PartOf is null).ToImmutableArray();
+        return new(
+            "i-" + claims[0].Id, IncidentType.ShellingArtilleryMissileAttack, "Shelling of Tarvana, 3 May 2019",
+            new(new(2019, 5, 3), new(2019, 5, 3), DatePrecision.Day, "3 May 2019"), [MadeReports.Tarvana],
+            [.. claims.Where(claim => claim.Attack is not null).Take(1).Select(_ => "Ostrelian army")], ["Tarvana"], ["mortar"],
+            [.. reports.Select(report => report.Source.Id).Order(StringComparer.Ordinal)],
+            [.. whole.GroupBy(claim => claim.Casualty!.Group).OrderBy(group => group.Key).Select(Fatalities)],
+            new(GradeValue.Contested, [new("The army denies it.", [claims[0].Id])]), null,
+            [.. claims.Where(claim => claim.Attack is not null).Select(claim => new Attribution("Ostrelian army", claim.Speaker?.Name, claim.Stance, claim.Id))]);
+    }
+
+    static GroupFatalities Fatalities(IGrouping<Group, Claim> group)
+    {
+        var figures = group.Select(claim => claim.Casualty!.Figure).OrderBy(figure => figure.Value).ToList();
+        return new(group.Key, figures[0], figures[^1], figures[0], [.. group.Select(claim => claim.Speaker?.Key ?? "outlet:post").Distinct()], [.. group.Select(claim => claim.Id)], [], false);
+    }
+
+    static ReportEntry Entry(CleanReport source, ImmutableArray<string> names) => new(
+        source.Id, names[0], source.Sha256, source.Title, source.Outlet, source.Author, source.PublishedWritten, false, source.Wires, null,
+        [.. names.Skip(1)], Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Text))), source.Language);
+}
