@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Clean;
+
+/// <summary>Gives each paragraph its role: what is told twice, signs, credits and page furniture first, then the story.</summary>
+sealed class BlockSorter(FurniturePhrases furniture, Wires wires, BylineReader bylines, PublishedLine published)
+{
+    const int HeadLines = 12;
+    const int FootLines = 8;
+    const int MaxHeadingWords = 10;
+
+    readonly Captions captions = new(wires);
+
+    public ImmutableArray<Paragraph> Sort(ImmutableArray<Paragraph> paragraphs)
+    {
+        var sorted = paragraphs.ToArray();
+        Galleries.Mark(sorted);
+        for (var i = 0; i < sorted.Length; i++)
+            if (sorted[i].IsOpen && KindByWords(sorted[i], i, sorted.Length) is { } kind) sorted[i] = sorted[i] with { Kind = kind };
+
+        Repeats.Mark(sorted);
+        captions.Mark(sorted);
+        FootRoles.MarkLinks(sorted, furniture);
+        HeadRoles.Mark(sorted);
+        FootRoles.MarkFoot(sorted);
+        MarkStory(sorted);
+        return [.. sorted];
+    }
+
+    BlockKind? KindByWords(Paragraph paragraph, int index, int count)
+    {
+        var line = paragraph.Text;
+        var (isHead, isFoot) = (index < HeadLines, index >= count - FootLines);
+        if (published.IsDateLine(line) || PublishedLine.OutletOfPage(line) is not null) return isHead || isFoot ? BlockKind.Dateline : BlockKind.Furniture;
+        if ((isHead || isFoot) && (bylines.Read(line) is not null || wires.IsOnlyCredit(line))) return BlockKind.Byline;
+        if (isFoot && furniture.IsCredit(line)) return BlockKind.Byline;
+        return furniture.IsFurniture(line) || LooseLines.IsFurniture(line) ? BlockKind.Furniture : null;
+    }
+
+    /// <summary>What is left is the story: sentences, headings between them, and captions, which do not end as sentences do.</summary>
+    static void MarkStory(Paragraph[] paragraphs)
+    {
+        var lastSentence = Array.FindLastIndex(paragraphs, paragraph => paragraph.IsOpen && paragraph.EndsSentence);
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (!paragraphs[i].IsOpen) continue;
+            var kind = paragraphs[i].EndsSentence || lastSentence < 0 ? BlockKind.Body
+                : LooseLines.IsPageLink(paragraphs[i]) ? BlockKind.Furniture
+                : paragraphs[i].Words <= MaxHeadingWords && i < lastSentence ? BlockKind.Heading
+                : BlockKind.Caption;
+            paragraphs[i] = paragraphs[i] with { Kind = kind };
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Attest.Model;
+
+namespace Attest.Clean;
+
+/// <summary>Stage 1, Clean: original bytes in, the report's text with its parts and facts out. Thread-safe; reads no files.</summary>
+public sealed class Cleaner
+{
+    // A book is half of this; what is longer is a dump of something, and is kept but not read.
+    const int MaxReadLength = 2_000_000;
+
+    readonly PlainText plain = new();
+
+    public CleanReport Clean(SourceReport source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: false);
+        var layout = LayOut(decoded.Text);
+        var sha256 = ReportId.Sha256(source.Bytes);
+        var facts = FactsOf(source).Or(layout.Facts);
+        ImmutableArray<Note> notes =
+        [
+            .. layout.Notes,
+            .. decoded.Guess is { } guess ? [new Note(NoteCodes.EncodingGuessed, null, guess)] : Array.Empty<Note>(),
+            .. layout.Paragraphs.IsEmpty ? [new Note(NoteCodes.NoText)] : Array.Empty<Note>(),
+        ];
+        return new(
+            ReportId.Of(sha256, facts.Url, source.Sidecar), source.Name, sha256, layout.Text, facts.Title, facts.Outlet, facts.Author,
+            facts.DatelinePlace, DayOf(facts.PublishedWritten), facts.PublishedWritten,
+            [.. facts.Wires.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], null,
+            [.. layout.Paragraphs.Select(paragraph => new Block(paragraph.Kind ?? BlockKind.Body, paragraph.At))], notes, facts.Url);
+    }
+
+    Layout LayOut(string text)
+    {
+        if (text.Length <= MaxReadLength) return plain.Read(text, new(0, text.Length));
+
+        var end = text.LastIndexOf('\n', MaxReadLength - 1, MaxReadLength) is > 0 and var line ? line : MaxReadLength;
+        var rest = new Span(end, text.Length);
+        var layout = plain.Read(text, new(0, end));
+        return layout with
+        {
+            Paragraphs = layout.Paragraphs.Add(new(rest, "", BlockKind.Furniture)),
+            Notes = layout.Notes.Add(new(NoteCodes.TextCut, rest)),
+        };
+    }
+
+    /// <summary>What came beside the report is trusted before what the report's own text says.</summary>
+    static ReportFacts FactsOf(SourceReport source) => new(
+        source.Sidecar?.Title, source.Sidecar?.Outlet, null, null,
+        DayOf(source.Sidecar?.Published) is null ? null : source.Sidecar?.Published, default, source.Sidecar?.Url);
+
+    /// <summary>The day of an ISO 8601 date or date-time, as written, in no other time zone.</summary>
+    static DateOnly? DayOf(string? written) =>
+        written is { Length: >= 10 } && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
+}

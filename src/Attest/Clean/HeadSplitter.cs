@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Clean;
+
+/// <summary>Parts headline, date and byline that stand glued in one line at the top, and datelines from the sentence after them.</summary>
+sealed class HeadSplitter(DatelineReader datelines)
+{
+    // Title, deck, byline, date, picture: a story's first sentence comes by then.
+    const int HeadLines = 12;
+
+    public ImmutableArray<Paragraph> Split(ImmutableArray<Paragraph> paragraphs)
+    {
+        var split = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Length + 4);
+        for (var i = 0; i < paragraphs.Length; i++)
+            split.AddRange(i < HeadLines ? SplitDateline(paragraphs[i]).SelectMany(SplitDate) : [paragraphs[i]]);
+        return split.DrainToImmutable();
+    }
+
+    IEnumerable<Paragraph> SplitDateline(Paragraph paragraph)
+    {
+        if (datelines.Read(paragraph) is not { } dateline) return [paragraph];
+        var end = dateline.At.End - paragraph.At.Start;
+        return [Piece(paragraph, 0, end, BlockKind.Dateline), .. Rest(paragraph, end)];
+    }
+
+    static IEnumerable<Paragraph> SplitDate(Paragraph paragraph)
+    {
+        if (!paragraph.IsOpen || PublishedLine.LabelledDate(paragraph.Text) is not { } date) return [paragraph];
+        var before = paragraph.Text[..date.Start].TrimEnd(' ', '|', '•', '-', '–', '\u00a0');
+        return
+        [
+            .. before.Length > 0 ? [Piece(paragraph, 0, date.Start, null)] : Array.Empty<Paragraph>(),
+            Piece(paragraph, before.Length > 0 ? date.Start : 0, date.End, BlockKind.Dateline),
+            .. Rest(paragraph, date.End),
+        ];
+    }
+
+    static IEnumerable<Paragraph> Rest(Paragraph paragraph, int start) =>
+        string.IsNullOrWhiteSpace(paragraph.Text[start..]) ? [] : [Piece(paragraph, start, paragraph.Text.Length, null)];
+
+    /// <summary>A piece of the paragraph without the white space at its ends.</summary>
+    static Paragraph Piece(Paragraph paragraph, int start, int end, BlockKind? kind)
+    {
+        while (start < end && char.IsWhiteSpace(paragraph.Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(paragraph.Text[end - 1])) end--;
+        return new(new(paragraph.At.Start + start, paragraph.At.Start + end), paragraph.Text[start..end], kind);
+    }
+}

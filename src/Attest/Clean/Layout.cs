@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Clean;
+
+/// <summary>A report's text with its parts and what they say of the report.</summary>
+sealed record Layout(string Text, ImmutableArray<Paragraph> Paragraphs, ReportFacts Facts, ImmutableArray<Note> Notes);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Attest.Model;
+
+namespace Attest.Clean;
+
+/// <summary>A report's id comes from what it is: original bytes, URL and sidecar; never from its name or the time.</summary>
+static class ReportId
+{
+    public static string Sha256(ImmutableArray<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan()));
+
+    /// <summary>"r-" and 16 hex digits.</summary>
+    public static string Of(string sha256, string? url, Sidecar? sidecar) =>
+        "r-" + ClaimId.Hash(string.Join('\n', new[] { sha256, url, sidecar?.Outlet, sidecar?.Published, sidecar?.Title }.Select(Part)));
+
+    // "-" for what is missing keeps it apart from what is empty.
+    static string Part(string? value) => value is null ? "-" : $"+{value}";
+}

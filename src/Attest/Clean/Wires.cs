@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Attest.Languages;
+
+namespace Attest.Clean;
+
+/// <summary>The agencies of Languages/En/wires.tsv: finds them in credits, and in prose that passes their words on.</summary>
+sealed class Wires
+{
+    // Reports are not ours: no line may make a search slow.
+    const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    readonly Dictionary<string, string> names;
+    readonly Regex named;
+    readonly Regex passedOn;
+    readonly Regex only;
+    readonly Regex last;
+    readonly Regex first;
+
+    Wires(WordTable table)
+    {
+        names = table.Rows.ToDictionary(row => Wording.Fold(row[1]), row => row[0], StringComparer.Ordinal);
+        var any = Alternatives(table.Rows.Select(row => row[1]));
+        var prose = Alternatives(table.Rows.Where(row => row[2] == "yes").Select(row => row[1]));
+        named = new Regex($@"(?<![\w-]){any}(?![\w-])", RegexOptions.CultureInvariant);
+        passedOn = new Regex($@"\b(?:(?:told|to|with|by|for|according to)\s+(?:the\s+|news agency\s+)?{prose}\b|{prose}(?:\s+news agency)?,?\s+(?:has\s+|had\s+)?(?:reported|reports|cited|quoted|said|says)\b)", Linear);
+        only = new Regex($@"^[\s\[(–—-]*(?:(?:with|by|from|via|source|and|photo)[\s:]+|the\s+|agencies\s*|staff\s*|{any}|[\s,/|&+·•–—-])+[\s\])–—.-]*$", Linear | RegexOptions.IgnoreCase);
+        last = new Regex($@"(?:[.!?”""]\s*|©[^©]{{0,80}}\(|[/–—-]\s*){any}\)?$", Linear);
+        first = new Regex($@"^{any}(?::\s*[\w ]{{0,30}}?)?\s+[\p{{Lu}}""“]", Linear);
+    }
+
+    public static Wires English { get; } = new(WordTable.Read("Languages/En/wires.tsv"));
+
+    /// <summary>Agencies named in a line that gives credit, by their short names.</summary>
+    public IEnumerable<string> In(string credit) => named.Matches(credit).Select(match => names[Wording.Fold(match.Groups["wire"].Value)]);
+
+    /// <summary>Agencies whose words the prose passes on: "told AFP", "Reuters reported".</summary>
+    public IEnumerable<string> PassedOn(string prose) =>
+        passedOn.Matches(prose).Select(match => names[Wording.Fold(match.Groups["wire"].Value)]);
+
+    /// <summary>True for a line of agencies and nothing else: "AP - AFP", "[With AFP and Reuters]".</summary>
+    public bool IsOnlyCredit(string line) => line.Length <= 120 && MentionsAnyCase(line) && only.IsMatch(line);
+
+    /// <summary>Agencies of a line that holds nothing else, in whatever case they are written.</summary>
+    public IEnumerable<string> InAnyCase(string credit) =>
+        credit.Split([' ', ',', '/', '|', '&', '(', ')', '[', ']', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => names.GetValueOrDefault(Wording.Fold(word).Trim('-', '.'))).OfType<string>().Concat(In(credit));
+
+    /// <summary>True when the line ends or starts in an agency's credit, as captions do.</summary>
+    public bool HasCreditAtEnd(string line) => last.IsMatch(line);
+
+    /// <summary>True when the line starts with an agency's name and then a sentence of its own.</summary>
+    public bool HasCreditAtStart(string line) => first.IsMatch(line);
+
+    public string? NameOf(string words) => names.GetValueOrDefault(Wording.Fold(words));
+
+    bool MentionsAnyCase(string line) => InAnyCase(line).Any();
+
+    static string Alternatives(IEnumerable<string> words) =>
+        $"(?<wire>{string.Join('|', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape))})";
+
+}
