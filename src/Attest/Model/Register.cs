@@ -33,7 +33,24 @@ public sealed record IncidentDate(DateOnly? From, DateOnly? To, DatePrecision Pr
 /// <summary>Killed of one group: the span of whole figures over origins, never added to another group's.</summary>
 public sealed record GroupFatalities(
     Group Group, Figure Lowest, Figure Highest, Figure Widest, ImmutableArray<string> Origins,
-    ImmutableArray<string> Claims, ImmutableArray<string> Parts, bool Summed);
+    ImmutableArray<string> Claims, ImmutableArray<string> Parts, bool Summed)
+{
+    /// <summary>What each origin says in the end, by origin: rival figures stand side by side.</summary>
+    public ImmutableArray<OriginTotal> Totals { get; init; } = [];
+
+    /// <summary>Origins that gave one figure and later another.</summary>
+    public ImmutableArray<Revision> Revisions { get; init; } = [];
+}
+
+/// <summary>One origin's total for one group: its latest whole figure, or the sum of its figures for separate sites.</summary>
+/// <param name="Speaker">Canonical name as first told; null when the outlet speaks in its own voice.</param>
+/// <param name="Claims">Claims that give this figure, or any of its words, in the order told.</param>
+/// <param name="Parts">Claims for a part or for one site of several.</param>
+public sealed record OriginTotal(
+    string Origin, string? Speaker, Figure Figure, bool Summed, ImmutableArray<string> Claims, ImmutableArray<string> Parts);
+
+/// <summary>Figures of one origin that differ, earliest first.</summary>
+public sealed record Revision(string Origin, ImmutableArray<string> Claims);
 
 /// <summary>Who is said to have done it, by whom, in which claim.</summary>
 public sealed record Attribution(string Attacker, string? Speaker, Stance Stance, string Claim);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Link;
+
+/// <summary>One attack as one report tells it: the claims that carry the same episode number.</summary>
+/// <param name="Id">Its least claim id.</param>
+/// <param name="Claims">In the order of the text.</param>
+public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Claim> Claims)
+{
+    /// <summary>What its claims say of when; those of attack claims alone where they say anything.</summary>
+    public ImmutableArray<When> Dates { get; } = DatesOf(Claims);
+
+    /// <summary>Places struck and places of its casualties and damage, each key once, the finest left in where one holds another.</summary>
+    public ImmutableArray<Place> Places { get; } = [.. Claims
+        .SelectMany(PlacesOf).DistinctBy(place => place.Key).OrderBy(place => place.Key, StringComparer.Ordinal)];
+
+    public ImmutableSortedSet<string> Attackers { get; } = Keys(Claims, attack => attack.Attackers.Select(actor => actor.Key));
+
+    public ImmutableSortedSet<string> Targets { get; } = Keys(Claims, attack => attack.Targets.Select(actor => actor.Key));
+
+    public ImmutableSortedSet<string> Weapons { get; } = Keys(Claims, attack => attack.Weapons);
+
+    /// <summary>Kinds of attack told, generic ones left out.</summary>
+    public ImmutableSortedSet<IncidentType> Types { get; } = [.. Claims
+        .Where(claim => claim.Attack is not null).Select(claim => claim.Attack!.Type)
+        .Where(type => type is not (IncidentType.Attack or IncidentType.Other))];
+
+    /// <summary>Figures of casualties, each effect, group and value once; no vague ones.</summary>
+    public ImmutableHashSet<(Effect Effect, Group Group, int Value)> Figures { get; } = [.. Claims
+        .Where(claim => claim.Casualty?.Figure.Value is not null)
+        .Select(claim => (claim.Casualty!.Effect, claim.Casualty.Group, claim.Casualty.Figure.Value!.Value))];
+
+    /// <summary>How many attacks are counted ("26 strikes"), where a number is given.</summary>
+    public ImmutableSortedSet<int> Counts { get; } = [.. Claims
+        .Where(claim => claim.Attack?.Count?.Value is not null).Select(claim => claim.Attack!.Count!.Value!.Value)];
+
+    public string ReportId => Report.Id;
+
+    /// <summary>The episodes of a report: its claims of incident scope by number, in order of number.</summary>
+    public static IEnumerable<Episode> Of(ReportProfile report) => report.Report.Claims
+        .Where(claim => claim is { Scope: Scope.Incident, Episode: not null })
+        .GroupBy(claim => claim.Episode!.Value).OrderBy(group => group.Key)
+        .Select(group => new Episode(group.Select(claim => claim.Id).Min(StringComparer.Ordinal)!, report, [.. group]));
+
+    static IEnumerable<Place> PlacesOf(Claim claim)
+    {
+        if (claim.Attack is { } attack) foreach (var site in attack.Sites) yield return site;
+        if (claim.Place is { } place) yield return place;
+    }
+
+    static ImmutableArray<When> DatesOf(ImmutableArray<Claim> claims)
+    {
+        var dated = claims.Where(claim => claim.Date is not null && claim.Kind != ClaimKind.Dispute).ToList();
+        var attacks = dated.Where(claim => claim.Kind == ClaimKind.Attack).ToList();
+        return [.. (attacks.Count > 0 ? attacks : dated).Select(claim => claim.Date!).Distinct()];
+    }
+
+    static ImmutableSortedSet<string> Keys(ImmutableArray<Claim> claims, Func<Attack, IEnumerable<string>> keys) =>
+        claims.Where(claim => claim.Attack is not null).SelectMany(claim => keys(claim.Attack!)).ToImmutableSortedSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace Attest.Link;
+
+/// <summary>Two episodes of different reports, with how rare each name is in the whole set.</summary>
+public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names);
+
+/// <summary>What one feature found.</summary>
+/// <param name="Share">Of the feature's weight: 1 speaks fully for one incident, -1 fully against it.</param>
+/// <param name="Reason">In words, for a person who asks why.</param>
+public sealed record Finding(double Share, string Reason);
+
+/// <summary>One named, weighted question about a pair of episodes.</summary>
+/// <param name="Weight">Points for a share of 1.</param>
+/// <param name="Compare">Null where the pair has nothing to compare.</param>
+public sealed record LinkFeature(string Name, double Weight, Func<EpisodePair, Finding?> Compare);
+
+/// <summary>One feature's part in a score.</summary>
+public sealed record LinkReason(string Feature, double Points, string Text);

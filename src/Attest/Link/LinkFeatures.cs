@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Attest.Model;
+
+namespace Attest.Link;
+
+/// <summary>The table of features by which two episodes are held against each other, and its thresholds.</summary>
+/// <remarks>Points add up. A veto (share -20) outweighs all the rest together.</remarks>
+public static class LinkFeatures
+{
+    /// <summary>Points from which two episodes are one incident.</summary>
+    public const double Threshold = 5;
+
+    const double Veto = -20;
+
+    public static ImmutableArray<LinkFeature> All { get; } =
+    [
+        new("date", 3, Date),
+        new("published", 3, Published),
+        new("place", 3, Place),
+        new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, rival: -0.7)),
+        new("targets", 0.75, pair => Parties("targets", pair.First.Targets, pair.Second.Targets, rival: 0)),
+        new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: 0)),
+        new("type", 0.75, Types),
+        new("figures", 2.5, Figures),
+        new("counts", 1.5, Counts),
+        new("statements", 2, StatementFeature.Compare),
+        new("names", 3, Names),
+    ];
+
+    static Finding? Date(EpisodePair pair)
+    {
+        if (pair.First.Dates.IsEmpty || pair.Second.Dates.IsEmpty) return new(-0.33, "one gives no date");
+        var (match, a, b) = pair.First.Dates
+            .SelectMany(a => pair.Second.Dates.Select(b => (Match: DateAgreement.Of(a, b), a, b)))
+            .MinBy(found => found.Match);
+        var words = $"\"{a.Written}\" and \"{b.Written}\"";
+        return match switch
+        {
+            DateMatch.SameDay => new(1, $"{words} are the same day"),
+            DateMatch.SameDayOfYear => new(0.85, $"{words} name the same day of the year"),
+            DateMatch.SameWeekday => new(0.5, $"{words} agree in the weekday"),
+            DateMatch.Within => new(0.25, $"{words} agree as far as they go"),
+            DateMatch.Adjacent => new(-0.33, $"{words} are a day apart"),
+            DateMatch.Contradicts => new(Veto, $"{words} cannot be the same day"),
+            _ => new(-0.33, $"{words} cannot be compared"),
+        };
+    }
+
+    static Finding? Published(EpisodePair pair)
+    {
+        if (PublishedBefore(pair.First, pair.Second) || PublishedBefore(pair.Second, pair.First))
+            return new(Veto, "one was published before the day the other gives");
+        if (pair.First.Report.Report.Source.Published is not { } a || pair.Second.Report.Report.Source.Published is not { } b) return null;
+        return Math.Abs(a.DayNumber - b.DayNumber) switch
+        {
+            <= 2 => new(0.25, "published within two days"),
+            > 30 => new(-0.25, "published more than a month apart"),
+            _ => null,
+        };
+    }
+
+    static bool PublishedBefore(Episode report, Episode told) =>
+        report.Report.Report.Source.Published is { } published
+        && told.Dates.Length > 0 && told.Dates.All(date => date.From is { } from && from > published.AddDays(1));
+
+    static Finding? Place(EpisodePair pair)
+    {
+        var found = pair.First.Places
+            .SelectMany(a => pair.Second.Places.Select(b => (Share: PlaceShare(a, b), a, b)))
+            .OrderByDescending(match => match.Share).FirstOrDefault();
+        if (found.a is null) return null;
+        return new(found.Share, found.Share switch
+        {
+            < 0 => $"{found.a.Name} and {found.b.Name} are apart",
+            _ when found.a.Key == found.b.Key => $"both tell of {found.a.Name}",
+            _ => $"{found.a.Name} and {found.b.Name} lie together",
+        });
+    }
+
+    static double PlaceShare(Place a, Place b) => PlaceAgreement.Of(a, b) switch
+    {
+        PlaceMatch.Same => PlaceAgreement.Fineness(a),
+        PlaceMatch.Within => 0.8 * Math.Min(PlaceAgreement.Fineness(a), PlaceAgreement.Fineness(b)),
+        PlaceMatch.Near => 0.6,
+        PlaceMatch.SameCountry => 0.02,
+        PlaceMatch.Far => -1.2,
+        PlaceMatch.OtherCountry => -2,
+        _ => 0,
+    };
+
+    static Finding? Parties(string what, ImmutableSortedSet<string> a, ImmutableSortedSet<string> b, double rival)
+    {
+        if (a.IsEmpty || b.IsEmpty) return null;
+        var shared = a.Intersect(b);
+        if (!shared.IsEmpty) return new(1, $"the same {what}: {string.Join(", ", shared)}");
+        return rival == 0 ? null : new(rival, $"other {what}: {string.Join(", ", a)} against {string.Join(", ", b)}");
+    }
+
+    static Finding? Types(EpisodePair pair)
+    {
+        if (pair.First.Types.IsEmpty || pair.Second.Types.IsEmpty) return null;
+        return pair.First.Types.Overlaps(pair.Second.Types)
+            ? new(1, "the same kind of attack") : new(-1, "other kinds of attack");
+    }
+
+    static Finding? Figures(EpisodePair pair)
+    {
+        var shared = pair.First.Figures.Intersect(pair.Second.Figures).Where(figure => figure.Value > 1).ToList();
+        if (shared.Count == 0) return null;
+        // A shared 27 tells more than a shared 2, and three shared figures more than one.
+        var share = Math.Min(1, shared.Sum(figure => Math.Min(0.6, 0.2 + (0.25 * Math.Log10(figure.Value)))));
+        var values = shared.Select(figure => figure.Value).Order().Select(value => value.ToString(CultureInfo.InvariantCulture));
+        return new(share, $"the same figures: {string.Join(", ", values)}");
+    }
+
+    static Finding? Counts(EpisodePair pair)
+    {
+        if (pair.First.Counts.IsEmpty || pair.Second.Counts.IsEmpty) return null;
+        return pair.First.Counts.Overlaps(pair.Second.Counts)
+            ? new(0.7, "the same count of attacks") : new(-1, "other counts of attacks");
+    }
+
+    static Finding? Names(EpisodePair pair)
+    {
+        var likeness = pair.Names.Likeness(pair.First.Report, pair.Second.Report);
+        if (likeness < 0.05) return null;
+        return new(likeness, $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
+    }
+}

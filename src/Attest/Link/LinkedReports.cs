@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Link;
+
+/// <summary>What linking found: which reports repeat which, and which episodes tell of one incident.</summary>
+/// <param name="Reports">Each report once, by id.</param>
+/// <param name="CopyOf">For each copy's id the id of its original.</param>
+/// <param name="Incidents">By id; every episode is in exactly one.</param>
+public sealed record LinkedReports(
+    ImmutableArray<ReportProfile> Reports, ImmutableSortedDictionary<string, string> CopyOf, ImmutableArray<LinkedIncident> Incidents);
+
+/// <summary>Episodes of different reports that tell of one attack.</summary>
+/// <param name="Episodes">By id.</param>
+/// <param name="Links">The pairs that joined them, in the order in which they did.</param>
+public sealed record LinkedIncident(ImmutableArray<Episode> Episodes, ImmutableArray<IncidentLink> Links)
+{
+    /// <summary>The least claim id of its episodes.</summary>
+    public string Id => Episodes[0].Id;
+
+    /// <summary>In order of report, then of the text.</summary>
+    public IEnumerable<Claim> Claims => Episodes
+        .OrderBy(episode => episode.ReportId, StringComparer.Ordinal).SelectMany(episode => episode.Claims);
+}
+
+/// <summary>Why two episodes were joined.</summary>
+public sealed record IncidentLink(string First, string Second, PairScore Score);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Attest.Link;
+
+/// <summary>How much a shared name tells: little where every report has it, much where only two do.</summary>
+public sealed class NameWeights
+{
+    readonly Dictionary<string, int> reportsWith = new(StringComparer.Ordinal);
+    readonly Dictionary<string, double> lengths = new(StringComparer.Ordinal);
+    readonly int reports;
+
+    public NameWeights(IReadOnlyCollection<ReportProfile> profiles)
+    {
+        reports = profiles.Count;
+        foreach (var profile in profiles)
+            foreach (var name in profile.Names) reportsWith[name] = reportsWith.GetValueOrDefault(name) + 1;
+        foreach (var profile in profiles) lengths[profile.Id] = Math.Sqrt(profile.Names.Sum(name => Squared(name)));
+    }
+
+    /// <summary>Reports that have the name.</summary>
+    public int ReportsWith(string name) => reportsWith.GetValueOrDefault(name);
+
+    /// <summary>How alike the names of two reports are, rare ones counting most: 0 to 1.</summary>
+    public double Likeness(ReportProfile a, ReportProfile b)
+    {
+        var length = lengths[a.Id] * lengths[b.Id];
+        return length == 0 ? 0 : Shared(a.Names, b.Names).Sum(Squared) / length;
+    }
+
+    /// <summary>The rarest names that both have, at most so many.</summary>
+    public IEnumerable<string> RarestShared(ReportProfile a, ReportProfile b, int most) => Shared(a.Names, b.Names)
+        .OrderBy(ReportsWith).ThenBy(name => name, StringComparer.Ordinal).Take(most);
+
+    double Squared(string name)
+    {
+        var rarity = Math.Log((reports + 1.0) / (ReportsWith(name) + 0.5));
+        return rarity * rarity;
+    }
+
+    // Both lists are in ordinal order, each name once.
+    static IEnumerable<string> Shared(ImmutableArray<string> a, ImmutableArray<string> b)
+    {
+        var (first, second) = (0, 0);
+        while (first < a.Length && second < b.Length)
+        {
+            var order = string.CompareOrdinal(a[first], b[second]);
+            if (order == 0) { yield return a[first]; first++; second++; }
+            else if (order < 0) first++;
+            else second++;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Attest.Link;
+
+/// <summary>Points for two episodes being one incident, and what they are made of.</summary>
+public sealed record PairScore(double Points, ImmutableArray<LinkReason> Reasons);
+
+/// <summary>Scores pairs of episodes by a table of features.</summary>
+public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> features)
+{
+    public PairScore Score(Episode first, Episode second)
+    {
+        // The same pair in either order gives the same reasons in the same words.
+        var pair = string.CompareOrdinal(first.Id, second.Id) <= 0
+            ? new EpisodePair(first, second, names) : new EpisodePair(second, first, names);
+        var reasons = features
+            .Select(feature => (feature, Finding: feature.Compare(pair)))
+            .Where(found => found.Finding is not null)
+            .Select(found => new LinkReason(found.feature.Name, found.feature.Weight * found.Finding!.Share, found.Finding.Reason))
+            .ToImmutableArray();
+        return new(reasons.Sum(reason => reason.Points), reasons);
+    }
+}

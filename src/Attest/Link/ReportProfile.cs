@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Link;
+
+/// <summary>What comparing whole reports needs of one: its words as runs, and the names in it.</summary>
+/// <param name="Runs">Runs of five words of the parts that are read.</param>
+/// <param name="Names">Names in it, folded.</param>
+public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names)
+{
+    /// <summary>Words in a run.</summary>
+    public const int RunLength = 5;
+
+    public string Id => Report.Source.Id;
+
+    public static ReportProfile Of(ReadReport report)
+    {
+        var text = ReadText(report.Source);
+        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text));
+    }
+
+    static string ReadText(CleanReport source)
+    {
+        var read = source.Blocks.Where(block => block.IsRead).Select(block => block.At.Of(source.Text)).ToList();
+        return read.Count == 0 ? source.Text : string.Join('\n', read);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Attest.Link;
+
+/// <summary>Hashes of the runs of so many words in a text; two texts share as many as they repeat each other.</summary>
+public sealed class Shingles
+{
+    readonly ulong[] hashes;
+
+    Shingles(ulong[] hashes) => this.hashes = hashes;
+
+    /// <summary>The hashes, ascending, each once.</summary>
+    public ReadOnlySpan<ulong> Hashes => hashes;
+
+    public int Count => hashes.Length;
+
+    /// <param name="words">Folded words in order.</param>
+    /// <param name="length">Words in a run; a text of fewer words is one run.</param>
+    public static Shingles Of(ImmutableArray<string> words, int length)
+    {
+        if (words.IsEmpty) return new([]);
+        var word = words.Select(HashOf).ToArray();
+        var all = new ulong[Math.Max(1, words.Length - length + 1)];
+        for (var at = 0; at < all.Length; at++)
+        {
+            var hash = 14695981039346656037UL;
+            for (var next = at; next < Math.Min(at + length, word.Length); next++) hash = Mix(hash ^ word[next]);
+            all[at] = hash;
+        }
+
+        return new([.. all.Distinct().Order()]);
+    }
+
+    /// <summary>Number of runs that both have.</summary>
+    public int Shared(Shingles other)
+    {
+        var (mine, theirs, shared) = (0, 0, 0);
+        while (mine < hashes.Length && theirs < other.hashes.Length)
+        {
+            if (hashes[mine] == other.hashes[theirs]) { shared++; mine++; theirs++; }
+            else if (hashes[mine] < other.hashes[theirs]) mine++;
+            else theirs++;
+        }
+
+        return shared;
+    }
+
+    /// <summary>Shared runs as a share of all: 1 is the same words, 0 nothing in common.</summary>
+    public double Resemblance(Shingles other)
+    {
+        var shared = Shared(other);
+        return shared == 0 ? 0 : (double)shared / (Count + other.Count - shared);
+    }
+
+    /// <summary>Share of the smaller one's runs that the other has.</summary>
+    public double Containment(Shingles other)
+    {
+        var smaller = Math.Min(Count, other.Count);
+        return smaller == 0 ? 0 : (double)Shared(other) / smaller;
+    }
+
+    static ulong HashOf(string word)
+    {
+        // FNV-1a and the finisher of splitmix64: the same on every machine and run, unlike string.GetHashCode.
+        var hash = 14695981039346656037UL;
+        foreach (var letter in word) hash = (hash ^ letter) * 1099511628211UL;
+        return Mix(hash);
+    }
+
+    static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
+        return value ^ (value >> 31);
+    }
+}
