@@ -21,6 +21,9 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
 
     public ImmutableSortedSet<string> Weapons { get; } = Keys(Claims, attack => attack.Weapons);
 
+    /// <summary>Keys of the bases it was launched from.</summary>
+    public ImmutableSortedSet<string> Bases { get; } = Keys(Claims, attack => attack.LaunchedFrom is { } place ? [place.Key] : []);
+
     /// <summary>Kinds of attack told, generic ones left out.</summary>
     public ImmutableSortedSet<IncidentType> Types { get; } = [.. Claims
         .Where(claim => claim.Attack is not null).Select(claim => claim.Attack!.Type)

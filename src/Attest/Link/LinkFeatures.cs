@@ -21,6 +21,7 @@ public static class LinkFeatures
         new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, rival: -0.7)),
         new("targets", 0.75, pair => Parties("targets", pair.First.Targets, pair.Second.Targets, rival: 0)),
         new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: 0)),
+        new("base", 1, pair => Parties("base", pair.First.Bases, pair.Second.Bases, rival: -0.5)),
         new("type", 0.75, Types),
         new("figures", 2.5, Figures),
         new("counts", 1.5, Counts),
@@ -66,15 +67,18 @@ public static class LinkFeatures
 
     static Finding? Place(EpisodePair pair)
     {
+        // Each place of the first with its best match; a second place in common tells half as much again as the first.
         var found = pair.First.Places
-            .SelectMany(a => pair.Second.Places.Select(b => (Share: PlaceShare(a, b), a, b)))
-            .OrderByDescending(match => match.Share).FirstOrDefault();
-        if (found.a is null) return null;
-        return new(found.Share, found.Share switch
+            .Select(a => pair.Second.Places.Select(b => (Share: PlaceShare(a, b), a, b)).OrderByDescending(match => match.Share).FirstOrDefault())
+            .Where(match => match.a is not null).OrderByDescending(match => match.Share).Take(2).ToList();
+        if (found.Count == 0) return null;
+        var (share, here, there) = found[0];
+        if (share > 0 && found.Count > 1) share = Math.Min(1.3, share + (0.5 * Math.Max(0, found[1].Share)));
+        return new(share, share switch
         {
-            < 0 => $"{found.a.Name} and {found.b.Name} are apart",
-            _ when found.a.Key == found.b.Key => $"both tell of {found.a.Name}",
-            _ => $"{found.a.Name} and {found.b.Name} lie together",
+            < 0 => $"{here.Name} and {there.Name} are apart",
+            _ when here.Key == there.Key => $"both tell of {string.Join(" and ", found.Where(match => match.a.Key == match.b.Key).Select(match => match.a.Name))}",
+            _ => $"{here.Name} and {there.Name} lie together",
         });
     }
 

@@ -33,7 +33,8 @@ public sealed class NameWeights
 
     double Squared(string name)
     {
-        var rarity = Math.Log((reports + 1.0) / (ReportsWith(name) + 0.5));
+        // Never nought: where all of a few reports tell of one thing, what they share still tells something.
+        var rarity = Math.Log(1 + (reports / (double)Math.Max(1, ReportsWith(name))));
         return rarity * rarity;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Model;
 
 namespace Attest.Reconcile;
 
@@ -7,13 +6,13 @@ namespace Attest.Reconcile;
 /// <remarks>The outlet writes its headline from the body: "around 27 civilians" is no count of the outlet's own where the body adds up to 27 by one speaker.</remarks>
 public static class Headlines
 {
-    /// <param name="tolls">All of one incident, none withdrawn.</param>
+    /// <param name="tolls">All of one incident.</param>
     public static ImmutableArray<Toll> Fold(IReadOnlyCollection<Toll> tolls) =>
         [.. tolls.GroupBy(toll => toll.Claim.Report, StringComparer.Ordinal).SelectMany(report => FoldReport([.. report]))];
 
     static IEnumerable<Toll> FoldReport(List<Toll> tolls)
     {
-        var totals = tolls.Where(toll => toll.Claim.Speaker is not null)
+        var totals = tolls.Where(toll => toll.Claim.Speaker is not null && !toll.IsWithdrawn)
             .GroupBy(toll => (toll.Origin, toll.Group))
             .Select(told => (told.Key.Origin, First: told.Min(toll => toll.Claim.At.Start),
                 Total: ReportToll.Of([.. told.OrderBy(toll => toll.Claim.At.Start).ThenBy(toll => toll.Claim.Id, StringComparer.Ordinal)])))

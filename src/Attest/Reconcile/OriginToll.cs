@@ -10,14 +10,14 @@ public static class OriginToll
     public static OriginTotal Of(string origin, IReadOnlyCollection<Toll> tolls)
     {
         var reports = InTime(tolls);
-        var wholes = reports.Where(report => report is { Figure: not null, Summed: false } && !IsOneSiteOfASum(report, reports)).ToList();
+        var wholes = reports.Where(report => report is { Figure: not null, Wholes.IsEmpty: false } && !IsOneSiteOfASum(report, reports)).ToList();
         var total = wholes.LastOrDefault(report => report.Figure!.Value is not null)
             ?? reports.LastOrDefault(report => report.Summed)
             ?? wholes.LastOrDefault();
         var whole = wholes.SelectMany(report => report.Wholes).ToList();
         var parts = reports.SelectMany(report => report.Parts.Concat(report.Wholes)).Except(whole);
         return new(
-            origin, SpeakerOf(tolls), total?.Figure ?? Figure.Vague, IsSum(total, reports),
+            origin, SpeakerOf(tolls), total?.Figure ?? Figure.Vague, total?.Summed ?? false,
             [.. whole.Select(toll => toll.Claim.Id).Distinct()], [.. parts.Select(toll => toll.Claim.Id).Distinct()]);
     }
 
@@ -38,10 +38,6 @@ public static class OriginToll
         report.Wholes.Any(toll => toll.Place is not null)
         && report.Wholes.All(toll => reports.Where(other => other.Summed).SelectMany(other => other.Parts)
             .Any(site => toll.Place is { } place && site.Place is { } other && PlaceAgreement.Of(place, other) == PlaceMatch.Same));
-
-    // A headline's "about 27" may be the whole figure that rests on the body's 15 + 2 + 10.
-    static bool IsSum(ReportToll? total, List<ReportToll> reports) =>
-        total is not null && (total.Summed || reports.Any(report => report.Summed && report.Figure!.Value == total.Figure!.Value));
 
     static string? SpeakerOf(IReadOnlyCollection<Toll> tolls) => tolls
         .Where(toll => toll.Claim.Speaker is not null)

@@ -5,7 +5,7 @@ namespace Attest.Reconcile;
 
 /// <summary>What one origin says of one group in one report: a whole figure or a sum over sites, and the parts.</summary>
 /// <param name="Figure">The total; null where the report gives parts only.</param>
-/// <param name="Summed">True when the total is the sum of figures for separate sites.</param>
+/// <param name="Summed">True when the total is, or rests on, the sum of figures for separate sites.</param>
 /// <param name="Wholes">Figures told for the whole, in the order of the text; the last is the total unless it is a sum.</param>
 /// <param name="Parts">Figures for a part or for one site of several.</param>
 public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll> Wholes, ImmutableArray<Toll> Parts)
@@ -24,8 +24,10 @@ public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll
 
         var whole = figures.Where(toll => !sites.Contains(toll) && IsWhole(toll, sites)).ToList();
         parts.AddRange(figures.Except(whole));
-        if (whole.Count > 0) return Whole(whole, parts);
-        return new(FigureWords.Sum([.. LastOfEachSite(sites).Select(toll => toll.Figure)]), Summed: true, [], InOrder(parts));
+        var sum = FigureWords.Sum([.. LastOfEachSite(sites).Select(toll => toll.Figure)]);
+        if (whole.Count == 0) return new(sum, Summed: true, [], InOrder(parts));
+        // A headline that gives the sum in the outlet's words rests on the sum; a total that the speaker states does not.
+        return Whole(whole, parts) with { Summed = whole.All(toll => toll is { IsHeadline: true, Claim.Speaker: null }) && sum.Value == whole[^1].Figure.Value };
     }
 
     static ReportToll Whole(List<Toll> figures, List<Toll> parts)

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Attest.Link;
+using Attest.Model;
+
+namespace Attest.Reconcile;
+
+/// <summary>Makes an incident's record from the claims that linking gave it.</summary>
+public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<string, DateOnly> inferred)
+{
+    readonly Dictionary<string, CleanReport> sources =
+        linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source, StringComparer.Ordinal);
+
+    readonly Dictionary<string, string> texts =
+        linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source.Text, StringComparer.Ordinal);
+
+    /// <param name="origins">Origin key of each of the incident's claims by id, headlines folded; see <see cref="Tolls"/>.</param>
+    public Incident Build(LinkedIncident found, IncidentDate date, ImmutableArray<Toll> tolls, IReadOnlyDictionary<string, string> origins)
+    {
+        var claims = found.Claims.ToImmutableArray();
+        var attacks = claims.Where(claim => claim.Attack is not null && claim.Stance != Stance.Denied).ToList();
+        var sites = SiteList.Of(claims);
+        var attribution = AttributionRows.Of(claims);
+        var type = IncidentKind.Of(claims, linked.CopyOf);
+        return new(
+            "i-" + found.Id, type, IncidentTitle.Of(type, MostNamedFirst(sites, claims), date), date, sites,
+            [.. attribution.Select(row => row.Attacker).Distinct()],
+            [.. ActorNames.Of(attacks.SelectMany(claim => claim.Attack!.Targets)).Values.Distinct().Order(StringComparer.Ordinal)],
+            [.. attacks.SelectMany(claim => claim.Attack!.Weapons).Distinct().Order(StringComparer.Ordinal)],
+            [.. claims.Select(claim => claim.Report).Distinct().Order(StringComparer.Ordinal)],
+            Fatalities.Of(tolls), Grading.Of(new(claims, claim => origins[claim.Id])), SiteList.LaunchedFrom(claims), attribution);
+    }
+
+    /// <summary>The incident's figures of killed people, groups carried on within sentences and headlines given their body's origin.</summary>
+    public ImmutableArray<Toll> Tolls(LinkedIncident found, ClaimOrigins origins)
+    {
+        var tolls = found.Claims
+            .Where(claim => claim.Casualty is { Effect: Effect.Killed })
+            .Select(claim => new Toll(claim, origins.Of(claim, "i-" + found.Id), claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)));
+        return Headlines.Fold(CarriedGroups.Carry(tolls, texts));
+    }
+
+    DateOnly? ToldOn(string report) => sources[report].Published ?? (inferred.TryGetValue(report, out var day) ? day : null);
+
+    bool IsHeadline(Claim claim) => sources[claim.Report].Blocks
+        .Any(block => block.Kind is BlockKind.Title or BlockKind.Deck or BlockKind.Heading && block.At.Contains(claim.At));
+
+    static List<Place> MostNamedFirst(ImmutableArray<Place> sites, ImmutableArray<Claim> claims) =>
+        [.. sites.OrderByDescending(site => claims.Count(claim => Names(claim, site))).ThenBy(site => site.Name, StringComparer.Ordinal)];
+
+    static bool Names(Claim claim, Place site) =>
+        claim.Place?.Key == site.Key || (claim.Attack?.Sites.Any(struck => struck.Key == site.Key) ?? false);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Attest.Link;
+using Attest.Model;
+
+namespace Attest.Reconcile;
+
+/// <summary>The date of an incident: what its reports support together, and null where they do not.</summary>
+public static class IncidentDates
+{
+    /// <summary>Days after which a publication no longer tells which "Tuesday" is meant.</summary>
+    const int WeekdayReach = 6;
+
+    /// <summary>Days after which a publication no longer tells the year of "Jan. 9".</summary>
+    const int YearReach = 300;
+
+    public static IncidentDate Of(LinkedIncident incident, IReadOnlyDictionary<string, string> copyOf)
+    {
+        var told = incident.Episodes.SelectMany(episode => episode.Dates
+            .Select(date => (date, Report: copyOf.GetValueOrDefault(episode.ReportId, episode.ReportId)))).ToList();
+        var days = told.Where(said => said.date is { From: not null, Precision: DatePrecision.Day }).ToList();
+        if (days.Count > 0) return MostTold(days);
+        if (ByPublication(incident, told.Select(said => said.date)) is { } worked) return worked;
+        var wider = told.Where(said => said.date.From is not null).OrderBy(said => said.date.Precision).ToList();
+        return wider.Count > 0
+            ? MostTold([.. wider.Where(said => said.date.Precision == wider[0].date.Precision)])
+            : new(null, null, DatePrecision.Unknown, told.Select(said => said.date.Written).Order(StringComparer.Ordinal).FirstOrDefault());
+    }
+
+    /// <summary>The date of most reports, copies counted once; of equals the earliest.</summary>
+    static IncidentDate MostTold(List<(When date, string Report)> told)
+    {
+        var best = told.GroupBy(said => (said.date.From, said.date.To, said.date.Precision))
+            .OrderByDescending(date => date.Select(said => said.Report).Distinct().Count())
+            .ThenBy(date => date.Key.From).ThenBy(date => date.Key.To).First();
+        return new(best.Key.From, best.Key.To ?? (best.Key.Precision == DatePrecision.Day ? best.Key.From : null), best.Key.Precision,
+            best.Select(said => said.date.Written).Order(StringComparer.Ordinal).First());
+    }
+
+    /// <summary>A weekday or a day of the year that the dates of publication of all linked reports make the same day.</summary>
+    static IncidentDate? ByPublication(LinkedIncident incident, IEnumerable<When> dates)
+    {
+        var published = incident.Episodes.Select(episode => episode.Report.Report.Source.Published).OfType<DateOnly>().ToImmutableSortedSet();
+        if (published.IsEmpty) return null;
+        foreach (var date in dates.OrderBy(date => date.Written, StringComparer.Ordinal))
+        {
+            var days = published.Select(day => LastBefore(day, date.Parts)).Distinct().ToList();
+            if (days is [{ } only]) return new(only, only, DatePrecision.Day, date.Written);
+        }
+
+        return null;
+    }
+
+    static DateOnly? LastBefore(DateOnly published, DateParts parts)
+    {
+        if (parts is { Month: { } month, Day: { } number, Year: null }) return LastDayOfYear(published, month, number);
+        if (parts is not { Weekday: { } weekday, Month: null, Year: null, UnitsBack: null }) return null;
+        var back = ((int)published.DayOfWeek - (int)weekday + 7) % 7;
+        return back <= WeekdayReach ? published.AddDays(-back) : null;
+    }
+
+    static DateOnly? LastDayOfYear(DateOnly published, int month, int number)
+    {
+        for (var year = published.Year; year >= published.Year - 1; year--)
+        {
+            if (month is < 1 or > 12 || number < 1 || number > DateTime.DaysInMonth(year, month)) continue;
+            var day = new DateOnly(year, month, number);
+            if (day <= published) return published.DayNumber - day.DayNumber <= YearReach ? day : null;
+        }
+
+        return null;
+    }
+}

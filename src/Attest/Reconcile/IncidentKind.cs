@@ -1,0 +1,29 @@
+using Attest.Model;
+
+namespace Attest.Reconcile;
+
+/// <summary>The type of an incident: the one most reports tell, a particular one before a general.</summary>
+public static class IncidentKind
+{
+    /// <summary>Weight of a general type beside a particular one's 1.</summary>
+    const double General = 0.3;
+
+    /// <param name="claims">Of the incident.</param>
+    /// <param name="copyOf">Copies, which have no vote of their own.</param>
+    public static IncidentType Of(IEnumerable<Claim> claims, IReadOnlyDictionary<string, string> copyOf)
+    {
+        var votes = claims.Where(claim => claim.Attack is not null && claim.Stance != Stance.Denied)
+            .Select(claim => (claim.Attack!.Type, Report: copyOf.GetValueOrDefault(claim.Report, claim.Report)))
+            .Distinct().GroupBy(vote => vote.Type)
+            .ToDictionary(type => type.Key, type => type.Count() * (IsGeneral(type.Key) ? General : 1));
+        if (votes.Count == 0) return IncidentType.Attack;
+        // Whoever dies by the bomb he carries makes it a suicide bombing, whatever else was fired or planted.
+        if (votes.ContainsKey(IncidentType.SuicideBomb) && votes.Keys.All(GoesWithSuicide)) return IncidentType.SuicideBomb;
+        return votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+    }
+
+    static bool IsGeneral(IncidentType type) => type is IncidentType.Attack or IncidentType.Other;
+
+    static bool GoesWithSuicide(IncidentType type) => IsGeneral(type) || type is
+        IncidentType.SuicideBomb or IncidentType.RemoteExplosiveLandmineIed or IncidentType.ArmedClash or IncidentType.Grenade;
+}
