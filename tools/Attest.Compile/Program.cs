@@ -1,1 +1,7 @@
-Console.WriteLine("attest-compile");
+using System.CommandLine;
+using Attest.Compile.Gazetteer;
+
+return new RootCommand("Compiles sources into the data that the library carries.")
+{
+    GazetteerCommand.Create(),
+}.Parse(args).Invoke();

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Attest.Names;
+
+/// <summary>States and their bodies, armed groups, monitors, agencies, outlets and office holders by name. Thread-safe.</summary>
+public sealed class ActorTable
+{
+    /// <summary>Shortest key by which a name is found though spelt otherwise; shorter ones are shared by chance.</summary>
+    const int MinKeyLength = 6;
+
+    readonly FrozenDictionary<string, ActorRow> byKey;
+    readonly FrozenDictionary<string, ActorRow> byNameKey;
+    readonly PhraseIndex<ActorRow> names;
+    readonly StateBodies bodies;
+
+    ActorTable(ImmutableArray<ActorRow> rows, StateBodies bodies)
+    {
+        this.bodies = bodies;
+        byKey = rows.ToFrozenDictionary(row => row.Key, StringComparer.Ordinal);
+        names = new(rows.SelectMany(row => row.OtherNames.Prepend(row.Name).Select(name => (name, row))));
+        byNameKey = rows
+            .SelectMany(row => row.OtherNames.Prepend(row.Name).Select(name => (Key: NameKey.Of(name), row)))
+            .Where(pair => pair.Key.Length >= MinKeyLength)
+            .GroupBy(pair => pair.Key, StringComparer.Ordinal)
+            .Where(group => group.Select(pair => pair.row.Key).Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToFrozenDictionary(group => group.Key, group => group.First().row, StringComparer.Ordinal);
+        Rows = rows;
+    }
+
+    /// <summary>The rows of the tables; bodies of states that are only composed are not among them.</summary>
+    public ImmutableArray<ActorRow> Rows { get; }
+
+    public static ActorTable Load()
+    {
+        var states = Countries.All.Select(StateBodies.StateRow);
+        var rows = ActorTsv.Files.SelectMany(ActorTsv.Read);
+        return new([.. states, .. rows], StateBodies.Load());
+    }
+
+    /// <summary>The row of a name as written, with or without "the"; a state's body is composed. Null where the tables do not know it.</summary>
+    public ActorRow? Find(string name)
+    {
+        var fold = WithoutThe(NameFold.Of(name));
+        if (names.TryFind(fold, out var row)) return row;
+        if (bodies.Find(name) is { } body) return Known(body);
+        return byNameKey.GetValueOrDefault(NameKey.Of(fold));
+    }
+
+    /// <summary>The row of a key; a state's body is composed. Null where there is none.</summary>
+    public ActorRow? ById(string key) => byKey.GetValueOrDefault(key) ?? bodies.ById(key);
+
+    /// <summary>The body of a state that these words name: "Russia" or "RU" with "defence ministry". Null where they name none.</summary>
+    public ActorRow? Compose(string country, string bodyWords) =>
+        bodies.Compose(country, bodyWords) is { } body ? Known(body) : null;
+
+    /// <summary>Every known name in a sentence, longest first at each word, none overlapping; words from First up to but not with End.</summary>
+    public IEnumerable<ActorMatch> Scan(IReadOnlyList<string> words)
+    {
+        var folded = FoldedWords.Of(words);
+        for (var first = 0; first < words.Count;)
+        {
+            var longest = MatchAt(folded, first);
+            if (longest is { } match) yield return match;
+            first = longest?.End ?? first + 1;
+        }
+    }
+
+    ActorMatch? MatchAt(FoldedWords words, int first)
+    {
+        ActorMatch? named = names.TryMatch(words, first, out var end, out var row) ? new(first, end, row) : null;
+        var composed = bodies.MatchAt(words, first);
+        if (composed is { } body && (named is null || body.End > named.Value.End)) return body with { Row = Known(body.Row) };
+        return named;
+    }
+
+    // A body with a row of its own (the Pentagon) goes by that row's name.
+    ActorRow Known(ActorRow composed) => byKey.GetValueOrDefault(composed.Key, composed);
+
+    static string WithoutThe(string fold) => fold.StartsWith("the ", StringComparison.Ordinal) ? fold[4..] : fold;
+}
+
+/// <summary>A known name in a sentence: words <paramref name="First"/> up to but not with <paramref name="End"/>.</summary>
+public readonly record struct ActorMatch(int First, int End, ActorRow Row);

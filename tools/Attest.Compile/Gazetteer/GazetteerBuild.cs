@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Compile.Gazetteer;
+
+/// <summary>Puts the sources together: countries, administrative units, cities, and then our own tables.</summary>
+sealed class GazetteerBuild
+{
+    const string GeoNames = "GeoNames";
+
+    readonly Dictionary<string, GazetteerDraft> rows = new(StringComparer.Ordinal);
+    readonly List<string> problems = [];
+
+    /// <summary>The rows and what in our own tables points nowhere.</summary>
+    public static (IReadOnlyCollection<GazetteerDraft> Rows, IReadOnlyList<string> Problems) From(GazetteerSources sources)
+    {
+        var build = new GazetteerBuild();
+        build.AddCountries(sources);
+        var cities = CityMerge.Of(CitiesPbf.Read(sources.Cities), CitiesJson.Cities(sources.MoreCities));
+        build.AddUnits(sources, cities);
+        foreach (var merged in cities) build.AddCity(merged);
+        var tables = new CuratedPlaces(build.rows, cities, build.problems);
+        foreach (var table in sources.Tables) tables.Apply(table);
+        return (build.rows.Values, build.problems);
+    }
+
+    void AddCountries(GazetteerSources sources)
+    {
+        var centres = CountryCentres.Read(sources.Countries);
+        foreach (var country in Countries.All)
+        {
+            var known = centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out var centre);
+            rows["iso:" + country.Iso] = new(
+                "iso:" + country.Iso, country.Name, PlacePrecision.Country, known ? centre.Lat : null, known ? centre.Lon : null,
+                country.Iso, null, 0, "Natural Earth", country.OtherNames);
+        }
+    }
+
+    void AddUnits(GazetteerSources sources, IReadOnlyList<MergedCity> cities)
+    {
+        var seats = UnitPoints.Of(cities.Select(merged => merged.City));
+        foreach (var (code, name) in CitiesJson.Units(sources.FirstOrder))
+            AddUnit("adm:" + code, name, PlacePrecision.Province, "iso:" + code[..2], seats);
+        foreach (var (code, name) in CitiesJson.Units(sources.SecondOrder))
+            if (seats.ContainsKey("adm:" + code))
+                AddUnit("adm:" + code, name, PlacePrecision.District, "adm:" + code[..code.LastIndexOf('.')], seats);
+    }
+
+    void AddUnit(string key, string written, PlacePrecision kind, string parent, IReadOnlyDictionary<string, (double Lat, double Lon)> points)
+    {
+        var name = UnitName.Plain(written);
+        var known = points.TryGetValue(key, out var point);
+        rows[key] = new(
+            key, name, kind, known ? point.Lat : null, known ? point.Lon : null, key.Substring(4, 2), parent, 0, GeoNames,
+            name == written ? [] : [written]);
+    }
+
+    void AddCity(MergedCity merged)
+    {
+        var city = merged.City;
+        var parent = new[] { city.SecondKey, city.FirstKey, "iso:" + city.Country }
+            .FirstOrDefault(key => key is not null && rows.ContainsKey(key));
+        var kind = city.Feature == "PPLX" ? PlacePrecision.Neighbourhood : PlacePrecision.Town;
+        ImmutableArray<string> others = [.. merged.OtherNames.Where(name => name != city.Name).Distinct(StringComparer.Ordinal)];
+        rows.TryAdd(city.Key, new(city.Key, city.Name, kind, city.Lat, city.Lon, city.Country, parent, city.Population, GeoNames, others));
+    }
+}
