@@ -55,6 +55,9 @@ sealed class StateBodies
                 ? new(first, end, Row(country, body))
                 : null;
         if (!bodies.TryMatch(words, first, out var afterBody, out var leading)) return null;
+
+        // "Ministry of Health of Mali"; but "jets of the US" may go on with "-led coalition".
+        if (leading.Kind is not (ActorKind.Ministry or ActorKind.Government)) return null;
         var next = SkipWords(words, afterBody, ["of", "in"]);
         if (next == afterBody) return null;
         next = SkipWords(words, next, ["the"]);
