@@ -1,0 +1,61 @@
+using Attest.Model;
+using Attest.Segment.Learned;
+
+namespace Attest.Parse;
+
+/// <summary>Finds names of people, places and organisations.</summary>
+/// <remarks>Labels: O, and B, I, L (last) or U (alone) with PER, LOC or ORG.</remarks>
+sealed class NameTagger(LinearModel model)
+{
+    readonly NameLabel[] labels = [.. model.Labels.Select(NameLabel.Parse)];
+
+    public static NameTagger Load()
+    {
+        var reader = new ModelReader(EmbeddedModels.Open("names"));
+        return new(LinearModel.Read(ref reader));
+    }
+
+    public void Tag(Workspace room)
+    {
+        for (var at = 0; at < room.Count; at++)
+        {
+            var scores = room.ClearScores(labels.Length);
+            model.Score(NameFeatures.Extract(room, at), scores);
+            room.Names[at] = (byte)LinearModel.Best(scores);
+        }
+    }
+
+    /// <summary>Calls <paramref name="found"/> with kind, first word and one past the last of each name.</summary>
+    public void Read(Workspace room, Action<EntityKind, int, int> found)
+    {
+        for (var first = 0; first < room.Count;)
+        {
+            if (labels[room.Names[first]].Kind is not { } kind) { first++; continue; }
+            var end = first + 1;
+            if (!labels[room.Names[first]].Ends)
+                while (end < room.Count && labels[room.Names[end]] is var label && label.Kind == kind && !label.Begins)
+                {
+                    end++;
+                    if (label.Ends) break;
+                }
+
+            found(kind, first, end);
+            first = end;
+        }
+    }
+}
+
+/// <summary>A label of the name tagger taken apart.</summary>
+readonly record struct NameLabel(EntityKind? Kind, bool Begins, bool Ends)
+{
+    public static NameLabel Parse(string label) => new(
+        label switch
+        {
+            [_, '-', .. "PER"] => EntityKind.Person,
+            [_, '-', .. "LOC"] => EntityKind.Place,
+            [_, '-', .. "ORG"] => EntityKind.Organisation,
+            _ => null,
+        },
+        label[0] is 'B' or 'U',
+        label[0] is 'L' or 'U');
+}

@@ -1,0 +1,54 @@
+namespace Attest.Parse;
+
+/// <summary>Room to read one sentence in, used again for the next; never shared between threads.</summary>
+sealed class Workspace
+{
+    public int Count { get; private set; }
+
+    /// <summary>One more than there are words: the last stands for what follows the sentence.</summary>
+    public WordKeys[] Words { get; private set; } = [];
+
+    public Casing Casing { get; private set; }
+
+    /// <summary>Numbers of tags in the tagger's label list.</summary>
+    public byte[] Tags { get; private set; } = [];
+
+    /// <summary>A hashed value of each word's universal tag.</summary>
+    public uint[] Coarse { get; private set; } = [];
+
+    /// <summary>What a word between two others tells of them: 1 verb, 2 comma, 4 conjunction, 8 other mark.</summary>
+    public byte[] Marks { get; private set; } = [];
+
+    /// <summary>Numbers of labels in the entity tagger's list.</summary>
+    public byte[] Names { get; private set; } = [];
+
+    public ArcState Arcs { get; } = new();
+
+    public uint[] Features { get; } = new uint[256];
+
+    public int[] Scores { get; } = new int[256];
+
+    /// <summary>Makes room for a sentence of so many words.</summary>
+    public void Begin(int count)
+    {
+        Count = count;
+        if (Words.Length > count) return;
+        var room = Math.Max(64, 2 * (count + 1));
+        (Words, Tags, Coarse, Marks, Names) = (new WordKeys[room], new byte[room], new uint[room], new byte[room], new byte[room]);
+    }
+
+    public void Put(int at, ReadOnlySpan<char> word) => Words[at] = WordKeys.Of(word);
+
+    /// <summary>Call when all words are put.</summary>
+    public void Seal() => Casing = CasingRules.Of(Words.AsSpan(0, Count));
+
+    /// <summary>True when a word has a capital that neither its place nor the sentence's casing explains.</summary>
+    public bool HasOwnCapital(int at) => at > 0 && Casing == Casing.Plain && Words[at].StartsCapital;
+
+    public Span<int> ClearScores(int labels)
+    {
+        var scores = Scores.AsSpan(0, labels);
+        scores.Clear();
+        return scores;
+    }
+}

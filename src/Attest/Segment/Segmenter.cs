@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Segment;
+
+/// <summary>Stage 2, Segment: a clean report in; its sentences and words out. Safe for use from several threads.</summary>
+public sealed class Segmenter
+{
+    /// <summary>Words; a longer sentence is cut into pieces and noted.</summary>
+    public const int LongestSentence = 200;
+
+    readonly Tokenizer tokenizer;
+    readonly SentenceSplitter splitter;
+
+    Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
+        (tokenizer, splitter) = (new(model), new(model, abbreviations));
+
+    public static Segmenter Load() => new(BoundaryModel.Load(), Abbreviations.Load());
+
+    public SegmentedReport Segment(CleanReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var sentences = ImmutableArray.CreateBuilder<SegmentedSentence>();
+        var notes = report.Notes.ToBuilder();
+        for (var block = 0; block < report.Blocks.Length; block++)
+            if (report.Blocks[block].IsRead) SegmentBlock(report, block, sentences, notes);
+        return new(report, sentences.ToImmutable(), notes.ToImmutable());
+    }
+
+    void SegmentBlock(
+        CleanReport report, int block, ImmutableArray<SegmentedSentence>.Builder sentences, ImmutableArray<Note>.Builder notes)
+    {
+        var at = report.Blocks[block].At;
+        var text = report.Text.AsSpan(at.Start, at.Length);
+        var (tokens, ends) = (new List<Span>(text.Length / 5), new List<int>());
+        tokenizer.Tokenize(text, tokens);
+        var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        splitter.Split(text, words, ends);
+        var first = 0;
+        foreach (var end in ends)
+        {
+            if (end - first > LongestSentence) notes.Add(new(NoteCodes.LongSentence, Move(words[first].Join(words[end - 1]), at.Start)));
+            for (; first < end; first = Math.Min(end, first + LongestSentence))
+                sentences.Add(new(block, Piece(words[first..Math.Min(end, first + LongestSentence)], at.Start)));
+        }
+    }
+
+    static ImmutableArray<Span> Piece(ReadOnlySpan<Span> words, int offset)
+    {
+        var moved = ImmutableArray.CreateBuilder<Span>(words.Length);
+        foreach (var word in words) moved.Add(Move(word, offset));
+        return moved.MoveToImmutable();
+    }
+
+    static Span Move(Span word, int offset) => new(word.Start + offset, word.End + offset);
+}

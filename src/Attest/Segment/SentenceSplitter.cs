@@ -1,0 +1,41 @@
+using Attest.Model;
+using Attest.Segment.Learned;
+
+namespace Attest.Segment;
+
+/// <summary>Finds where the sentences of a block end.</summary>
+sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
+{
+    /// <summary>Adds to <paramref name="ends"/> one past the last word of each sentence; the block's end is the last.</summary>
+    public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, List<int> ends)
+    {
+        Span<uint> features = stackalloc uint[SentenceBoundaryFeatures.Most];
+        Span<int> scores = stackalloc int[2];
+        var first = 0;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (!IsCandidate(text, tokens, at) || abbreviations.BindsNext(text, tokens, at)) continue;
+            scores.Clear();
+            var count = SentenceBoundaryFeatures.Extract(text, tokens, at, first, features);
+            model.Sentences.Score(features[..count], scores);
+            if (scores[1] <= scores[0]) continue;
+            ends.Add(at);
+            first = at;
+        }
+
+        if (tokens.Length > 0) ends.Add(tokens.Length);
+    }
+
+    /// <summary>True where a sentence might end: after a mark that ends one, or after what closes behind such a mark.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
+    {
+        for (var word = at - 1; word >= 0 && word >= at - 4; word--)
+        {
+            var last = Letters.Plain(text[tokens[word].End - 1]);
+            if (last is '.' or '!' or '?' or ':' or ';' or '\u3002' or '\u061F') return true;
+            if (last is not ('"' or '\'' or ')' or ']' or '}')) return false;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+using Attest.Model;
+using Attest.Segment.Learned;
+
+namespace Attest.Segment;
+
+/// <summary>Cuts text into words by the conventions of the UD English treebanks: "do n't", "Nice 's", "search - engine".</summary>
+sealed class Tokenizer(BoundaryModel model)
+{
+    // No word that is written as one but counts as two is longer than this.
+    const int LongestSplit = 16;
+
+    /// <summary>Adds the words of <paramref name="text"/> to <paramref name="tokens"/> as spans into it.</summary>
+    public void Tokenize(ReadOnlySpan<char> text, List<Span> tokens)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (IsBlank(text[at])) { at++; continue; }
+            var end = at + 1;
+            while (end < text.Length && !IsBlank(text[end])) end++;
+            CutRun(text, at..end, tokens);
+            at = end;
+        }
+    }
+
+    /// <summary>True where a word might end before <paramref name="at"/>: the model is asked only there.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, int at)
+    {
+        if (char.IsLowSurrogate(text[at])) return false;
+        var (left, right) = (Letters.Class(text[at - 1]), Letters.Class(text[at]));
+        if (left is not ('a' or 'A') || right is not ('a' or 'A')) return left != '0' || right != '0';
+        return text[at] is 'n' or 'N' && at + 2 < text.Length
+            && Letters.Plain(text[at + 1]) == '\'' && text[at + 2] is 't' or 'T';
+    }
+
+    void CutRun(ReadOnlySpan<char> text, Range run, List<Span> tokens)
+    {
+        Span<uint> features = stackalloc uint[WordBoundaryFeatures.Most];
+        Span<int> scores = stackalloc int[2];
+        var start = run.Start.Value;
+        for (var at = start + 1; at < run.End.Value; at++)
+        {
+            if (!IsCandidate(text, at)) continue;
+            scores.Clear();
+            var count = WordBoundaryFeatures.Extract(text, run, at, features);
+            model.Words.Score(features[..count], scores);
+            if (scores[1] <= scores[0]) continue;
+            Add(text, start, at, tokens);
+            start = at;
+        }
+
+        Add(text, start, run.End.Value, tokens);
+    }
+
+    void Add(ReadOnlySpan<char> text, int start, int end, List<Span> tokens)
+    {
+        var first = SplitAt(text[start..end]);
+        if (first > 0) tokens.Add(new(start, start + first));
+        tokens.Add(new(start + first, end));
+    }
+
+    int SplitAt(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestSplit) return 0;
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) folded[i] = Letters.Fold(word[i]);
+        return model.Splits.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var first) ? first : 0;
+    }
+
+    static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is '\u200B' or '\uFEFF';
+}
