@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attest.Model;
 
+/// <summary>What a claim is about; each kind has its part of <see cref="Claim"/>, the other three null.</summary>
 public enum ClaimKind { Casualty, Damage, Attack, Dispute }
 
 /// <summary>How the speaker stands to what is said.</summary>
@@ -36,4 +37,5 @@ public sealed record Claim(
 /// <param name="Implicit">True when carried on from the sentence before (running reported speech).</param>
 public sealed record Speaker(string Name, string Key, SpeakerKind Kind, bool Implicit = false);
 
+/// <summary>A named person, a body, a news agency, or someone told only by role ("a military source").</summary>
 public enum SpeakerKind { Person, Body, Agency, Unnamed }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 namespace Attest.Model;
 
+/// <summary>How fine a place is, finest first. Region: larger than, or across, countries or provinces.</summary>
 public enum PlacePrecision { Site, Neighbourhood, Town, District, Province, Country, Region }
 
 /// <summary>A place as a report names it, resolved as far as the gazetteer and the text allow.</summary>

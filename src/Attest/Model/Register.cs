@@ -28,6 +28,8 @@ public sealed record Incident(
     ImmutableArray<string> Reports, ImmutableArray<GroupFatalities> Fatalities, Grade Grade,
     Place? LaunchedFrom, ImmutableArray<Attribution> Attribution);
 
+/// <summary>The day or days that the linked reports support; all null when they support none.</summary>
+/// <param name="Written">The words of the claim that the date comes from.</param>
 public sealed record IncidentDate(DateOnly? From, DateOnly? To, DatePrecision Precision, string? Written);
 
 /// <summary>Killed of one group: the span of whole figures over origins, never added to another group's.</summary>
@@ -55,9 +57,11 @@ public sealed record Revision(string Origin, ImmutableArray<string> Claims);
 /// <summary>Who is said to have done it, by whom, in which claim.</summary>
 public sealed record Attribution(string Attacker, string? Speaker, Stance Stance, string Claim);
 
+/// <summary>How well an incident is supported, after Airwars' practice.</summary>
 public enum GradeValue { Confirmed, Fair, Weak, Contested, Discounted, None }
 
 /// <summary>A draft grade with its reasons; <see cref="GradeValue.None"/> is written null.</summary>
 public sealed record Grade(GradeValue Value, ImmutableArray<GradeReason> Reasons);
 
+/// <summary>One reason for a grade, in words, with the ids of the claims it rests on.</summary>
 public sealed record GradeReason(string Text, ImmutableArray<string> Claims);

@@ -1,5 +1,6 @@
 namespace Attest.Model;
 
+/// <summary>How long a time a date leaves open. Days: a run of days, both ends told.</summary>
 public enum DatePrecision { Day, Days, Week, Month, Year, Unknown }
 
 /// <summary>When something happened: the words, their parts for comparing, and the days they mean where they can be told.</summary>
