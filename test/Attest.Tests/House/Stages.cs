@@ -5,11 +5,22 @@ namespace Attest.Tests.House;
 /// <summary>Which part of the library may name which.</summary>
 static partial class Stages
 {
-    /// <summary>Every part may name itself and the parts before it. The first three are knowledge, the rest the way a report goes.</summary>
-    public static IReadOnlyList<string> InOrder { get; } =
-        ["Model", "Languages", "Names", "Clean", "Segment", "Parse", "Extract", "Resolve", "Link", "Reconcile"];
+    /// <summary>What Resolve knows of the calendar is knowledge too: Clean needs it for the line that dates a report.</summary>
+    const string Dates = "Resolve.Dates";
 
-    /// <summary>The parts that source lines name but that come after <paramref name="stage"/>, as "line: words".</summary>
+    /// <summary>Every part may name itself and the parts before it. The first four are knowledge, the rest the way a report goes.</summary>
+    public static IReadOnlyList<string> InOrder { get; } =
+        ["Model", "Languages", "Names", Dates, "Clean", "Segment", "Parse", "Extract", "Resolve", "Link", "Reconcile"];
+
+    /// <summary>The part that a source belongs to, by its path within the library; null at the root, which names all.</summary>
+    public static string? Of(string path) => path.Split('/') switch
+    {
+        [] or [_] => null,
+        ["Resolve", "Dates", ..] => Dates,
+        [var folder, ..] => folder,
+    };
+
+    /// <summary>The lines that name a part after <paramref name="stage"/>, as "line: words".</summary>
     public static IEnumerable<string> NamedTooEarly(string stage, IEnumerable<string> lines)
     {
         var own = InOrder.Index().First(part => part.Item == stage).Index;
@@ -24,9 +35,9 @@ static partial class Stages
     static IEnumerable<string> Named(string line) =>
         InFull().Matches(line).Concat(FromWithin().Matches(line)).Select(match => match.Groups[1].Value);
 
-    [GeneratedRegex(@"\bAttest\.([A-Z]\w*)")]
+    [GeneratedRegex(@"\bAttest\.(Resolve\.Dates\b|[A-Z]\w*)")]
     private static partial Regex InFull();
 
-    [GeneratedRegex(@"(?<![\w.])([A-Z]\w*)\.[A-Z]")]
+    [GeneratedRegex(@"(?<![\w.])(Resolve\.Dates(?=\.)|[A-Z]\w*(?=\.[A-Z]))")]
     private static partial Regex FromWithin();
 }
