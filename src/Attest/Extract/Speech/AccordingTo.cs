@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>"according to the mayor": over the whole sentence where it opens or ends it.</summary>
+static class AccordingTo
+{
+    static readonly CueWord Word = new("according to", CueSense.Say, Model.Stance.Asserted, CueFrames.Clause);
+
+    public static IEnumerable<Saying> Find(SentenceTree tree)
+    {
+        for (var i = 0; i + 2 < tree.Count; i++)
+        {
+            if (!tree[i].Text.Equals("according", StringComparison.OrdinalIgnoreCase) || tree[i + 1].Lemma is not "to") continue;
+            var source = SourceAfter(tree, i + 2);
+            if (source is not { } named) continue;
+            var segment = new Words(i, named.Words.End);
+            yield return new(Word, new(i, i + 2), named.Head, named.Words, segment, ContentOf(tree, segment), "speech/according-to");
+        }
+    }
+
+    static (int Head, Words Words)? SourceAfter(SentenceTree tree, int first)
+    {
+        // The source is the highest noun that starts right here.
+        for (var i = first; i < tree.Count && !tree.IsMark(i); i++)
+        {
+            if (tree[i].Tag is not ("NOUN" or "PROPN" or "PRON") || tree[i].Relation is "compound" or "nmod:poss" or "flat") continue;
+            return (i, Frame.PhraseOf(tree, i, new(first, tree.Count)));
+        }
+
+        return null;
+    }
+
+    static ImmutableArray<Words> ContentOf(SentenceTree tree, Words segment)
+    {
+        var left = Frame.Trim(tree, new(0, segment.First));
+        var right = Frame.Trim(tree, new(segment.End, tree.Count));
+        if (left.IsEmpty || right.IsEmpty) return left.IsEmpty ? [right] : [left];
+        // In the middle it holds for both sides only where commas set it off and no new main clause opens.
+        return tree.IsComma(segment.First - 1) && tree.IsComma(segment.End) && tree[right.First].Tag is not "CCONJ" ? [left, right] : [left];
+    }
+}

@@ -1,0 +1,62 @@
+using Attest.Model;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>What a cue verb brings as a noun: "denied the report", "called it a reprisal", "accused the army of killing six".</summary>
+static class ObjectContent
+{
+    /// <summary>The words; empty when the verb has none of the kinds it takes.</summary>
+    public static Words Of(SentenceTree tree, int verb, CueWord word, int subject)
+    {
+        var thing = tree.Children(verb).FirstOrDefault(child => child.Relation is "obj" && child.Index != subject);
+        if (thing is null) return word.Takes(CueFrames.Infinitive) || word.Sense is CueSense.Claim or CueSense.Deny ? Infinitive(tree, verb)
+            : word.Takes(CueFrames.Object) ? DeniedNoun(tree, verb, subject) : default;
+        if (thing.Index < verb) return default;
+        if (word.Takes(CueFrames.Predicate)) return Upto(tree, thing, verb, child => child.Relation is "xcomp" or "obl" or "advcl" or "ccomp" or "obj");
+        if (word.Takes(CueFrames.Of)) return Upto(tree, thing, verb, child => Has(tree, child, "of"));
+        if (word.Takes(CueFrames.For)) return Upto(tree, thing, verb, child => Has(tree, child, "for"));
+        if (word.Takes(CueFrames.At)) return Has(tree, thing, verb, "at") ? Upto(tree, thing, verb, child => Has(tree, child, "at")) : default;
+        return word.Takes(CueFrames.Object) ? Plain(tree, thing, word) : default;
+    }
+
+    // "claimed two raids in the south, which killed nine": the clause set off is not part of what is claimed.
+    static Words Plain(SentenceTree tree, Token thing, CueWord word)
+    {
+        var reach = tree.Reach(thing.Index);
+        var words = new Words(Math.Min(reach.First, thing.Index), reach.End);
+        if (word.Sense is not CueSense.Claim) return Frame.Trim(tree, words);
+        foreach (var child in tree.Children(thing.Index))
+            if (child.Relation is "acl:relcl" && child.Index > thing.Index) words = words with { End = Math.Min(words.End, tree.Reach(child.Index).First) };
+        return Frame.Trim(tree, words);
+    }
+
+    static Words Upto(SentenceTree tree, Token thing, int verb, Func<Token, bool> closes)
+    {
+        var words = tree.Reach(thing.Index);
+        var found = false;
+        foreach (var child in tree.Children(verb).Concat(tree.Children(thing.Index)))
+        {
+            if (child.Index <= thing.Index || !closes(child)) continue;
+            words = words with { End = Math.Max(words.End, tree.Reach(child.Index).End) };
+            found = true;
+        }
+
+        return found ? Frame.Trim(tree, words with { First = Math.Max(words.First, verb + 1) }) : default;
+    }
+
+    static Words Infinitive(SentenceTree tree, int verb) =>
+        tree.Child(verb, "xcomp") is { } open && open.Index > verb ? Frame.Trim(tree, tree.Reach(open.Index)) : default;
+
+    // "claims that the army has denied": the noun outside the clause is what is denied.
+    static Words DeniedNoun(SentenceTree tree, int verb, int subject)
+    {
+        if (tree[verb].Relation is not "acl:relcl" || tree.HeadOf(verb) is not { } noun || noun.Index == subject) return default;
+        return Frame.Trim(tree, new(tree.Reach(noun.Index).First, Math.Max(verb, noun.Index) + 1));
+    }
+
+    static bool Has(SentenceTree tree, Token phrase, string preposition) =>
+        tree.Children(phrase.Index).Any(child => child.Relation is "case" or "mark" && child.Lemma == preposition);
+
+    static bool Has(SentenceTree tree, Token thing, int verb, string preposition) =>
+        tree.Children(verb).Concat(tree.Children(thing.Index)).Any(child => Has(tree, child, preposition));
+}

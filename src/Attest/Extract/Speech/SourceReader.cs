@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>Says who the words of a source mean: a person, a body, an agency, or somebody without a name.</summary>
+sealed class SourceReader(
+    ActorTable actors, RoleTable roles, SpeechWords lists, PersonDirectory people, SpeakerMemory memory, BodyReader bodies)
+{
+    /// <summary>Who <paramref name="head"/> with the words around it means; null when the words name nobody who can speak.</summary>
+    public Named? Read(SentenceTree tree, int head, Words words, int sentence)
+    {
+        var token = tree[head];
+        if (token.Tag is "PRON") return memory.Pronoun(token, sentence);
+        if (PersonIn(tree, head, words) is { } person) return Person(tree, head, words, person);
+        if (TakenUp(tree, head, words) is { } before) return before;
+        return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
+    }
+
+    // "the ministry", "the source", "the brother": with nothing more to tell which, the last one who was called so.
+    Named? TakenUp(SentenceTree tree, int head, Words words)
+    {
+        if (!IsDefinite(tree, head, words)) return null;
+        if (lists.Is(tree[head], SpeechWordKind.Document)) return memory.Noun(tree[head].Lemma) ?? memory.LastSpeaker();
+        return memory.Noun(tree[head].Lemma.ToLowerInvariant());
+    }
+
+    static bool IsDefinite(SentenceTree tree, int head, Words words) =>
+        tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that" && head - words.First <= 1
+        && tree.Children(head).All(child => child.Index < head || !words.Holds(child.Index) || child.Relation is "punct");
+
+    Named? ByRole(SentenceTree tree, int head, Words words, int sentence)
+    {
+        if (roles.Of(tree[head]) is not { } role)
+            return lists.Is(tree[head], SpeechWordKind.Document) ? Document(tree, head, words, sentence) : null;
+        var body = bodies.Of(tree, head, words, sentence);
+        return role.Kind switch
+        {
+            RoleKind.Voice when body is not null => Of(body, tree, head) with { IsPerson = true },
+            RoleKind.Voice when People(tree, head, words) is { } someone => someone,
+            RoleKind.Office => Office(tree, head, words, body),
+            RoleKind.Body when body is not null => Of(body, tree, head),
+            RoleKind.Body => Body(tree, head, words, role),
+            RoleKind.Member => Unnamed(tree, words, head, words.End, role.Class, body),
+            _ => Unnamed(tree, words, head, EndOf(tree, head), role.Class, bodies.StateIn(tree, words)),
+        };
+    }
+
+    // "a spokesman for Buhari": a person's spokesman speaks for that person's office, so far as it is known.
+    Named? People(SentenceTree tree, int head, Words words)
+    {
+        foreach (var entity in tree.Sentence.Entities)
+        {
+            if (entity.Kind != EntityKind.Person || !words.Holds(new Words(entity.First, entity.End))) continue;
+            if (PersonDirectory.NameOf(tree.Sentence, entity.First, entity.End, roles) is not { } name) continue;
+            return PersonNamed(people.Fullest(name), null, [tree[head].Lemma]);
+        }
+
+        return null;
+    }
+
+    static Named Office(SentenceTree tree, int head, Words words, ActorRow? body)
+    {
+        var name = SourceText.Of(tree, words, words.End);
+        var key = body?.Key ?? "unnamed:official:" + NameFold.Of(name);
+        if (body is not null) name = body.Name.EndsWith("Ministry", StringComparison.Ordinal) && tree[head].Lemma is "minister" ? body.Name[..^1] + "er" : name;
+        return new(new(name, key, SpeakerKind.Person), [tree[head].Lemma], IsPerson: true, IsPlural(tree[head]));
+    }
+
+    Named Body(SentenceTree tree, int head, Words words, Role role)
+    {
+        if (role.Class is "police") return Unnamed(tree, words, head, EndOf(tree, head), role.Class, bodies.StateIn(tree, words));
+        var name = SourceText.Of(tree, words, EndOf(tree, head));
+        return new(new(name, "body:" + NameFold.Of(name), SpeakerKind.Body), [tree[head].Lemma], IsPerson: false, IsPlural: false);
+    }
+
+    // "the ministry's statement", "a release of the ministry": the body speaks, not the paper.
+    Named? Document(SentenceTree tree, int head, Words words, int sentence)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child.Relation is not ("nmod:poss" or "compound" or "nmod") || !words.Holds(child.Index)) continue;
+            var reach = tree.Reach(child.Index);
+            var owner = new Words(Math.Max(reach.First, words.First), Math.Min(reach.End, words.End));
+            if (child.Tag is "PROPN" or "PRON" or "NOUN" && Read(tree, child.Index, SkipCase(tree, owner), sentence) is { } named)
+                return named with { Heads = named.Heads.Add(tree[head].Lemma) };
+        }
+
+        return bodies.Of(tree, head, words, sentence) is { } body ? Of(body, tree, head)
+            : Unnamed(tree, words, head, EndOf(tree, head), tree[head].Lemma, bodies.StateIn(tree, words));
+    }
+
+    static Words SkipCase(SentenceTree tree, Words words)
+    {
+        while (words.End - words.First > 1 && tree[words.First].Tag is "ADP" or "DET") words = words with { First = words.First + 1 };
+        return words;
+    }
+
+    Named? ByName(SentenceTree tree, int head, Words words)
+    {
+        if (bodies.Named(tree, head, words) is { } row) return Of(row, tree, head);
+        var entity = tree.Sentence.EntityAt(head);
+        if (entity is null && tree[head].Tag is not "PROPN") return null;
+        var run = entity is null ? words : new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End));
+        var name = SourceText.Of(tree, run, run.End);
+        if (name.Length == 0) return null;
+        var outlet = Enumerable.Range(run.First, run.End - run.First).Any(i => lists.Is(tree[i], SpeechWordKind.Outlet));
+        var kind = outlet ? SpeakerKind.Agency : SpeakerKind.Body;
+        return new(new(name, NameFold.Of(name), kind), [tree[head].Lemma], IsPerson: false, IsPlural: false, outlet);
+    }
+
+    Named? Described(SentenceTree tree, int head, Words words) =>
+        lists.Is(tree[head], SpeechWordKind.Outlet)
+            ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))), SpeakerKind.Agency),
+                [tree[head].Lemma], IsPerson: false, IsPlural: false, IsOutlet: true)
+            : null;
+
+    Entity? PersonIn(SentenceTree tree, int head, Words words)
+    {
+        if (tree.Sentence.EntityAt(head) is { } own) return own.Kind == EntityKind.Person && !Owns(tree, own) ? own : null;
+        if (roles.Of(tree[head]) is null) return null;
+        return tree.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && words.Holds(new Words(entity.First, entity.End))
+            && !Owns(tree, entity) && Hangs(tree, entity, head));
+    }
+
+    // In apposition to the role, or one name with it; not "spokesman for Anna" or "Anna's brother".
+    static bool Hangs(SentenceTree tree, Entity entity, int head)
+    {
+        for (var i = entity.First; i < entity.End; i++)
+            if (tree[i].Head == head && tree[i].Relation is "appos" or "flat" or "compound" or "list" or "nsubj") return true;
+        return false;
+    }
+
+    static bool Owns(SentenceTree tree, Entity entity) =>
+        entity.End < tree.Count && tree[entity.End].Text is "'s" or "’s" && tree[entity.End].Xpos is "POS";
+
+    Named? Person(SentenceTree tree, int head, Words words, Entity entity)
+    {
+        if (PersonDirectory.NameOf(tree.Sentence, entity.First, entity.End, roles) is not { } written) return null;
+        var heads = Enumerable.Range(words.First, words.End - words.First)
+            .Where(i => !entity.Covers(i) && roles.Of(tree[i]) is not null).Select(i => tree[i].Lemma.ToLowerInvariant());
+        return PersonNamed(Full(written), bodies.OfOffice(tree, words, entity), [.. heads, tree[head].Lemma]);
+    }
+
+    string Full(string written) =>
+        !written.Contains(' ', StringComparison.Ordinal) && memory.Surname(written) is { } before ? before.Speaker.Name : people.Fullest(written);
+
+    Named PersonNamed(string name, ActorRow? body, ImmutableArray<string> heads)
+    {
+        var row = actors.Find(name) is { Kind: ActorKind.Person } known ? known : null;
+        var canonical = row?.Name ?? name;
+        var key = body?.Key ?? row?.Parent ?? memory.Person(canonical)?.Speaker.Key ?? "person:" + NameKey.Of(canonical);
+        return new(new(canonical, key, SpeakerKind.Person), heads, IsPerson: true, IsPlural: false);
+    }
+
+    static Named Of(ActorRow row, SentenceTree tree, int head)
+    {
+        var outlet = row.Kind is ActorKind.Agency or ActorKind.Outlet;
+        var kind = outlet ? SpeakerKind.Agency : row.Kind is ActorKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
+        var words = NameFold.Of(row.Name).Split(' ');
+        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person, IsPlural: false, outlet);
+    }
+
+    // What a later sentence may call a body of this kind.
+    static string[] KindWords(ActorKind kind) => kind switch
+    {
+        ActorKind.Group => ["group", "movement", "militia", "insurgent", "militant", "organisation", "organization"],
+        ActorKind.Monitor => ["monitor", "group", "observatory", "watchdog", "organisation", "organization"],
+        ActorKind.Agency => ["agency"],
+        ActorKind.Outlet => ["paper", "newspaper", "network", "broadcaster", "channel"],
+        ActorKind.Coalition => ["coalition", "alliance"],
+        ActorKind.Organisation => ["organisation", "organization", "group", "charity"],
+        _ => [],
+    };
+
+    static Named Unnamed(SentenceTree tree, Words words, int head, int end, string role, ActorRow? state)
+    {
+        var name = SourceText.Of(tree, words, end);
+        var key = state is null || state.Kind == ActorKind.State ? $"unnamed:{role}:{state?.Country}" : $"unnamed:{role}:{state.Key}";
+        return new(new(name, key, SpeakerKind.Unnamed), [tree[head].Lemma.ToLowerInvariant()], IsPerson: true, IsPlural(tree[head]));
+    }
+
+    static int EndOf(SentenceTree tree, int head)
+    {
+        var end = head + 1;
+        foreach (var child in tree.Children(head))
+            if (child.Index == end && child.Relation is "flat" or "compound" or "conj") end = tree.Reach(child.Index).End;
+        foreach (var child in tree.Children(head))
+            if (child.Index > head && child.Relation is "conj") end = Math.Max(end, child.Index + 1);
+        return end;
+    }
+
+    static bool IsPlural(Token head) => head.Xpos is "NNS" or "NNPS" || head.Lemma is "police" or "family" or "staff";
+}

@@ -1,0 +1,63 @@
+using Attest.Model;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>Who has spoken so far, for "he", "it", "the ministry" and "the source" of later sentences.</summary>
+sealed class SpeakerMemory
+{
+    /// <summary>How many sentences back a pronoun may reach.</summary>
+    const int PronounReach = 4;
+
+    readonly List<(int Sentence, Named Who, bool Spoke)> _heard = [];
+
+    public void Hear(int sentence, Named who, bool spoke) => _heard.Add((sentence, who, spoke));
+
+    /// <summary>The last who fits a pronoun; null when it can mean nobody who was named lately.</summary>
+    public Named? Pronoun(Token pronoun, int sentence) => pronoun.Text.ToLowerInvariant() switch
+    {
+        "he" or "she" => Last(sentence, who => who.IsPerson && !who.IsPlural),
+        "it" => Last(sentence, who => !who.IsPerson && !who.IsPlural),
+        "they" => Last(sentence, who => who.IsPlural) ?? Last(sentence, who => !who.IsPerson),
+        _ => null,
+    };
+
+    /// <summary>The last whom a noun such as "ministry" or "spokesman" takes up again.</summary>
+    public Named? Noun(string lemma)
+    {
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (_heard[i].Who.Heads.Contains(lemma)) return _heard[i].Who;
+        return null;
+    }
+
+    /// <summary>The last who spoke; for "the statement", "the report".</summary>
+    public Named? LastSpeaker()
+    {
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (_heard[i].Spoke) return _heard[i].Who;
+        return null;
+    }
+
+    public Named? Surname(string surname)
+    {
+        for (var i = _heard.Count - 1; i >= 0; i--)
+            if (_heard[i].Who is { IsPerson: true, Speaker.Kind: SpeakerKind.Person } who && who.Speaker.Name.EndsWith(" " + surname, StringComparison.Ordinal)) return who;
+        return null;
+    }
+
+    /// <summary>What is known of a person by canonical name.</summary>
+    public Named? Person(string name) => _heard.FindLast(heard => heard.Who.IsPerson && heard.Who.Speaker.Name == name).Who;
+
+    Named? Last(int sentence, Func<Named, bool> fits)
+    {
+        // Those who spoke go before those only named as subjects.
+        Named? named = null;
+        for (var i = _heard.Count - 1; i >= 0 && _heard[i].Sentence >= sentence - PronounReach; i--)
+        {
+            if (!fits(_heard[i].Who)) continue;
+            if (_heard[i].Spoke) return _heard[i].Who;
+            named ??= _heard[i].Who;
+        }
+
+        return named;
+    }
+}

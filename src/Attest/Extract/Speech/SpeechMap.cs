@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>Who says what in one report.</summary>
+public sealed class SpeechMap
+{
+    readonly ILookup<int, Utterance> _bySentence;
+    readonly ILookup<int, Hedge> _hedges;
+
+    internal SpeechMap(ImmutableArray<Utterance> all, ImmutableArray<Hedge> hedges)
+    {
+        (All, Hedges) = (all, hedges);
+        _bySentence = all.Where(utterance => utterance.Voices).ToLookup(utterance => utterance.Sentence);
+        _hedges = hedges.ToLookup(hedge => hedge.Sentence);
+    }
+
+    /// <summary>All attributions in the order of the text, those without a claim to truth ("the mayor asked whether") as well.</summary>
+    public ImmutableArray<Utterance> All { get; }
+
+    /// <summary>The report's own hedges in the order of the text.</summary>
+    public ImmutableArray<Hedge> Hedges { get; }
+
+    /// <summary>Whose voice holds at some words of a sentence: the innermost speaker's, or the outlet's.</summary>
+    /// <param name="sentence">Index of the sentence in the report.</param>
+    /// <param name="words">Where the words stand in the report's text.</param>
+    public Voice VoiceAt(int sentence, Span words)
+    {
+        var inner = _bySentence[sentence].Where(utterance => Holds(utterance.ContentParts, words)).MinBy(utterance => utterance.Size);
+        var hedge = _hedges[sentence].Where(hedge => Holds(hedge.Parts, words)).MinBy(hedge => hedge.Parts.Sum(part => part.Length));
+        var voice = inner is null ? Voice.Outlet : new(inner.Speaker, inner.Via, inner.Stance, inner.Implicit, inner.Reason);
+        return hedge is null || voice.Stance is not (null or Stance.Asserted) ? voice
+            : voice with { Stance = hedge.Stance, Reason = $"{voice.Reason}; hedged by “{hedge.Word}”" };
+    }
+
+    // A quote may take in a word of the attribution ("wounding nine, officials said"): half of it is enough.
+    static bool Holds(ImmutableArray<Span> parts, Span words)
+    {
+        var shared = parts.Sum(part => Math.Max(0, Math.Min(part.End, words.End) - Math.Max(part.Start, words.Start)));
+        return shared * 2 >= words.Length && shared > 0;
+    }
+}

@@ -1,0 +1,96 @@
+using Attest.Model;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>Who does what a verb says: its subject, or the one it shares with the verb above it.</summary>
+static class Subjects
+{
+    const int MaxClimb = 6;
+
+    /// <summary>The words for who says what <paramref name="verb"/> brings; null when nobody is named.</summary>
+    public static Source? SourceOf(SentenceTree tree, int verb, CueWord word)
+    {
+        if (Of(tree, verb) is not { } subject) return Unhung(tree, verb, word);
+        if (subject > verb) return Follows(tree, verb, subject);
+        var words = Frame.PhraseOf(tree, subject, new(0, verb));
+        var beside = tree[subject].Head == verb || words.End >= verb - 2;
+        if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } plain && plain.First > words.First && NounPhrase.HasVerb(tree, new(words.First, plain.First)))
+            words = plain;
+        else if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } longer && longer.First < words.First && longer.Holds(words)) words = longer;
+        var head = beside && NounPhrase.Head(tree, words) is { } plainHead ? plainHead : subject;
+        return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
+    }
+
+    // Only a plain verb of saying is believed to have the noun before it as its subject where the tree knows of none.
+    static Source? Unhung(SentenceTree tree, int verb, CueWord word)
+    {
+        if (word.Sense is not (CueSense.Say or CueSense.Tell or CueSense.Claim or CueSense.Accuse or CueSense.Deny or CueSense.Relay)) return null;
+        if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
+        if (Inverted(tree, verb) is { } inverted) return Follows(tree, verb, inverted);
+        return NounPhrase.Before(tree, verb) is { IsEmpty: false } words && NounPhrase.Head(tree, words) is { } head
+            ? new(head, words, IsBeside: true, IsInverted: false) : null;
+    }
+
+    static Source Follows(SentenceTree tree, int verb, int subject)
+    {
+        var words = Frame.PhraseOf(tree, subject, new(verb + 1, tree.Count));
+        return new(NounPhrase.Head(tree, words) is { } head && words.Holds(head) ? head : subject, words, IsBeside: true, IsInverted: true);
+    }
+
+    /// <summary>Head word of the subject of <paramref name="verb"/>; null when there is none.</summary>
+    public static int? Of(SentenceTree tree, int verb)
+    {
+        for (var climbed = 0; climbed < MaxClimb; climbed++)
+        {
+            if (Own(tree, verb) is { } own) return Antecedent(tree, own, verb);
+            var (token, head) = (tree[verb], tree.HeadOf(verb));
+            if (head is null || !Shares(token)) return null;
+            if (token.Relation is "acl" && head.Tag is "NOUN" or "PROPN" or "PRON") return OwnerOf(tree, head);
+            verb = head.Index;
+        }
+
+        return null;
+    }
+
+    /// <summary>"said Anna": a noun right after the verb that the tree may have taken for its object.</summary>
+    static int? Inverted(SentenceTree tree, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && tree[before].Tag is "ADV" or "AUX") before--;
+        var opens = before >= 0 && tree.IsMark(before) && before > 0;
+        if (!opens || tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
+        return tree.Children(verb)
+            .FirstOrDefault(child => child.Index > verb && child.Tag is "NOUN" or "PROPN" or "PRON"
+                && child.Relation is "nsubj" or "obj" or "iobj" or "dep" or "appos" or "obl" or "xcomp" or "flat"
+                && tree.Reach(child.Index).First == verb + 1)?.Index;
+    }
+
+    static int? Own(SentenceTree tree, int verb) => tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer")?.Index;
+
+    static bool Shares(Token verb) => verb.Relation switch
+    {
+        "conj" => true,
+        "advcl" or "acl" or "parataxis" => verb.Xpos is "VBG",
+        "xcomp" => true,
+        _ => false,
+    };
+
+    // "which", "who" and "that" stand for the noun their clause hangs on.
+    static int Antecedent(SentenceTree tree, int subject, int verb)
+    {
+        if (tree[subject].Xpos is not ("WDT" or "WP") && tree[subject].Lemma is not ("which" or "who")) return subject;
+        for (var (at, climbed) = (verb, 0); climbed < MaxClimb; climbed++)
+        {
+            if (tree.HeadOf(at) is not { } head) return subject;
+            if (tree[at].Relation is "acl:relcl") return head.Index;
+            at = head.Index;
+        }
+
+        return subject;
+    }
+
+    // "The group released a video claiming that …": the group claims it, not the video.
+    static int OwnerOf(SentenceTree tree, Token noun) =>
+        noun.Relation is "obj" && tree.HeadOf(noun.Index) is { Tag: "VERB" } verb && Own(tree, verb.Index) is { } owner
+            ? Antecedent(tree, owner, verb.Index) : noun.Index;
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Extract.Speech;
+
+/// <summary>Turns the attributions of a sentence into utterances: names who speaks and who passes it on.</summary>
+sealed class Telling
+{
+    readonly SourceReader _sources;
+    readonly BodyReader _bodies;
+
+    public Telling(ActorTable actors, RoleTable roles, SpeechWords lists, PersonDirectory people)
+    {
+        _bodies = new(actors, roles);
+        _sources = new(actors, roles, lists, people, Memory, _bodies);
+    }
+
+    public SpeakerMemory Memory { get; } = new();
+
+    /// <summary>The utterances of one sentence, outermost first, and who speaks in each.</summary>
+    public ImmutableArray<(Utterance Said, Named? Who)> Read(SentenceTree tree, int sentence, ImmutableArray<Saying> sayings)
+    {
+        _bodies.Hear(tree, sentence);
+        HearSubject(tree, sentence);
+        var told = new List<(Saying Saying, Named? Who)>();
+        foreach (var saying in sayings)
+        {
+            var who = WhoSays(tree, sentence, saying);
+            if (who is not null) Memory.Hear(sentence, who, spoke: true);
+            told.Add((saying, who));
+        }
+
+        return [.. told.Select(pair => (Utter(tree, sentence, pair.Saying, pair.Who, told), pair.Who))];
+    }
+
+    // "Tunisia condemned the raid. It said …": a subject may be taken up as a speaker.
+    void HearSubject(SentenceTree tree, int sentence)
+    {
+        var root = tree.Sentence.Tokens.FirstOrDefault(token => token.IsRoot);
+        if (root is null || tree.Child(root.Index, "nsubj", "nsubj:pass") is not { Tag: not "PRON" } subject) return;
+        var words = Frame.PhraseOf(tree, subject.Index, new(0, tree.Count));
+        if (_sources.Read(tree, subject.Index, words, sentence) is { } who) Memory.Hear(sentence, who, spoke: false);
+    }
+
+    Named? WhoSays(SentenceTree tree, int sentence, Saying saying)
+    {
+        if (saying.Source is not { } head) return null;
+        if (_sources.Read(tree, head, saying.SourceWords, sentence) is not { } who) return null;
+        var relay = saying.Relay is { } relaying ? Relay(tree, sentence, relaying, saying) : null;
+        return relay is null || relay.Speaker.Key == who.Speaker.Key ? who : who with { Via = [relay.Speaker.Name] };
+    }
+
+    Named? Relay(SentenceTree tree, int sentence, int head, Saying saying)
+    {
+        var bounds = head > saying.Cue.First ? new Words(saying.Cue.End, tree.Count) : new Words(0, saying.Cue.First);
+        var named = _sources.Read(tree, head, Frame.PhraseOf(tree, head, bounds), sentence);
+        return named is not null && (named.IsOutlet || saying.Word.Takes(CueFrames.Relay)) ? named : null;
+    }
+
+    static Utterance Utter(SentenceTree tree, int sentence, Saying saying, Named? who, List<(Saying Saying, Named? Who)> told)
+    {
+        var parts = saying.Content.Select(tree.SpanOf).ToImmutableArray();
+        var content = parts.IsEmpty ? tree.SpanOf(saying.Segment) : parts[0].Join(parts[^1]);
+        var cue = tree.SpanOf(saying.Cue);
+        var source = saying.SourceWords.IsEmpty ? (Span?)null : tree.SpanOf(saying.SourceWords);
+        var reason = $"{saying.Rule}: “{string.Join(' ', Enumerable.Range(saying.Cue.First, saying.Cue.End - saying.Cue.First).Select(i => tree[i].Text))}”";
+        return new(sentence, content, parts, cue, source, who?.Speaker, ViaOf(saying, who, told), StanceOf(saying), false, reason, saying.Word.Sense);
+    }
+
+    static ImmutableArray<string> ViaOf(Saying saying, Named? who, List<(Saying Saying, Named? Who)> told)
+    {
+        if (who is null) return [];
+        var via = who.Via.ToList();
+        var outer = told
+            .Where(other => other.Saying != saying && other.Who is not null && other.Saying.Holds(saying.Cue.First))
+            .OrderBy(other => other.Saying.Content.Sum(part => part.End - part.First));
+        foreach (var (_, relay) in outer)
+            foreach (var name in (string[])[relay!.Speaker.Name, .. relay.Via])
+                if (name != who.Speaker.Name && !via.Contains(name)) via.Add(name);
+        return [.. via];
+    }
+
+    static Stance StanceOf(Saying saying) =>
+        !saying.Negated ? saying.Word.Stance : saying.Word.Sense is CueSense.Deny ? Stance.Asserted : Stance.Unclear;
+}
