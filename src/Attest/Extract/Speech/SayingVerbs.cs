@@ -23,7 +23,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
 
     Saying? Read(SentenceTree tree, int verb, CueWord word, int floor)
     {
-        if (tree[verb].Relation is "amod" or "compound" or "case" or "fixed" || IsRefused(tree, verb)) return null;
+        if (tree[verb].Relation is "amod" or "compound" or "case" or "fixed" || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
         if (IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
         if (Subjects.SourceOf(tree, verb, word) is not { } source) return null;
         if (word.Takes(CueFrames.Relay)) return RelaySayings.Read(tree, verb, word, source);
@@ -84,6 +84,11 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     // "declined to say", "refused to confirm": nothing is said.
     bool IsRefused(SentenceTree tree, int verb) =>
         tree[verb].Relation is "xcomp" or "ccomp" && tree.HeadOf(verb) is { } head && lists.Is(head, SpeechWordKind.Refusal);
+
+    // The "saying" of "cited as saying" is part of that cue.
+    bool IsOfRelay(SentenceTree tree, int verb) =>
+        tree[verb].Xpos is "VBG" && tree.HeadOf(verb) is { } head
+        && (cues.Of(head)?.Takes(CueFrames.Relay) ?? (tree.HeadOf(head.Index) is { } above && head.Relation is "obj" && cues.Of(above)?.Takes(CueFrames.Relay) == true));
 
     int? Addressee(SentenceTree tree, int verb, CueWord word) =>
         word.Sense is CueSense.Tell or CueSense.Say
