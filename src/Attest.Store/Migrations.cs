@@ -18,15 +18,12 @@ static class Migrations
     /// <summary>Brings the tables up to date in one transaction; does nothing when they are.</summary>
     public static void Apply(SqliteConnection connection)
     {
+        // Looked at first without a lock: a register that is up to date can be read while another program writes to it.
+        if (VersionOf(connection) == Latest) return;
+
         using var transaction = connection.BeginTransaction();
-        var version = VersionOf(connection);
-        foreach (var file in Files.Skip((int)version)) connection.Execute(Read(file));
-
-        if (version < Latest)
-        {
-            connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
-        }
-
+        foreach (var file in Files.Skip((int)VersionOf(connection))) connection.Execute(Read(file));
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Latest};"));
         transaction.Commit();
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.Model;
 using Attest.Store.Json;
 using Attest.Store.Tables;
 using Attest.Store.Verify;
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Attest.Store;
@@ -115,6 +117,9 @@ public sealed class RegisterStore : IDisposable
     public Verification Verify() => database.Read(connection => new Verifier(connection).Verify());
 
     public void Dispose() => database.Dispose();
+
+    /// <summary>Lets the file grow to so many pages and no further; for tests of a full disk.</summary>
+    internal void LimitPages(int pages) => database.Run(connection => connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}")));
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
