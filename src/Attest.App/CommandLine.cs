@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Attest.App.Commands;
 
 namespace Attest.App;
@@ -9,7 +10,14 @@ static class CommandLine
     // Ctrl-C lets the report in hand be finished; a very long one is cut off all the same.
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    public static RootCommand Create(Workbench workbench) => new(
+    public static RootCommand Create(Workbench workbench)
+    {
+        var root = Commands(workbench);
+        DetailedHelp.AddTo(root);
+        return root;
+    }
+
+    static RootCommand Commands(Workbench workbench) => new(
         """
         Reads reports of attacks into a register: who claims what of whom, in which words, and which attacks there were.
 
@@ -26,6 +34,7 @@ static class CommandLine
         IncidentsCommand.Create(workbench),
         ShowCommand.Create(workbench),
         ClaimsCommand.Create(workbench),
+        WhyCommand.Create(workbench),
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
         VerifyCommand.Create(workbench),
@@ -41,6 +50,6 @@ static class CommandLine
         };
         var code = await parse.InvokeAsync(settings);
         workbench.Screen.Out.Flush();
-        return parse.Errors.Count > 0 ? ExitCode.Usage : code;
+        return parse.Action is ParseErrorAction ? ExitCode.Usage : code;
     }
 }

@@ -6,9 +6,9 @@ namespace Attest.App;
 
 /// <summary>What reads reports and makes incidents of them.</summary>
 /// <param name="Version">Names this very build of the engine: another build may read another thing out of a report.</param>
-/// <param name="Read">Loaded when first asked for; the function is thread-safe.</param>
+/// <param name="Reader">Loaded when first asked for.</param>
 /// <param name="Build">Link and Reconcile.</param>
-sealed record Engine(string Version, Lazy<Func<SourceReport, ReadReport>> Read, RegisterBuilding Build)
+sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build)
 {
     public static Engine OfThisProgram() => throw new NotSupportedException("The reader is not built in yet.");
 
@@ -16,3 +16,7 @@ sealed record Engine(string Version, Lazy<Func<SourceReport, ReadReport>> Read, 
     static string VersionOf(Assembly assembly) =>
         $"{assembly.GetName().Version?.ToString(3)}+{assembly.ManifestModule.ModuleVersionId.ToString("N")[..16]}";
 }
+
+/// <summary>Reads one report at a time; both functions are thread-safe.</summary>
+/// <param name="Parse">The sentences and trees from which the claims are read.</param>
+sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceReport, ParsedReport> Parse);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Attest.Model;
 using Attest.Store.Json;
 using Attest.Store.Tables;
@@ -96,6 +97,10 @@ public sealed class RegisterStore : IDisposable
         return new ReadingReader(File).Read(connection, row, name);
     });
 
+    /// <summary>One report as it came, under its least name; null when there is no such report.</summary>
+    public SourceReport? Original(string report) => database.Read(connection =>
+        ReportTable.Original(connection, report) is { } row ? Unpacked(row, Names(connection)[report][0]) : null);
+
     /// <summary>Ids of the reports that hold all the words.</summary>
     public ImmutableHashSet<string> ReportsWith(string words) => database.Read(connection => TextSearch.Reports(connection, words));
 
@@ -128,6 +133,12 @@ public sealed class RegisterStore : IDisposable
         var names = Names(connection);
         var reader = new ReadingReader(File);
         return [.. ReadingTable.Current(connection).Select(row => reader.Read(connection, row, names[row.Report].First()))];
+    }
+
+    SourceReport Unpacked(OriginalRow row, string name)
+    {
+        if (Packed.Unpack(row.Original, row.Length) is not { } bytes) throw RegisterErrors.Damaged(File, $"the original of report {row.Id} cannot be unpacked.");
+        return new(name, ImmutableCollectionsMarshal.AsImmutableArray(bytes), ReportTable.SidecarIn(row.Sidecar));
     }
 
     static ImmutableArray<string> CodesOf(string notes) =>

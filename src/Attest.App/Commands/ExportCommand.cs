@@ -12,10 +12,14 @@ static class ExportCommand
         var format = new Option<string>("--format", "-f") { Description = "What to write.", DefaultValueFactory = _ => ExportFormats.Register };
         format.AcceptOnlyFromAmong([.. ExportFormats.All]);
         var output = new Option<string?>("--out", "-o") { Description = "File to write; standard output when not given.", HelpName = "FILE" };
-        var command = new Command("export",
+        var command = new DescribedCommand("export", "Write the register for other programs or for readers.",
             """
-            Write the register: as JSON by its contract, CSV (a row per incident and group), GeoJSON (a feature per site)
-            or a readable report in Markdown. The same register gives the same bytes.
+            register  JSON by the contract docs/contract/register.schema.json: reports, incidents, claims
+            csv       a row per incident and group of the dead; coordinates are those of the first site that has any
+            geojson   a feature per incident and site, with the fields of the CSV
+            markdown  a report to read: a section per incident
+
+            The same register gives the same bytes.
 
             Examples:
               attest export --format register --out register.json

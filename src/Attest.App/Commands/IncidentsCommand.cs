@@ -10,10 +10,8 @@ static class IncidentsCommand
     public static Command Create(Workbench workbench)
     {
         var options = new ListingOptions();
-        var command = new Command("incidents",
+        var command = new DescribedCommand("incidents", "List the incidents: when, where, who, what, how many killed, by how many origins, how well supported.",
             """
-            List the incidents: when, where, who, what, how many killed, by how many origins, how well supported.
-
             `attest show 1` then shows the first row in full. --text looks for the words in the incident's reports.
 
             Examples:

@@ -14,10 +14,8 @@ static class ReadCommand
     {
         var paths = new Argument<string[]>("path") { Description = "Files or folders; folders with all that is in them.", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOption.Create();
-        var command = new Command("read",
+        var command = new DescribedCommand("read", "Read reports and add their claims to the register.",
             """
-            Read reports and add their claims to the register.
-
             A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand.
 
             Examples:

@@ -10,10 +10,8 @@ static class ReportsCommand
     public static Command Create(Workbench workbench)
     {
         var options = new ListingOptions();
-        var command = new Command("reports",
+        var command = new DescribedCommand("reports", "List the reports: file, title, outlet, date, language, and which one a copy repeats.",
             """
-            List the reports: file, title, outlet, date, language, and which one a copy repeats.
-
             Days are those of publication; --actor looks at outlet, author and agencies.
 
             Examples:

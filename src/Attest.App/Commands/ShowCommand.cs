@@ -12,10 +12,10 @@ static class ShowCommand
         var incident = new Argument<string>("incident") { Description = "Row of the last `attest incidents`, or an incident's id (i-…); a claim's id shows the incident that holds it." };
         var register = RegisterOption.Create();
         var json = new Option<bool>("--json") { Description = "Print the incident and then its claims as the register's JSON, one object a line." };
-        var command = new Command("show",
+        var command = new DescribedCommand("show", "Show one incident with its rival accounts side by side.",
             """
-            Show one incident: sites, who is said to have done it, rival figures side by side with their speakers and words,
-            how many reports carry each, disputes, the grade with its reasons, and the reports with copies folded in.
+            Sites, who is said to have done it and by whom, figures with their speakers and words and how many reports carry
+            each, disputes, the grade with its reasons, and the reports with copies folded in.
 
             Examples:
               attest show 1

@@ -10,9 +10,10 @@ static class VerifyCommand
     public static Command Create(Workbench workbench)
     {
         var register = RegisterOption.Create();
-        var command = new Command("verify",
+        var command = new DescribedCommand("verify", "Check the register: quotes in place, hashes right, log whole.",
             """
-            Check the register: every quote stands at its offsets in its stored original, every hash matches, the log is whole.
+            Unpacks every original and text, compares hashes, looks for every quote at its offsets, and follows the log from
+            its first row.
 
             Ends with 3 when anything does not hold.
 

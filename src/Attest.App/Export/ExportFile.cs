@@ -30,7 +30,7 @@ static class ExportFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(part);
+            if (File.Exists(part)) File.Delete(part);
             throw new IOException($"{file} cannot be written: {error.Message}", error);
         }
     }

@@ -83,7 +83,7 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         if (known.Find(input.Report) is { } id) return new(input, id, null);
         try
         {
-            return new(input, null, engine.Read.Value(input.Report));
+            return new(input, null, engine.Reader.Value.Read(input.Report));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

@@ -8,6 +8,9 @@ namespace Attest.Store.Tables;
 /// <summary>Reports as they came, and the names they came under.</summary>
 static class ReportTable
 {
+    const string NoSidecar = "null";
+    const string OriginalColumns = "SELECT number AS Number, id AS Id, sha256 AS Sha256, length AS Length, sidecar AS Sidecar, original AS Original";
+
     public static StoredReport? Find(SqliteConnection connection, string id)
     {
         const string Sql = "SELECT number AS Number, id AS Id, sha256 AS Sha256, sidecar AS Sidecar FROM report WHERE id = @id";
@@ -58,17 +61,16 @@ static class ReportTable
         return connection.Query<ReportName>(Sql);
     }
 
-    public static IEnumerable<OriginalRow> Originals(SqliteConnection connection)
-    {
-        const string Sql = """
-            SELECT number AS Number, id AS Id, sha256 AS Sha256, length AS Length, sidecar AS Sidecar, original AS Original
-            FROM report ORDER BY number
-            """;
-        return connection.Query<OriginalRow>(Sql, buffered: false);
-    }
+    public static IEnumerable<OriginalRow> Originals(SqliteConnection connection) =>
+        connection.Query<OriginalRow>(OriginalColumns + " FROM report ORDER BY number", buffered: false);
+
+    public static OriginalRow? Original(SqliteConnection connection, string id) =>
+        connection.QueryFirstOrDefault<OriginalRow>(OriginalColumns + " FROM report WHERE id = @id", new { id });
 
     public static string SidecarOf(SourceReport source) =>
-        source.Sidecar is { } sidecar ? StoreJson.Write(sidecar, StoreJson.Default.Sidecar) : "null";
+        source.Sidecar is { } sidecar ? StoreJson.Write(sidecar, StoreJson.Default.Sidecar) : NoSidecar;
+
+    public static Sidecar? SidecarIn(string json) => json == NoSidecar ? null : StoreJson.Read(json, StoreJson.Default.Sidecar);
 }
 
 sealed record StoredReport

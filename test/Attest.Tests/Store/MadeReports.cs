@@ -30,6 +30,33 @@ static class MadeReports
         return new(clean, [.. ClaimsIn(id, text)], statements, [new(NoteCodes.HarmWithoutCount)]);
     }
 
+    /// <summary>Sentences end at full stops; every word hangs on the one before it.</summary>
+    public static ParsedReport Parse(SourceReport source)
+    {
+        var clean = Read(source).Source;
+        var sentences = new List<Sentence>();
+        for (var start = 0; start < clean.Text.Length;)
+        {
+            var stop = clean.Text.IndexOfAny(['.', '\n'], start);
+            var end = stop < 0 ? clean.Text.Length : stop + 1;
+            sentences.Add(new(new(start, end), 0, [.. TokensIn(clean.Text, start, end)], []));
+            start = end;
+        }
+
+        return new(clean, [.. sentences], []);
+    }
+
+    static IEnumerable<Token> TokensIn(string text, int start, int end)
+    {
+        var index = 0;
+        foreach (var word in text[start..end].Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = text.IndexOf(word, start, StringComparison.Ordinal);
+            yield return new(index, new(at, at + word.Length), word, word, "X", "X", index - 1, index == 0 ? "root" : "dep");
+            (index, start) = (index + 1, at + word.Length);
+        }
+    }
+
     public static string IdOf(SourceReport source) =>
         "r-" + ClaimId.Hash(Convert.ToHexStringLower(SHA256.HashData(source.Bytes.AsSpan())) + source.Sidecar);
 

@@ -1,0 +1,44 @@
+using Attest.App.Wording;
+using Attest.Model;
+
+namespace Attest.App.Why;
+
+/// <summary>How one claim was read, as text.</summary>
+static class ClaimPage
+{
+    public static void Write(TextWriter output, LedgerClaim row, ParsedReport parsed)
+    {
+        var claim = row.Claim;
+        output.WriteLine($"{claim.Id}  {ClaimWords.What(claim)}");
+        Field(output, "says", $"{ClaimWords.Who(claim)} ({Words.Plain(claim.Stance)})");
+        Field(output, "words", $"“{claim.Quote}”");
+        Field(output, "stands at", QuoteWords.Where(parsed.Source.Name, claim.At));
+        Field(output, "scope", Words.Plain(claim.Scope));
+        Field(output, "when", DateWords.Of(row.Date ?? claim.Date));
+        Field(output, "where", claim.Place?.Name ?? "not said");
+        Field(output, "origin", row.Origin);
+        Field(output, "incident", row.Incident ?? "none");
+        if (claim.PartOf is { } whole) Field(output, "part of", whole);
+        Field(output, "rule", claim.Rule);
+        foreach (var reason in claim.Reasons) Field(output, "because", reason);
+        WriteSentence(output, claim, parsed);
+    }
+
+    static void WriteSentence(TextWriter output, Claim claim, ParsedReport parsed)
+    {
+        output.WriteLine();
+        var sentence = parsed.Sentences.FirstOrDefault(sentence => sentence.At.Contains(claim.At))
+            ?? parsed.Sentences.FirstOrDefault(sentence => sentence.At.Overlaps(claim.At));
+        if (sentence is null)
+        {
+            output.WriteLine("This engine finds no sentence there: another one read the claim. Read the report again with this one.");
+            return;
+        }
+
+        output.WriteLine($"Sentence: {SafeText.OneLine(sentence.At.Of(parsed.Source.Text))}");
+        output.WriteLine();
+        foreach (var line in SentenceTree.Lines(sentence, claim.At)) output.WriteLine(line);
+    }
+
+    static void Field(TextWriter output, string name, string words) => output.WriteLine($"  {name,-10} {SafeText.OneLine(words)}");
+}
