@@ -22,5 +22,5 @@ public sealed record ActorRow(
 
     public bool Equals(ActorRow? other) => other is not null && Key == other.Key;
 
-    public override int GetHashCode() => string.GetHashCode(Key, StringComparison.Ordinal);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 }

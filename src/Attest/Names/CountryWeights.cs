@@ -1,0 +1,35 @@
+namespace Attest.Names;
+
+/// <summary>How much a report speaks of each country.</summary>
+sealed class CountryWeights
+{
+    const int DatelineWeight = 3;
+
+    readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
+
+    public CountryWeights(Gazetteer gazetteer, PlaceContext context, IEnumerable<PlacePhrase> phrases)
+    {
+        foreach (var country in context.Countries) Add(country, 1);
+        foreach (var phrase in phrases)
+            foreach (var country in phrase.Countries.Concat(phrase.Hints.Append(phrase.Name).Select(name => CountryNamed(gazetteer, name)).OfType<string>()))
+                Add(country, 1);
+        foreach (var piece in context.Dateline?.Split(',', StringSplitOptions.TrimEntries) ?? [])
+            if (CountryOfDateline(gazetteer, piece) is { } country) Add(country, DatelineWeight);
+    }
+
+    public bool IsEmpty => weights.Count == 0;
+
+    public void Add(string country, int weight) => weights[country] = weights.GetValueOrDefault(country) + weight;
+
+    /// <summary>0 for a country that the report does not name, 1 for the one it names most.</summary>
+    public double SupportOf(string? country) =>
+        country is not null && weights.TryGetValue(country, out var weight) ? Math.Sqrt(weight / (double)weights.Values.Max()) : 0;
+
+    static string? CountryNamed(Gazetteer gazetteer, string name) => gazetteer.Match(name)
+        .Where(match => match.Exact && match.Row.Key.StartsWith("iso:", StringComparison.Ordinal))
+        .Select(match => match.Row.Country).FirstOrDefault();
+
+    // A dateline town is a large one or the country follows it.
+    static string? CountryOfDateline(Gazetteer gazetteer, string piece) =>
+        CountryNamed(gazetteer, piece) ?? gazetteer.Find(piece).Where(row => row.Population >= 100_000).Select(row => row.Country).FirstOrDefault();
+}

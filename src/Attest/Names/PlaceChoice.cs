@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Names;
+
+/// <summary>Chooses among the rows that share a mention's name, or none where the words and the report do not tell.</summary>
+static class PlaceChoice
+{
+    /// <summary>How far ahead the best must be of a rival elsewhere.</summary>
+    const double Margin = 0.6;
+
+    /// <summary>A town of so many people is meant by its bare name also in a report on other countries.</summary>
+    const long WellKnownPopulation = 100_000;
+
+    /// <summary>Rows nearer than this to one another are one place under several keys.</summary>
+    const double SamePlaceKm = 30;
+
+    const double SupportForSpelling = 0.3;
+
+    public static GazetteerRow? Among(IEnumerable<PlaceCandidate> candidates, bool isHinted, PlacePhrase phrase)
+    {
+        var possible = candidates.Where(candidate => CanBe(candidate.Row.Kind, phrase.Kind))
+            .Where(candidate => isHinted ? candidate.Hinted : IsTold(candidate))
+            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row.Key, StringComparer.Ordinal)
+            .ToImmutableArray();
+        if (possible.IsEmpty) return null;
+        var best = possible[0];
+        return possible.Skip(1).Any(other => best.Score - other.Score < Margin && AreApart(best.Row, other.Row)) ? null : best.Row;
+    }
+
+    /// <summary>No place finer than the text: a province is not its capital; a district may be named by its town.</summary>
+    static bool CanBe(PlacePrecision row, PlacePrecision? said) => said switch
+    {
+        PlacePrecision.Country => row is PlacePrecision.Country,
+        PlacePrecision.Province => row is PlacePrecision.Province or PlacePrecision.Region or PlacePrecision.Country,
+        PlacePrecision.District => row is PlacePrecision.District or PlacePrecision.Neighbourhood or PlacePrecision.Town or PlacePrecision.Province or PlacePrecision.Region,
+        PlacePrecision.Town => row is PlacePrecision.Town or PlacePrecision.District or PlacePrecision.Neighbourhood,
+        PlacePrecision.Neighbourhood => row is PlacePrecision.Neighbourhood or PlacePrecision.Town,
+        PlacePrecision.Site => row is PlacePrecision.Site,
+        _ => true,
+    };
+
+    /// <summary>Right for the word: "Idlib region" is rather the province than the town.</summary>
+    public static bool Fits(PlacePrecision row, PlacePrecision? said) =>
+        row == said || (said is PlacePrecision.District && row is (PlacePrecision.Province or PlacePrecision.Region));
+
+    static bool IsTold(PlaceCandidate candidate) => candidate.Exact
+        ? candidate.Support > 0 || IsWellKnown(candidate.Row)
+        : candidate.Support >= SupportForSpelling && candidate.Row.Kind != PlacePrecision.Neighbourhood;
+
+    static bool IsWellKnown(GazetteerRow row) => row.Kind is PlacePrecision.Country or PlacePrecision.Region
+        || row.Population >= WellKnownPopulation || row.Key.StartsWith("our:", StringComparison.Ordinal)
+        || (row.Kind is PlacePrecision.Province && row.Within.Length == 1);
+
+    static bool AreApart(GazetteerRow one, GazetteerRow other)
+    {
+        if (one.Within.Any(place => place.Key == other.Key) || other.Within.Any(place => place.Key == one.Key)) return false;
+        return one.Lat is null || other.Lat is null
+            || GreatCircle.Km(one.Lat.Value, one.Lon!.Value, other.Lat.Value, other.Lon!.Value) > SamePlaceKm;
+    }
+}

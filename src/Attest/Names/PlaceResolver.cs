@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Names;
+
+/// <summary>
+/// Finds the places that a report means: by the words, what the sentence says they lie in, and the countries the report
+/// speaks of. Where these do not tell, a place has no coordinates. Thread-safe.
+/// </summary>
+public sealed class PlaceResolver(Gazetteer gazetteer)
+{
+    /// <summary>Rows looked at for one name, most populous first.</summary>
+    const int MaxRows = 60;
+
+    /// <summary>Longest chain of "in" and "of" followed.</summary>
+    const int MaxHints = 4;
+
+    /// <summary>A mention taken apart, with the rows that share its name.</summary>
+    sealed record Reading(PlaceMention Mention, PlacePhrase Phrase, ImmutableArray<PlaceMatch> Matches);
+
+    public Place Resolve(PlaceMention mention, PlaceContext context) => ResolveAll([mention], context)[0];
+
+    /// <summary>All places of one report together, each in the light of the others; in the order given.</summary>
+    public ImmutableArray<Place> ResolveAll(IReadOnlyList<PlaceMention> mentions, PlaceContext context)
+    {
+        var readings = mentions.Select(Read).ToImmutableArray();
+        var weights = new CountryWeights(gazetteer, context, readings.Select(reading => reading.Phrase));
+
+        // What is plain by itself tells the country of what is not.
+        foreach (var country in readings.Select(reading => Choose(reading, weights)?.Country).OfType<string>().ToArray())
+            weights.Add(country, 1);
+        return [.. readings.Select(reading => ToPlace(reading, weights))];
+    }
+
+    /// <summary>"South Sudan" and "Gulf of Aden" are names as they stand; else the words around the name come off first.</summary>
+    Reading Read(PlaceMention mention)
+    {
+        var phrase = PlacePhrase.Of(mention);
+        var written = mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written;
+        if (phrase.Name.Length == 0) return new(mention, phrase, []);
+        ImmutableArray<PlaceMatch> whole = [.. gazetteer.Match(written).Where(match => match.Exact)];
+        return whole.IsEmpty
+            ? new(mention, phrase, gazetteer.Match(phrase.Name))
+            : new(mention, phrase with { Name = written, Kind = PlaceWords.KindOf(mention.KindWord), Part = null }, whole);
+    }
+
+    GazetteerRow? Choose(Reading reading, CountryWeights weights)
+    {
+        var phrase = reading.Phrase;
+        var hints = Hints(phrase);
+        var candidates = reading.Matches.Take(MaxRows).Select(match => new PlaceCandidate(
+            match.Row, match.Exact, match.Row.Within.Any(place => hints.Contains(place.Key)),
+            weights.SupportOf(match.Row.Country), PlaceChoice.Fits(match.Row.Kind, phrase.Kind)));
+        return PlaceChoice.Among(candidates, !hints.IsEmpty, phrase);
+    }
+
+    /// <summary>Keys of everything that the names of what it lies in may mean.</summary>
+    ImmutableHashSet<string> Hints(PlacePhrase phrase) =>
+    [
+        .. phrase.Hints.Take(MaxHints).SelectMany(hint => gazetteer.Find(PlacePhrase.Of(new(hint)).Name).Take(MaxRows)).Select(row => row.Key),
+        .. phrase.Countries.Select(country => "iso:" + country),
+    ];
+
+    Place ToPlace(Reading reading, CountryWeights weights)
+    {
+        var (mention, phrase, _) = reading;
+        if (Choose(reading, weights) is not { } row) return Unknown(reading, weights);
+        if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
+        return new(
+            row.Name, mention.Written, row.Lat, row.Lon, Coarser(row.Kind, phrase.Kind),
+            [.. row.Within.Select(place => place.Name)], row.Key, row.Country);
+    }
+
+    /// <summary>"northern Iraq": a region without a point of its own.</summary>
+    static Place PartOf(GazetteerRow country, string part, PlaceMention mention)
+    {
+        var side = part.ToLowerInvariant();
+        return new($"{side} {country.Name}", mention.Written, null, null, PlacePrecision.Region, [country.Name], $"{country.Key}/{side}", country.Country);
+    }
+
+    static PlacePrecision Coarser(PlacePrecision row, PlacePrecision? said) =>
+        said is { } kind && kind > row && kind < PlacePrecision.Country ? kind : row;
+
+    /// <summary>A place that the gazetteer lacks keeps its name and what it lies in, and has no coordinates.</summary>
+    Place Unknown(Reading reading, CountryWeights weights)
+    {
+        var (mention, phrase, _) = reading;
+        var name = phrase.Name.Length == 0 ? mention.Written : phrase.Name;
+        var around = Container(phrase, weights);
+        ImmutableArray<string> within = around is null ? [] : [around.Name, .. around.Within.Select(place => place.Name)];
+        return new(name, mention.Written, null, null, around is null ? null : phrase.Kind, within, "?" + NameFold.Of(name), around?.Country);
+    }
+
+    /// <summary>The nearest place that the words say it lies in and that the gazetteer has.</summary>
+    GazetteerRow? Container(PlacePhrase phrase, CountryWeights weights)
+    {
+        for (var hint = 0; hint < Math.Min(phrase.Hints.Length, MaxHints); hint++)
+        {
+            var around = Read(new(phrase.Hints[hint], null, phrase.Hints[(hint + 1)..]));
+            if (Choose(around, weights) is { } row) return row;
+        }
+
+        return phrase.Countries.Select(country => gazetteer.ById("iso:" + country)).FirstOrDefault();
+    }
+}

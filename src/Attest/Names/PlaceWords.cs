@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Attest.Model;
+
+namespace Attest.Names;
+
+/// <summary>Words that stand around the names of places. Thread-safe.</summary>
+static class PlaceWords
+{
+    static readonly FrozenDictionary<string, (string Role, PlacePrecision? Kind)> Words = NameTsv.BuiltIn("place-words.tsv")
+        .ToFrozenDictionary(row => row[0], row => (row[1], Kind(row[2])), StringComparer.Ordinal);
+
+    static readonly FrozenDictionary<string, string> Adjectives = Countries.All
+        .SelectMany(country => country.Adjectives.Select(adjective => (Fold: NameFold.Of(adjective), country.Iso)))
+        .DistinctBy(pair => pair.Fold, StringComparer.Ordinal)
+        .ToFrozenDictionary(pair => pair.Fold, pair => pair.Iso, StringComparer.Ordinal);
+
+    public static bool IsKind(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "kind";
+
+    public static bool IsPart(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "part";
+
+    public static bool IsPlain(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "plain";
+
+    /// <summary>How fine a place the word means; null for "area" and for words of no kind.</summary>
+    public static PlacePrecision? KindOf(string? word) =>
+        word is not null && Words.TryGetValue(word.ToLowerInvariant(), out var found) ? found.Kind : null;
+
+    /// <summary>The country that an adjective means, ISO 3166-1 alpha-2, or null.</summary>
+    public static string? CountryOf(string adjective) => Adjectives.GetValueOrDefault(NameFold.Of(adjective));
+
+    static PlacePrecision? Kind(string cell) => cell.Length == 0 ? null : Enum.Parse<PlacePrecision>(cell);
+}
