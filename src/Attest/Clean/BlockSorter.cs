@@ -16,8 +16,9 @@ sealed class BlockSorter(FurniturePhrases furniture, Wires wires, BylineReader b
     {
         var sorted = paragraphs.ToArray();
         Galleries.Mark(sorted);
-        for (var i = 0; i < sorted.Length; i++)
-            if (sorted[i].IsOpen && KindByWords(sorted[i], i, sorted.Length) is { } kind) sorted[i] = sorted[i] with { Kind = kind };
+        var open = Enumerable.Range(0, sorted.Length).Where(i => sorted[i].IsOpen).ToList();
+        for (var i = 0; i < open.Count; i++)
+            if (KindByWords(sorted[open[i]], i, open.Count) is { } kind) sorted[open[i]] = sorted[open[i]] with { Kind = kind };
 
         Repeats.Mark(sorted);
         captions.Mark(sorted);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Attest.Clean.Html;
 using Attest.Model;
 
 namespace Attest.Clean;
@@ -10,13 +11,20 @@ public sealed class Cleaner
     // A book is half of this; what is longer is a dump of something, and is kept but not read.
     const int MaxReadLength = 2_000_000;
 
+    // Markup is several times as long as what it shows; a longer page is cut before it is read.
+    const int MaxPageLength = 16_000_000;
+
     readonly PlainText plain = new();
+    readonly HtmlPage html;
+
+    public Cleaner() => html = new(plain);
 
     public CleanReport Clean(SourceReport source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: false);
-        var layout = LayOut(decoded.Text);
+        var isNamed = ContentKind.IsPageByName(source.Name);
+        var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed);
+        var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text);
         var sha256 = ReportId.Sha256(source.Bytes);
         var facts = FactsOf(source).Or(layout.Facts);
         ImmutableArray<Note> notes =
@@ -29,7 +37,14 @@ public sealed class Cleaner
             ReportId.Of(sha256, facts.Url, source.Sidecar), source.Name, sha256, layout.Text, facts.Title, facts.Outlet, facts.Author,
             facts.DatelinePlace, DayOf(facts.PublishedWritten), facts.PublishedWritten,
             [.. facts.Wires.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], null,
-            [.. layout.Paragraphs.Select(paragraph => new Block(paragraph.Kind ?? BlockKind.Body, paragraph.At))], notes, facts.Url);
+            [.. layout.Paragraphs.Select(paragraph => new Block(paragraph.Kind ?? BlockKind.Body, paragraph.At))], notes, facts.Url, layout.Map);
+    }
+
+    Layout LayOutPage(string page)
+    {
+        if (page.Length <= MaxPageLength) return html.Read(page);
+        var layout = html.Read(page[..MaxPageLength]);
+        return layout with { Notes = layout.Notes.Add(new(NoteCodes.TextCut)) };
     }
 
     Layout LayOut(string text)

@@ -12,8 +12,13 @@ sealed class HeadSplitter(DatelineReader datelines)
     public ImmutableArray<Paragraph> Split(ImmutableArray<Paragraph> paragraphs)
     {
         var split = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Length + 4);
-        for (var i = 0; i < paragraphs.Length; i++)
-            split.AddRange(i < HeadLines ? SplitDateline(paragraphs[i]).SelectMany(SplitDate) : [paragraphs[i]]);
+        var open = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            var isHead = paragraph.IsOpen && open++ < HeadLines;
+            split.AddRange(isHead ? SplitDateline(paragraph).SelectMany(SplitDate) : [paragraph]);
+        }
+
         return split.DrainToImmutable();
     }
 

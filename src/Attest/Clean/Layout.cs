@@ -4,4 +4,8 @@ using Attest.Model;
 namespace Attest.Clean;
 
 /// <summary>A report's text with its parts and what they say of the report.</summary>
-sealed record Layout(string Text, ImmutableArray<Paragraph> Paragraphs, ReportFacts Facts, ImmutableArray<Note> Notes);
+sealed record Layout(string Text, ImmutableArray<Paragraph> Paragraphs, ReportFacts Facts, ImmutableArray<Note> Notes)
+{
+    /// <summary>Empty for plain text, see <see cref="CleanReport.Map"/>.</summary>
+    public ImmutableArray<TextMap> Map { get; init; } = [];
+}

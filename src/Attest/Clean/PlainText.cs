@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Model;
 
 namespace Attest.Clean;
@@ -21,9 +22,12 @@ sealed class PlainText
     }
 
     /// <param name="read">The run of the text to be read; what lies outside belongs to no block yet.</param>
-    public Layout Read(string text, Span read)
+    public Layout Read(string text, Span read) => Sort(text, joiner.Join(text, read));
+
+    /// <summary>Gives roles to paragraphs that have none yet.</summary>
+    public Layout Sort(string text, ImmutableArray<Paragraph> paragraphs)
     {
-        var paragraphs = sorter.Sort(splitter.Split(joiner.Join(text, read)));
-        return new(text, paragraphs, facts.Read(paragraphs), []);
+        var sorted = sorter.Sort(splitter.Split(paragraphs));
+        return new(text, sorted, facts.Read(sorted), []);
     }
 }

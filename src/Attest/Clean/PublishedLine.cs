@@ -34,6 +34,19 @@ sealed partial class PublishedLine(Outlets outlets)
             ?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A date as metadata writes it, as an ISO date or date-time; null when it fixes no day.</summary>
+    public string? Normal(string? written)
+    {
+        if (written is null or { Length: < 6 or > MaxLength }) return null;
+        if (IsoTime().Match(written) is { Success: true } iso && Day(iso.Groups["day"].Value) is not null) return iso.Value.Replace(' ', 'T');
+        var day = dates.Find(written, new(0, written.Length)).Select(mention => anchor.Resolve(mention, null))
+            .FirstOrDefault(when => when is { From: not null, Precision: DatePrecision.Day });
+        return day?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    static DateOnly? Day(string iso) =>
+        DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>The outlet that a page line names: "(Some Daily 10/03/2017 page4)".</summary>
     public static string? OutletOfPage(string line) => PageLine().Match(line) is { Success: true } page ? page.Groups["outlet"].Value : null;
 
@@ -63,4 +76,7 @@ sealed partial class PublishedLine(Outlets outlets)
 
     [GeneratedRegex(@"\b(?:Last updated|Updated|Published|Posted|First published|Last modified)(?: on| at)?\s*:\s*(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:[ ,T]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?<day>(?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?", RegexOptions.CultureInvariant)]
+    private static partial Regex IsoTime();
 }

@@ -18,7 +18,13 @@ namespace Attest.Model;
 /// <param name="Blocks">Parts in order, not overlapping; white space between them belongs to none.</param>
 /// <param name="Notes">What was dropped, guessed or not read.</param>
 /// <param name="Url">Where it was published, or null.</param>
+/// <param name="Map">For text taken from markup: where each run stood in the decoded original, in order of the text. Empty for
+/// plain text, whose offsets are those of the decoded original itself.</param>
 public sealed record CleanReport(
     string Id, string Name, string Sha256, string Text, string? Title, string? Outlet, string? Author,
     string? DatelinePlace, DateOnly? Published, string? PublishedWritten, ImmutableArray<string> Wires,
-    string? Language, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes, string? Url = null);
+    string? Language, ImmutableArray<Block> Blocks, ImmutableArray<Note> Notes, string? Url = null,
+    ImmutableArray<TextMap> Map = default)
+{
+    public ImmutableArray<TextMap> Map { get; init; } = Map.IsDefault ? [] : Map;
+}

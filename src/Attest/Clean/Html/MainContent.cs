@@ -1,0 +1,99 @@
+namespace Attest.Clean.Html;
+
+/// <summary>Finds the element of a page that holds the story, by where its paragraphs stand closest together.</summary>
+sealed class MainContent(MarkupWords words)
+{
+    // Shorter pieces are labels and links; they weigh nothing.
+    const int MinParagraph = 25;
+    const double MaxLinkShare = 0.5;
+    const int Levels = 3;
+
+    // Elements beside the story's own belong to it when they hold this share of what it holds, and are no mere line.
+    const double BesideShare = 0.2;
+    const double MinBeside = 6;
+
+    // An element that holds this share of the page's words is no side matter, whatever it is called.
+    const double MainShare = 0.4;
+
+    // "post tag-jobs" is a story with a label, "post-comments" is none; the story is the longer.
+    const double StoryShare = 0.1;
+
+    /// <summary>The blocks of the story, in order.</summary>
+    public HashSet<PageBlock> Of(List<PageBlock> blocks)
+    {
+        var total = blocks.Sum(block => block.Text.Length);
+        var lengths = Lengths(blocks);
+        bool IsAside(HtmlElement element) =>
+            (element.Name is "aside" or "footer" or "form" || words.Says(element, "aside"))
+            && lengths[element] < total * (words.Says(element, "story") ? StoryShare : MainShare);
+
+        var known = new Dictionary<HtmlElement, bool>();
+        var candidates = blocks.Where(block => !Within(block.Owner, IsAside, known)).ToList();
+        var roots = Roots(candidates);
+        var inRoot = new Dictionary<HtmlElement, bool>();
+        return [.. candidates.Where(block => Within(block.Owner, roots.Contains, inRoot)
+            && (block.LinkShare <= MaxLinkShare || block.Text.Length > 200))];
+    }
+
+    static Dictionary<HtmlElement, int> Lengths(List<PageBlock> blocks)
+    {
+        var lengths = new Dictionary<HtmlElement, int>();
+        foreach (var block in blocks)
+            for (var element = block.Owner; element is not null; element = element.Parent)
+                lengths[element] = lengths.GetValueOrDefault(element) + block.Text.Length;
+        return lengths;
+    }
+
+    /// <summary>The element that holds most of the story, and those beside it that hold their share.</summary>
+    HashSet<HtmlElement> Roots(List<PageBlock> candidates)
+    {
+        var scores = Scores(candidates, out var order);
+        var best = order.MaxBy(element => scores[element] * Favour(element));
+        if (best is null) return [];
+
+        var root = Widen(best);
+        var beside = root.Parent is { Name: not "#page" } parent ? parent.Children : [];
+        return [root, .. beside.Where(element => !element.IsText && scores.GetValueOrDefault(element) >= Math.Max(MinBeside, scores[best] * BesideShare))];
+    }
+
+    /// <summary>What the paragraphs in each element weigh: whole in the element they stand in, less in those around it.</summary>
+    static Dictionary<HtmlElement, double> Scores(List<PageBlock> candidates, out List<HtmlElement> order)
+    {
+        var scores = new Dictionary<HtmlElement, double>();
+        order = [];
+        foreach (var block in candidates.Where(block => block.Text.Length >= MinParagraph && block.LinkShare <= MaxLinkShare))
+        {
+            var element = block.Owner.Name is "p" or "li" or "blockquote" or "h2" or "h3" ? block.Owner.Parent : block.Owner;
+            for (var level = 1; level <= Levels && element is not null; level++, element = element.Parent)
+            {
+                if (scores.TryAdd(element, Weight(block) / level)) order.Add(element);
+                else scores[element] += Weight(block) / level;
+            }
+        }
+
+        return scores;
+    }
+
+    static double Weight(PageBlock block) =>
+        (1 + block.Text.Count(letter => letter is ',' or '،' or '，' or '、') + Math.Min(block.Text.Length / 100, 3)) * (1 - block.LinkShare);
+
+    double Favour(HtmlElement element) =>
+        element.Name is "article" or "main" || element.Attribute("itemprop").Contains("articleBody", StringComparison.OrdinalIgnoreCase) ? 1.5
+        : words.Says(element, "story") ? 1.25
+        : element.Name is "body" or "html" or "#page" ? 0.75 : 1;
+
+    /// <summary>The article around it, which also holds headline and deck.</summary>
+    static HtmlElement Widen(HtmlElement best)
+    {
+        for (var element = best; element is not null; element = element.Parent)
+            if (element.Name == "article") return element;
+        return best;
+    }
+
+    static bool Within(HtmlElement element, Func<HtmlElement, bool> isIt, Dictionary<HtmlElement, bool> known)
+    {
+        if (known.TryGetValue(element, out var answer)) return answer;
+        answer = isIt(element) || element.Parent is { } parent && Within(parent, isIt, known);
+        return known[element] = answer;
+    }
+}
