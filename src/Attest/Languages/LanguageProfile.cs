@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Attest.Languages;
+
+/// <summary>How often runs of three letters stand in a language, from a sample text written for the purpose.</summary>
+sealed class LanguageProfile
+{
+    readonly FrozenDictionary<string, double> logs;
+    readonly double unseen;
+
+    LanguageProfile(string code, string sample)
+    {
+        Code = code;
+        var counts = Trigrams(sample).CountBy(trigram => trigram, StringComparer.Ordinal).ToList();
+        var total = counts.Sum(count => count.Value);
+
+        // Half a count for every run not in the sample, as if there were as many more of them as are in it.
+        var mass = total + counts.Count;
+        logs = counts.ToFrozenDictionary(count => count.Key, count => Math.Log((count.Value + 0.5) / mass), StringComparer.Ordinal);
+        unseen = Math.Log(0.5 / mass);
+    }
+
+    /// <summary>ISO 639-1.</summary>
+    public string Code { get; }
+
+    public static LanguageProfile Read(string code) => new(code, WordTable.ReadText($"Languages/Profiles/{code}.txt"));
+
+    /// <summary>Mean log-likelihood of the runs; higher fits better.</summary>
+    public double Fit(IReadOnlyCollection<string> trigrams) =>
+        trigrams.Count == 0 ? 0 : trigrams.Sum(trigram => logs.GetValueOrDefault(trigram, unseen)) / trigrams.Count;
+
+    /// <summary>Runs of three characters over letters, words parted by one blank, in lower case.</summary>
+    public static IEnumerable<string> Trigrams(string text)
+    {
+        var (first, second) = (' ', ' ');
+        foreach (var raw in text)
+        {
+            var letter = char.IsLetter(raw) ? char.ToLowerInvariant(raw) : ' ';
+            if (letter == ' ' && second == ' ') continue;
+            if (second != ' ') yield return string.Create(3, (first, second, letter), (run, from) => (run[0], run[1], run[2]) = from);
+            (first, second) = (second, letter);
+        }
+    }
+}
