@@ -26,7 +26,7 @@ sealed class BlockSorter(FurniturePhrases furniture, Wires wires, BylineReader b
         HeadRoles.Mark(sorted);
         FootRoles.MarkFoot(sorted);
         MarkStory(sorted);
-        return [.. sorted];
+        return [.. sorted.SelectMany(captions.PartCredit)];
     }
 
     BlockKind? KindByWords(Paragraph paragraph, int index, int count)
@@ -34,9 +34,9 @@ sealed class BlockSorter(FurniturePhrases furniture, Wires wires, BylineReader b
         var line = paragraph.Text;
         var (isHead, isFoot) = (index < HeadLines, index >= count - FootLines);
         if (published.IsDateLine(line) || PublishedLine.OutletOfPage(line) is not null) return isHead || isFoot ? BlockKind.Dateline : BlockKind.Furniture;
-        if ((isHead || isFoot) && (bylines.Read(line) is not null || wires.IsOnlyCredit(line))) return BlockKind.Byline;
-        if (isFoot && furniture.IsCredit(line)) return BlockKind.Byline;
-        return furniture.IsFurniture(line) || LooseLines.IsFurniture(line) ? BlockKind.Furniture : null;
+        if ((isHead || isFoot) && bylines.Read(line) is not null || wires.IsOnlyCredit(line)) return BlockKind.Byline;
+        if (isFoot && furniture.IsCredit(paragraph.Folded)) return BlockKind.Byline;
+        return furniture.IsFurniture(paragraph.Folded) || LooseLines.IsFurniture(line) ? BlockKind.Furniture : null;
     }
 
     /// <summary>What is left is the story: sentences, headings between them, and captions, which do not end as sentences do.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Clean.Html;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Clean;
@@ -15,6 +16,7 @@ public sealed class Cleaner
     const int MaxPageLength = 16_000_000;
 
     readonly PlainText plain = new();
+    readonly LanguageGuesser languages = new();
     readonly HtmlPage html;
 
     public Cleaner() => html = new(plain);
@@ -25,19 +27,37 @@ public sealed class Cleaner
         var isNamed = ContentKind.IsPageByName(source.Name);
         var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed);
         var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text);
+        return Assemble(source, layout, decoded.Guess);
+    }
+
+    CleanReport Assemble(SourceReport source, Layout layout, string? encodingGuess)
+    {
         var sha256 = ReportId.Sha256(source.Bytes);
         var facts = FactsOf(source).Or(layout.Facts);
+        var language = languages.Guess(WordsOf(layout));
+        var isRead = language is null or "en";
         ImmutableArray<Note> notes =
         [
             .. layout.Notes,
-            .. decoded.Guess is { } guess ? [new Note(NoteCodes.EncodingGuessed, null, guess)] : Array.Empty<Note>(),
+            .. encodingGuess is { } guess ? [new Note(NoteCodes.EncodingGuessed, null, guess)] : Array.Empty<Note>(),
             .. layout.Paragraphs.IsEmpty ? [new Note(NoteCodes.NoText)] : Array.Empty<Note>(),
+            .. isRead ? [] : new[] { new Note(NoteCodes.NotReadLanguage, null, language) },
         ];
         return new(
             ReportId.Of(sha256, facts.Url, source.Sidecar), source.Name, sha256, layout.Text, facts.Title, facts.Outlet, facts.Author,
             facts.DatelinePlace, DayOf(facts.PublishedWritten), facts.PublishedWritten,
-            [.. facts.Wires.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], null,
-            [.. layout.Paragraphs.Select(paragraph => new Block(paragraph.Kind ?? BlockKind.Body, paragraph.At))], notes, facts.Url, layout.Map);
+            [.. facts.Wires.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], language,
+            [.. layout.Paragraphs.Select(paragraph => BlockOf(paragraph, isRead))], notes, facts.Url, layout.Map);
+    }
+
+    /// <summary>A report in a language that is not read keeps its text, but no block of it is given to a reader of English.</summary>
+    static Block BlockOf(Paragraph paragraph, bool isRead) =>
+        new(isRead ? paragraph.Kind ?? BlockKind.Body : BlockKind.Furniture, paragraph.At);
+
+    static string WordsOf(Layout layout)
+    {
+        var story = layout.Paragraphs.Where(paragraph => paragraph.Kind != BlockKind.Furniture).Select(paragraph => paragraph.Text).ToList();
+        return string.Join('\n', story.Count > 0 ? story : layout.Paragraphs.Select(paragraph => paragraph.Text));
     }
 
     Layout LayOutPage(string page)

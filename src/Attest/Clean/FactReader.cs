@@ -54,7 +54,7 @@ sealed partial class FactReader(DatelineReader datelines, BylineReader bylines, 
             .Concat(dateline?.Source is { } source ? wires.InAnyCase(source) : [])
             .Concat(paragraphs.Where(paragraph => paragraph.Kind is BlockKind.Body or BlockKind.Deck).SelectMany(paragraph => wires.PassedOn(paragraph.Text)));
 
-    [GeneratedRegex(@"^(?:(?i:copyright)\s+(?:©|\((?i:c)\))?\s*|(?:©|\((?i:c)\))\s*(?:(?i:copyright)\s+)?)(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(?:The\s+)?(?<owner>\p{Lu}[\p{L}\d&.' -]{1,40}?)(?:\s+\(|[.,]?\s*(?:-\s*)?(?i:all rights)|\.\s|\.?$|,\s)|\bstory for (?<owner>The(?:\s\p{Lu}\p{L}+){1,3})\s(?:news|team)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(?:(?i:copyright)\s+(?:(?:©|\((?i:c)\))\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?|(?:©|\((?i:c)\))\s*(?:(?i:copyright)\s+)?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)(?:by\s+)?(?:The\s+)?(?<owner>\p{Lu}[\p{L}\d&.' -]{1,40}?)(?:\s+\(|[.,]?\s*(?:-\s*)?(?i:all rights)|\.\s|[.)]?$|,\s)|\bstory for (?<owner>The(?:\s\p{Lu}\p{L}+){1,3})\s(?:news|team)", RegexOptions.CultureInvariant)]
     private static partial Regex Owner();
 
     [GeneratedRegex(@"(?<![Tt]he )\b(?<outlet>\p{Lu}{2,6}(?: News)?)['’]s (?:\p{Lu}[\p{L}-]{1,20} ){2,3}(?:reports|talks)\b", RegexOptions.CultureInvariant)]

@@ -16,7 +16,7 @@ static partial class FootRoles
         var isUnderLabel = false;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            if (paragraphs[i].Kind == BlockKind.Furniture && furniture.IsLabel(paragraphs[i].Text)) isUnderLabel = true;
+            if (paragraphs[i].Kind == BlockKind.Furniture && furniture.IsLabel(paragraphs[i].Folded)) isUnderLabel = true;
             if (!paragraphs[i].IsOpen) continue;
             if (paragraphs[i].EndsSentence && paragraphs[i].Words >= 8) isUnderLabel = false;
             if (isUnderLabel) paragraphs[i] = paragraphs[i] with { Kind = BlockKind.Furniture };

@@ -8,14 +8,17 @@ namespace Attest.Clean;
 sealed class FurniturePhrases
 {
     // A real paragraph may end in "click here to see the film": only short lines are judged by words inside them.
-    const int MaxPartWords = 40;
-    const int MaxCreditWords = 30;
+    const int MaxPartLength = 280;
+    const int MaxCreditLength = 240;
 
     static readonly char[] Edges = [' ', ':', '.', '!', '>', '»', '<', '«', '|', '+', '-', '*', '•', '[', ']', '(', ')', '→', '▶', '▼'];
 
+    // Signs that stand before links.
+    static readonly char[] Marks = [' ', '►', '▶', '•', '↓', '→', '▼', '»', '-', '*', '[', '\ufeff'];
+
     readonly FrozenSet<string> whole;
     readonly FrozenSet<string> labels;
-    readonly ImmutableArray<string> starts;
+    readonly FrozenDictionary<char, ImmutableArray<string>> startsByLetter;
     readonly ImmutableArray<string> parts;
     readonly ImmutableArray<string> credits;
 
@@ -23,7 +26,7 @@ sealed class FurniturePhrases
     {
         whole = words["whole"].Concat(words["label"]).Select(word => word.Trim(Edges)).ToFrozenSet(StringComparer.Ordinal);
         labels = words["label"].ToFrozenSet(StringComparer.Ordinal);
-        starts = [.. words["start"]];
+        startsByLetter = words["start"].GroupBy(start => start[0]).ToFrozenDictionary(letter => letter.Key, letter => letter.ToImmutableArray());
         parts = [.. words["part"]];
         credits = [.. words["credit"]];
     }
@@ -32,23 +35,21 @@ sealed class FurniturePhrases
         new(WordTable.Read("Languages/En/furniture.tsv").Rows.ToLookup(row => row[0], row => row[1]));
 
     /// <summary>True when the line's words are those of a page.</summary>
-    public bool IsFurniture(string line)
+    /// <param name="folded">The line as <see cref="Wording.Fold"/> gives it.</param>
+    public bool IsFurniture(string folded)
     {
-        var folded = Wording.Fold(line);
-        var bare = folded.Trim(Edges);
-        if (whole.Contains(bare) || starts.Any(start => StartsWith(folded, start))) return true;
-        return parts.Any(part => folded.Contains(part, StringComparison.Ordinal)) && Wording.Count(line) <= MaxPartWords;
+        var words = folded.TrimStart(Marks);
+        if (words.Length == 0) return false;
+        if (startsByLetter.TryGetValue(words[0], out var starts) && starts.Any(start => StartsWith(words, start))) return true;
+        return folded.Length <= MaxPartLength && (whole.Contains(folded.Trim(Edges)) || parts.Any(part => folded.Contains(part, StringComparison.Ordinal)));
     }
 
     /// <summary>True for a heading over links to other stories.</summary>
-    public bool IsLabel(string line) => labels.Contains(Wording.Fold(line).Trim(Edges));
+    public bool IsLabel(string folded) => labels.Contains(folded.Trim(Edges));
 
     /// <summary>True when the line credits agencies or other reporters.</summary>
-    public bool IsCredit(string line)
-    {
-        var folded = Wording.Fold(line);
-        return credits.Any(credit => folded.Contains(credit, StringComparison.Ordinal)) && Wording.Count(line) <= MaxCreditWords;
-    }
+    public bool IsCredit(string folded) =>
+        folded.Length <= MaxCreditLength && credits.Any(credit => folded.Contains(credit, StringComparison.Ordinal));
 
     static bool StartsWith(string folded, string start) =>
         folded.StartsWith(start, StringComparison.Ordinal)

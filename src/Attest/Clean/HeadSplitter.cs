@@ -26,7 +26,7 @@ sealed class HeadSplitter(DatelineReader datelines)
     {
         if (datelines.Read(paragraph) is not { } dateline) return [paragraph];
         var end = dateline.At.End - paragraph.At.Start;
-        return [Piece(paragraph, 0, end, BlockKind.Dateline), .. Rest(paragraph, end)];
+        return [paragraph.Piece(0, end, BlockKind.Dateline), .. Rest(paragraph, end)];
     }
 
     static IEnumerable<Paragraph> SplitDate(Paragraph paragraph)
@@ -35,20 +35,12 @@ sealed class HeadSplitter(DatelineReader datelines)
         var before = paragraph.Text[..date.Start].TrimEnd(' ', '|', '•', '-', '–', '\u00a0');
         return
         [
-            .. before.Length > 0 ? [Piece(paragraph, 0, date.Start, null)] : Array.Empty<Paragraph>(),
-            Piece(paragraph, before.Length > 0 ? date.Start : 0, date.End, BlockKind.Dateline),
+            .. before.Length > 0 ? [paragraph.Piece(0, date.Start, null)] : Array.Empty<Paragraph>(),
+            paragraph.Piece(before.Length > 0 ? date.Start : 0, date.End, BlockKind.Dateline),
             .. Rest(paragraph, date.End),
         ];
     }
 
     static IEnumerable<Paragraph> Rest(Paragraph paragraph, int start) =>
-        string.IsNullOrWhiteSpace(paragraph.Text[start..]) ? [] : [Piece(paragraph, start, paragraph.Text.Length, null)];
-
-    /// <summary>A piece of the paragraph without the white space at its ends.</summary>
-    static Paragraph Piece(Paragraph paragraph, int start, int end, BlockKind? kind)
-    {
-        while (start < end && char.IsWhiteSpace(paragraph.Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(paragraph.Text[end - 1])) end--;
-        return new(new(paragraph.At.Start + start, paragraph.At.Start + end), paragraph.Text[start..end], kind);
-    }
+        string.IsNullOrWhiteSpace(paragraph.Text[start..]) ? [] : [paragraph.Piece(start, paragraph.Text.Length, null)];
 }

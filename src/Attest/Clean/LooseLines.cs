@@ -14,7 +14,7 @@ static partial class LooseLines
         if (line.Length > 400) return false;
         var rest = Address().Replace(line, " ");
         if (rest.Length < line.Length && Wording.Words(rest).Count(word => word.Any(char.IsLetter)) <= MaxOtherWords) return true;
-        return Counter().IsMatch(line);
+        return Counter().IsMatch(line) || Clip().IsMatch(line) && !Wording.EndsSentence(line);
     }
 
     /// <summary>"Some Operation - Some Page About It" between paragraphs: a link, title case on both sides of the dash.</summary>
@@ -33,4 +33,8 @@ static partial class LooseLines
 
     [GeneratedRegex(@"\s(?:[-–|»])\s", RegexOptions.CultureInvariant)]
     private static partial Regex PageDash();
+
+    /// <summary>"1:06 Some film" in a list of films, "Image 4 of 17" in a gallery; not "6:30 p.m."</summary>
+    [GeneratedRegex(@"^\d{1,2}:\d\d\s(?![aApP]\.?[mM]\b|GMT|UTC|[A-Z]{3}\b)|^(?:image|photo|slide|picture)\s\d{1,3}\s(?:of|/)\s\d{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clip();
 }

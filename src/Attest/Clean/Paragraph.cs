@@ -14,4 +14,12 @@ sealed record Paragraph(Span At, string Text, BlockKind? Kind = null)
     public bool EndsSentence { get; } = Wording.EndsSentence(Text);
 
     public bool IsOpen => Kind is null;
+
+    /// <summary>A run of this paragraph, counted from its start, without the white space at its ends.</summary>
+    public Paragraph Piece(int start, int end, BlockKind? kind)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start])) start++;
+        while (end > start && char.IsWhiteSpace(Text[end - 1])) end--;
+        return new(new(At.Start + start, At.Start + end), Text[start..end], kind);
+    }
 }

@@ -16,11 +16,12 @@ sealed partial class ParagraphJoiner(FurniturePhrases furniture)
     {
         var lines = TextLine.Split(text, within).ToList();
         var isWrapped = IsWrapped(lines);
+        var isFurniture = lines.ConvertAll(line => furniture.IsFurniture(Wording.Fold(line.Text)));
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>();
         for (var first = 0; first < lines.Count;)
         {
             var end = first + 1;
-            while (end < lines.Count && Continues(lines[end - 1], lines[end], isWrapped)) end++;
+            while (end < lines.Count && !isFurniture[end - 1] && !isFurniture[end] && Continues(lines[end - 1], lines[end], isWrapped)) end++;
             var at = lines[first].At.Join(lines[end - 1].At);
             paragraphs.Add(new(at, at.Of(text)));
             first = end;
@@ -29,9 +30,9 @@ sealed partial class ParagraphJoiner(FurniturePhrases furniture)
         return paragraphs.DrainToImmutable();
     }
 
-    bool Continues(TextLine before, TextLine line, bool isWrapped)
+    static bool Continues(TextLine before, TextLine line, bool isWrapped)
     {
-        if (line.AfterBlank || furniture.IsFurniture(before.Text) || furniture.IsFurniture(line.Text)) return false;
+        if (line.AfterBlank) return false;
         if (isWrapped) return before.At.Length >= MinWrapped && !line.IsIndented;
         if (Wording.EndsSentence(before.Text) || ListMark().IsMatch(line.Text)) return false;
         if (Mark().IsMatch(line.Text) || char.IsLower(line.Text[0])) return IsPiece(before.Text) || IsPiece(line.Text);

@@ -26,7 +26,7 @@ sealed class Wires
         passedOn = new Regex($@"\b(?:(?:told|to|with|by|for|according to)\s+(?:the\s+|news agency\s+)?{prose}\b|{prose}(?:\s+news agency)?,?\s+(?:has\s+|had\s+)?(?:reported|reports|cited|quoted|said|says)\b)", Linear);
         only = new Regex($@"^[\s\[(–—-]*(?:(?:with|by|from|via|source|and|photo)[\s:]+|the\s+|agencies\s*|staff\s*|{any}|[\s,/|&+·•–—-])+[\s\])–—.-]*$", Linear | RegexOptions.IgnoreCase);
         last = new Regex($@"(?:[.!?”""]\s*|©[^©]{{0,80}}\(|[/–—-]\s*){any}\)?$", Linear);
-        first = new Regex($@"^{any}(?::\s*[\w ]{{0,30}}?)?\s+[\p{{Lu}}""“]", Linear);
+        first = new Regex($@"^{any}(?:\s?[:/]\s?{any})?\s+[\p{{Lu}}""“]", Linear);
     }
 
     public static Wires English { get; } = new(WordTable.Read("Languages/En/wires.tsv"));
@@ -46,11 +46,12 @@ sealed class Wires
         credit.Split([' ', ',', '/', '|', '&', '(', ')', '[', ']', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => names.GetValueOrDefault(Wording.Fold(word).Trim('-', '.'))).OfType<string>().Concat(In(credit));
 
-    /// <summary>True when the line ends or starts in an agency's credit, as captions do.</summary>
-    public bool HasCreditAtEnd(string line) => last.IsMatch(line);
+    /// <summary>Where the credit starts in a line that ends in one, as captions do: "… in the port. AGENCY"; -1 without one.</summary>
+    public int CreditAtEnd(string line) => last.Match(line) is { Success: true } match
+        ? match.Value[0] is '©' or '/' ? match.Index : match.Groups["wire"].Index : -1;
 
-    /// <summary>True when the line starts with an agency's name and then a sentence of its own.</summary>
-    public bool HasCreditAtStart(string line) => first.IsMatch(line);
+    /// <summary>Where the sentence starts in a line that starts with an agency's name: "AGENCY The port burns"; -1 without one.</summary>
+    public int EndOfCreditAtStart(string line) => first.Match(line) is { Success: true } match ? match.Index + match.Length - 1 : -1;
 
     public string? NameOf(string words) => names.GetValueOrDefault(Wording.Fold(words));
 
