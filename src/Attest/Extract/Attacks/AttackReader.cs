@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Attest.Extract.Casualties;
+using Attest.Model;
+
+namespace Attest.Extract.Attacks;
+
+/// <summary>Finds the attacks that a sentence names.</summary>
+public sealed class AttackReader(AttackWords words)
+{
+    static readonly string[] Reasons = ["retaliation", "reprisal", "revenge", "response", "since", "like", "unlike", "than", "following", "anniversary"];
+
+    public IEnumerable<AttackMention> Read(SentenceReading sentence)
+    {
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (words.EndingAt(sentence, at) is not var (word, first)) continue;
+            // "car bombing" ends later than "car bomb"; the last word of a compound is the one that counts.
+            if (!word.IsVerb && sentence.At(at + 1) is { } next && words.EndingAt(sentence, at + 1) is { Word.IsVerb: false }) continue;
+            var mention = word.IsVerb ? OfVerb(sentence, sentence.Tokens[at], word) : OfNoun(sentence, sentence.Tokens[at], word, first);
+            if (mention is not null) yield return mention;
+        }
+    }
+
+    static AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
+    {
+        if (IsOwnWeapon(sentence, noun)) return null;
+        var claimed = IsClaimed(sentence, noun);
+        ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first)];
+        if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
+        return new(
+            sentence.Index, noun, first, noun.Index + 1, word.Type, word.Weight, attackers, [.. PartyReader.TargetsOfNoun(sentence, noun)],
+            CountOf(sentence, first), claimed is not null, Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun), IsCause(sentence, noun));
+    }
+
+    static AttackMention? OfVerb(SentenceReading sentence, Token verb, AttackWord word)
+    {
+        if (sentence.IsNegated(verb)) return null;
+        var passive = VictimReader.IsPassive(sentence, verb);
+        ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfVerb(sentence, verb, passive)];
+        ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
+        // "hit the headlines": a bare verb of hitting needs both a doer and someone or something hit.
+        if (word.Weight == 0 && (attackers.IsEmpty || targets.IsEmpty) && !passive) return null;
+        return new(
+            sentence.Index, verb, verb.Index, verb.Index + 1, word.Type, word.Weight, attackers, targets, null, false,
+            Mood.IsHypothetical(sentence, verb) && !IsDeployed(sentence, verb), IsCause(sentence, verb));
+    }
+
+    // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
+    static bool IsOwnWeapon(SentenceReading sentence, Token noun) =>
+        noun.Lemma is "bomb" or "ied" or "landmine" or "device" && sentence.HeadOf(noun)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+
+    static Figures.Quantity? CountOf(SentenceReading sentence, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 8; i--)
+        {
+            if (sentence.QuantityAt(i) is { } quantity) return quantity;
+            if (sentence.Tokens[i].Tag is not ("ADJ" or "NOUN" or "PROPN") && sentence.Tokens[i].Text != "-") return null;
+        }
+
+        return null;
+    }
+
+    // "took off to strike", "used a base to carry out strikes": the purpose of a flight is told as done.
+    static bool IsDeployed(SentenceReading sentence, Token word)
+    {
+        for (Token? at = word; at is not null; at = sentence.HeadOf(at))
+        {
+            if (at.Relation is "advcl" or "xcomp" or "acl" && sentence.HeadOf(at)?.Lemma is "use" or "take" or "deploy" or "fly" or "sortie" or "base") return true;
+            if (at.Relation is "root" or "ccomp") return false;
+        }
+
+        return false;
+    }
+
+    // "claimed responsibility for the attack", "claimed the attack": the subject takes it upon itself.
+    static Words? IsClaimed(SentenceReading sentence, Token noun)
+    {
+        var verb = sentence.HeadOf(noun);
+        if (verb is { Lemma: "responsibility" or "credit" }) verb = sentence.HeadOf(verb);
+        if (verb is null || verb.Lemma is not "claim") return null;
+        var direct = noun.Relation == "obj" || sentence.HeadOf(noun)?.Lemma is "responsibility" or "credit" || sentence.Children(verb, "obj").Any(obj => obj.Lemma is "responsibility" or "credit");
+        return direct ? PartyReader.Subject(sentence, verb) : null;
+    }
+
+    static bool IsCause(SentenceReading sentence, Token word)
+    {
+        var steps = 0;
+        for (Token? at = word; at is not null && steps < 4; at = sentence.HeadOf(at), steps++)
+        {
+            if (sentence.Children(at, "case").Any(c => Reasons.Contains(c.Lemma)) || sentence.Children(at, "mark").Any(m => m.Lemma is "since" or "than")) return true;
+            if (at.Relation is "nmod" or "obl" && sentence.HeadOf(at) is { } head && Reasons.Contains(head.Lemma)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using Attest.Model;
+
+namespace Attest.Extract.Attacks;
+
+/// <summary>Finds the words for who attacked and who was attacked around a noun or verb of attack.</summary>
+public static class PartyReader
+{
+    static readonly string[] Doing =
+        ["conduct", "carry", "launch", "stage", "mount", "fly", "execute", "make", "deliver", "perform", "unleash", "run", "perpetrate", "commit", "begin", "start", "continue", "resume", "do", "claim", "wage", "undertake"];
+
+    static readonly string[] Against = ["on", "against", "at", "upon", "targeting", "into", "toward", "towards"];
+
+    // A party's words rarely run longer; the bound keeps a whole clause from becoming one.
+    const int MostWords = 14;
+
+    public static IEnumerable<Words> AttackersOfNoun(SentenceReading sentence, Token noun, int first)
+    {
+        if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
+        foreach (var by in WithCase(sentence, noun, "by")) yield return by;
+        if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        if (noun.Relation is "obj" or "obl" && Doing.Contains(verb.Lemma) && Subject(sentence, verb) is { } subject) yield return subject;
+        if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Doing.Contains(verb.Lemma))
+            foreach (var by in WithCase(sentence, verb, "by")) yield return by;
+    }
+
+    public static IEnumerable<Words> TargetsOfNoun(SentenceReading sentence, Token noun)
+    {
+        foreach (var preposition in Against)
+        foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
+        if (noun.Relation is not ("obj" or "obl") || sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        foreach (var words in WithCase(sentence, verb, "against").Concat(WithCase(sentence, verb, "on"))) yield return words;
+    }
+
+    public static IEnumerable<Words> AttackersOfVerb(SentenceReading sentence, Token verb, bool passive)
+    {
+        if (passive) return WithCase(sentence, verb, "by");
+        return Subject(sentence, verb) is { } subject ? [subject] : [];
+    }
+
+    public static IEnumerable<Words> TargetsOfVerb(SentenceReading sentence, Token verb, bool passive)
+    {
+        var direct = passive ? sentence.Children(verb, "nsubj") : sentence.Children(verb, "obj");
+        foreach (var token in direct) yield return Reach(sentence, token);
+        foreach (var preposition in Against)
+        foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
+    }
+
+    /// <summary>The subject of a verb, or of the verb that it is a purpose or complement of.</summary>
+    public static Words? Subject(SentenceReading sentence, Token verb)
+    {
+        Token? at = verb;
+        for (var steps = 0; at is not null && steps < 4; steps++)
+        {
+            if (sentence.Children(at, "nsubj").FirstOrDefault() is { } subject)
+                return subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
+            if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return Reach(sentence, owner, at);
+            at = at.Relation is "xcomp" or "advcl" or "conj" or "ccomp" && at.Tag == "VERB" ? sentence.HeadOf(at) : null;
+        }
+
+        return null;
+    }
+
+    // Words before the noun in its own phrase: "the | US-led coalition | air strikes".
+    static Words? Modifiers(SentenceReading sentence, int first)
+    {
+        var at = first;
+        while (at > 0 && first - at < MostWords && sentence.Tokens[at - 1] is var before
+            && (before.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" || before.Xpos is "PRP$" or "POS" or "HYPH" || before.Text == "-" || (before.Xpos is "VBN" && before.Relation == "amod"))) at--;
+        return at < first ? new(at, first) : null;
+    }
+
+    static IEnumerable<Words> WithCase(SentenceReading sentence, Token head, string preposition)
+    {
+        foreach (var child in sentence.Children(head))
+        {
+            if (child.Index < head.Index || child.Relation is not ("nmod" or "obl" or "obl:agent" or "advcl" or "acl")) continue;
+            if (preposition == "targeting" && child.Lemma == "target")
+                foreach (var obj in sentence.Children(child, "obj")) yield return Reach(sentence, obj);
+            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return Reach(sentence, child);
+        }
+    }
+
+    static Words Reach(SentenceReading sentence, Token head, Token? without = null)
+    {
+        var (first, end) = (head.Index, head.Index + 1);
+        foreach (var token in sentence.Tokens)
+        {
+            if (Math.Abs(token.Index - head.Index) > MostWords || !sentence.Sentence.IsUnder(token, head)) continue;
+            if (without is not null && sentence.Sentence.IsUnder(token, without)) continue;
+            if (IsClause(sentence, token, head)) continue;
+            first = Math.Min(first, token.Index);
+            end = Math.Max(end, token.Index + 1);
+        }
+
+        return new(first, end);
+    }
+
+    // A relative or participle clause names other parties: leave it out.
+    static bool IsClause(SentenceReading sentence, Token token, Token head)
+    {
+        for (Token? at = token; at is not null && at.Index != head.Index; at = sentence.HeadOf(at))
+            if (at.Relation is "acl:relcl" or "acl" or "advcl" or "parataxis" or "appos") return true;
+        return false;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Extract.Casualties;
+using Attest.Extract.Phrases;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Extract.Damages;
+
+/// <summary>A word of damage. A loose one has other senses too, so its object must be a known thing.</summary>
+public sealed record DamageWord(DamageEffect Effect, HarmFrame Frame, bool Loose, string Particle);
+
+/// <summary>The verbs and nouns of damage, and the things that are damaged.</summary>
+public sealed class DamageWords
+{
+    readonly FrozenDictionary<string, ImmutableArray<DamageWord>> _verbs;
+    readonly FrozenDictionary<string, (DamageEffect Effect, string Preposition)> _nouns;
+    readonly FrozenDictionary<string, string> _things;
+
+    DamageWords(FrozenDictionary<string, ImmutableArray<DamageWord>> verbs, FrozenDictionary<string, (DamageEffect, string)> nouns, FrozenDictionary<string, string> things) =>
+        (_verbs, _nouns, _things) = (verbs, nouns, things);
+
+    public static DamageWords Load(string language)
+    {
+        var verbs = WordTable.Load(language, "damage");
+        var nouns = WordTable.Load(language, "damage-nouns");
+        var things = WordTable.Load(language, "things");
+        return new(
+            verbs.Rows.GroupBy(row => verbs[row, "lemma"]).ToFrozenDictionary(
+                rows => rows.Key,
+                rows => rows.Select(row => new DamageWord(
+                    EnumNames.Parse<DamageEffect>(verbs[row, "effect"]), EnumNames.Parse<HarmFrame>(verbs[row, "frame"]),
+                    verbs[row, "loose"] == "loose", verbs[row, "particle"])).OrderByDescending(word => word.Particle.Length).ToImmutableArray()),
+            nouns.Rows.ToFrozenDictionary(
+                row => nouns[row, "lemma"], row => (EnumNames.Parse<DamageEffect>(nouns[row, "effect"]), nouns[row, "prepositions"])),
+            things.Rows.ToFrozenDictionary(row => things[row, "noun"], row => things[row, "class"], StringComparer.OrdinalIgnoreCase));
+    }
+
+    public DamageWord? Verb(SentenceReading sentence, Token verb)
+    {
+        if (verb.Tag != "VERB" || !_verbs.TryGetValue(verb.Lemma, out var words)) return null;
+        return words.FirstOrDefault(word => word.Particle.Length == 0 || HarmWords.ParticleOf(sentence, verb, word.Particle) is not null);
+    }
+
+    public (DamageEffect Effect, string Preposition)? Noun(Token noun) =>
+        noun.Tag == "NOUN" && _nouns.TryGetValue(noun.Lemma, out var word) ? word : null;
+
+    /// <summary>Plain class of a thing, or null where the noun is in no row.</summary>
+    public string? ClassOf(Token noun) =>
+        _things.TryGetValue(noun.Lemma, out var kind) || _things.TryGetValue(noun.Text, out kind) ? kind : null;
+
+    /// <summary>Whether <paramref name="phrase"/> can be what <paramref name="word"/> damaged.</summary>
+    public bool IsThing(CountedPhrase phrase, DamageWord word)
+    {
+        if (phrase.Source == CountSource.Name) return false;
+        var kind = ClassOf(phrase.Noun);
+        if (kind == "target") return phrase.Source == CountSource.Number;
+        if (kind is not null) return true;
+        return phrase.Noun.Tag == "NOUN" && (phrase.Source == CountSource.Number || (!word.Loose && phrase.Source == CountSource.Article));
+    }
+}

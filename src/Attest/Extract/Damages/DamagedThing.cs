@@ -1,0 +1,32 @@
+using Attest.Extract.Casualties;
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Damages;
+
+/// <summary>"The raid destroyed three barns", "two lorries were hit", "rammed a car into the gate": things a verb of damage is said of.</summary>
+public sealed class DamagedThing(DamageWords words, ThingReader things) : IClaimRule
+{
+    public string Id => "damage/verb";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        var seen = new HashSet<int>();
+        foreach (var verb in sentence.Tokens)
+        {
+            if (words.Verb(sentence, verb) is not { } word) continue;
+            foreach (var phrase in Things(sentence, verb, word))
+                if (seen.Add(phrase.Noun.Index) && DamageFinding.Of(Id, sentence, verb, phrase, word.Effect, words.ClassOf(phrase.Noun)) is { } finding)
+                    yield return finding;
+        }
+    }
+
+    IEnumerable<CountedPhrase> Things(SentenceReading sentence, Token verb, DamageWord word)
+    {
+        var into = verb.Lemma is "ram" or "smash" ? things.Into(sentence, verb, word).ToList() : [];
+        if (into.Count > 0) return into;
+        var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb)
+            || (verb.Xpos == "VBN" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux"));
+        return passive ? things.Subjects(sentence, verb, word) : things.Objects(sentence, verb, word);
+    }
+}

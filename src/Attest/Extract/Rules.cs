@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Attest.Extract.Attacks;
+using Attest.Extract.Casualties;
+using Attest.Extract.Damages;
+using Attest.Extract.Disputes;
+using Attest.Extract.Phrases;
+
+namespace Attest.Extract;
+
+/// <summary>The rules in the order they run; a later rule sees what the earlier ones read in the sentence.</summary>
+public static class Rules
+{
+    public static ImmutableArray<IClaimRule> For(string language)
+    {
+        var harm = HarmWords.Load(language);
+        var groups = GroupWords.Load(language);
+        var damage = DamageWords.Load(language);
+        var disputes = DisputeWords.Load(language);
+        var victims = new VictimReader(groups);
+        var things = new ThingReader(damage, groups);
+        return
+        [
+            new VictimObject(harm, victims),
+            new VictimSubject(harm, victims),
+            new VictimState(harm, victims),
+            new VictimNoun(harm, victims),
+            new Toll(harm),
+            new FightersHit(victims),
+            new HarmCarried(),
+            new Including(victims),
+            new DamagedThing(damage, things),
+            new DamageNoun(damage, things),
+            new Denial(disputes),
+            new NotKnown(disputes),
+        ];
+    }
+
+    public static AttackReader AttacksFor(string language) => new(AttackWords.Load(language));
+}
