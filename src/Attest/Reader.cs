@@ -1,0 +1,41 @@
+using Attest.Clean;
+using Attest.Extract;
+using Attest.Extract.Speech;
+using Attest.Model;
+using Attest.Parse;
+using Attest.Resolve;
+using Attest.Segment;
+
+namespace Attest;
+
+/// <summary>Reads one report from its bytes to its claims: Clean, Segment, Parse, Extract, Resolve. Pure; safe for many threads.</summary>
+public sealed class Reader
+{
+    readonly Cleaner _cleaner = new();
+    readonly Segmenter _segmenter;
+    readonly SentenceParser _parser;
+    readonly ClaimExtractor _extractor;
+    readonly SpeechReader _speech;
+    readonly Resolver _resolver;
+
+    Reader(Segmenter segmenter, SentenceParser parser, ClaimExtractor extractor, SpeechReader speech, Resolver resolver) =>
+        (_segmenter, _parser, _extractor, _speech, _resolver) = (segmenter, parser, extractor, speech, resolver);
+
+    /// <summary>Loads the models and tables that ship with the library.</summary>
+    public static Reader Load()
+    {
+        var names = KnownNames.Load();
+        return new(new Segmenter(), SentenceParser.Load(), ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+    }
+
+    public ReadReport Read(SourceReport source)
+    {
+        var clean = _cleaner.Clean(source);
+        var parsed = _parser.Parse(_segmenter.Segment(clean));
+        var extracted = _extractor.Extract(parsed);
+        return _resolver.Resolve(extracted, _speech.Read(parsed));
+    }
+
+    /// <summary>The sentences of a report with their trees, as the claims were read from them; for showing why.</summary>
+    public ParsedReport Parse(SourceReport source) => _parser.Parse(_segmenter.Segment(_cleaner.Clean(source)));
+}

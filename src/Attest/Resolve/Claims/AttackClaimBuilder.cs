@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Attacks;
+using Attest.Extract.Speech;
+using Attest.Model;
+using Attest.Resolve.Episodes;
+using Attest.Resolve.Parties;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Claims;
+
+/// <summary>Makes the attack claims of an episode: one for each speaker who tells of it, with all that speaker's sentences give.</summary>
+sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<PlaceMention, Place> placeOf)
+{
+    const int LongestQuote = 240;
+
+    readonly LaunchFinder _launch = new(placeOf);
+
+    sealed record Telling(Happening Happening, SentenceFacts Facts, Span Quote, Voice Voice, Actor? Claimant);
+
+    public IEnumerable<Claim> Of(Episode episode, Func<int, SentenceFacts> factsOf)
+    {
+        var tellings = episode.Happenings.Where(happening => !happening.Mentions.IsEmpty)
+            .Select(happening => Tell(happening, factsOf(happening.Sentence))).Where(telling => telling is not null).Select(telling => telling!);
+        foreach (var byVoice in tellings.GroupBy(telling => (Key: telling.Claimant?.Key ?? telling.Voice.Speaker?.Key ?? "", telling.Voice.Stance)))
+            yield return Make(episode, [.. byVoice]);
+    }
+
+    Telling? Tell(Happening happening, SentenceFacts facts)
+    {
+        var mention = happening.Strongest ?? happening.Mentions[0];
+        if (Quote(facts.Reading, mention) is not { } quote) return null;
+        var voice = speech.VoiceAt(happening.Sentence, facts.Reading.Tokens[mention.Trigger.Index].At);
+        var claimant = happening.Mentions.Any(other => other.Claimed) && happening.Attackers.Length > 0 ? happening.Attackers[0] : null;
+        return new(happening, facts, quote, voice, claimant);
+    }
+
+    Claim Make(Episode episode, ImmutableArray<Telling> tellings)
+    {
+        var first = tellings.OrderByDescending(telling => telling.Happening.Attackers.Length > 0).First();
+        var sites = tellings.SelectMany(telling => telling.Happening.Places).Select(placeOf).DistinctBy(place => place.Key).ToImmutableArray();
+        var attack = new Attack(
+            tellings.MaxBy(telling => telling.Happening.Weight)!.Happening.Type,
+            Distinct(tellings.SelectMany(telling => telling.Happening.Attackers)),
+            Distinct(tellings.SelectMany(telling => telling.Happening.Targets)),
+            [.. tellings.SelectMany(telling => weapons.Read(telling.Facts.Reading)).Distinct(StringComparer.Ordinal)],
+            sites,
+            tellings.Select(telling => _launch.Of(telling.Facts)).Where(place => place is not null).OrderBy(place => place!.Precision ?? PlacePrecision.Region).FirstOrDefault());
+        var date = tellings.Select(telling => telling.Happening.Date).FirstOrDefault(when => when is not null);
+        var voice = first.Voice;
+        var speaker = first.Claimant is { } claimant ? new Speaker(claimant.Name, claimant.Key, SpeakerKind.Body) : voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit };
+        return new(
+            ClaimId.Of(report, ClaimKind.Attack, first.Quote, ClaimValue.Of(attack)), report, ClaimKind.Attack,
+            first.Quote.Of(first.Facts.Reading.Text), first.Quote, speaker, first.Claimant is null ? voice.Via : [],
+            voice.Stance is { } stance && stance != Stance.Denied ? stance : Stance.Asserted, episode.Scope, date, sites.IsEmpty ? null : sites[0],
+            episode.Scope == Scope.Incident ? episode.Number : null, "attack/" + (first.Happening.Strongest?.Trigger.Lemma ?? "named"),
+            ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
+    }
+
+    // The words that name the attack with its parties, as long as they stay short.
+    static Span? Quote(SentenceReading sentence, AttackMention mention)
+    {
+        var (first, end) = (mention.First, mention.End);
+        foreach (var words in mention.Attackers.Concat(mention.Targets))
+        {
+            var (from, to) = (Math.Min(first, words.First), Math.Max(end, words.End));
+            if (sentence.Sentence.SpanOf(from, to).Length <= LongestQuote) (first, end) = (from, to);
+        }
+
+        return QuoteReader.Of(sentence, first, end);
+    }
+
+    static ImmutableArray<Actor> Distinct(IEnumerable<Actor> actors) => [.. actors.DistinctBy(actor => actor.Key)];
+}

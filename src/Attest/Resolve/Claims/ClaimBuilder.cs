@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Speech;
+using Attest.Model;
+using Attest.Resolve.Episodes;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Claims;
+
+/// <summary>Makes the claim of a finding: speaker, stance, scope, day, place and attack come from words linked to it.</summary>
+sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Func<PlaceMention, Place> placeOf)
+{
+    // No single attack of these wars and reports killed so many; a figure above it is a running total.
+    const int LargestToll = 9000;
+
+    readonly PlaceFinder _places = new(placeOf);
+
+    public Claim? Of(SentenceFacts facts, Finding finding, Happening? happening, Episode? episode, bool running)
+    {
+        var sentence = facts.Reading;
+        if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
+        var voice = speech.VoiceAt(sentence.Index, at);
+        var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running);
+        var place = _places.Of(facts, finding);
+        var stance = StanceOf(finding, voice);
+        var dispute = finding.Dispute is { } words ? new Dispute(words.About) : null;
+        var value = finding.Casualty is { } casualty ? ClaimValue.Of(casualty) : finding.Damage is { } damage ? ClaimValue.Of(damage) : ClaimValue.Of(dispute!, stance);
+        return new(
+            ClaimId.Of(report, finding.Kind, at, value), report, finding.Kind, at.Of(sentence.Text), at,
+            voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit }, voice.Via, stance, scope, happening?.Date, place,
+            scope == Scope.Incident ? episode?.Number : null, finding.Rule, Reasons(voice, scopeReason, happening, place),
+            finding.Casualty, finding.Damage, null, dispute);
+    }
+
+    static Stance StanceOf(Finding finding, Voice voice) => finding.Dispute?.Stance ?? voice.Stance ?? Stance.Asserted;
+
+    (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running)
+    {
+        if (finding.Hypothetical) return (Scope.Hypothetical, "planned, feared or conditional");
+        if (finding.Kind != ClaimKind.Dispute)
+        {
+            if (scopes.Aggregate(sentence, finding.Trigger) is { } why) return (Scope.Aggregate, why);
+            if (running) return (Scope.Aggregate, "the words before keep a running count");
+            if (finding.Casualty is { Figure.Value: > LargestToll }) return (Scope.Aggregate, "more than one attack can have harmed");
+        }
+
+        return episode is null ? (Scope.Incident, "not tied to one attack") : (episode.Scope, episode.Reason);
+    }
+
+    static ImmutableArray<string> Reasons(Voice voice, string scope, Happening? happening, Place? place) =>
+    [
+        "speaker: " + voice.Reason,
+        "scope: " + scope,
+        "date: " + (happening?.Date is { } date ? $"\"{date.Written}\"" : "no day in the words linked to it"),
+        "place: " + (place is null ? "no place in the words linked to it" : $"\"{place.Written}\""),
+    ];
+}

@@ -1,0 +1,39 @@
+using Attest.Extract;
+using Attest.Model;
+using Attest.Resolve.Episodes;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Claims;
+
+/// <summary>Which of a sentence's places a claim's words are linked to.</summary>
+sealed class PlaceFinder(Func<PlaceMention, Place> placeOf)
+{
+    public Place? Of(SentenceFacts facts, Finding finding)
+    {
+        var sentence = facts.Reading;
+        var noun = finding.Phrase?.Noun ?? finding.Trigger;
+        PlaceMention? best = null;
+        var least = double.MaxValue;
+        foreach (var place in facts.Places)
+        {
+            if (place.Role is not (PlaceRole.Location or PlaceRole.Modifier) || IsBeyond(sentence, finding, place)) continue;
+            var token = sentence.Tokens[place.End - 1];
+            var distance = Math.Min(TreeDistance.Between(sentence, finding.Trigger, token), TreeDistance.Between(sentence, noun, token) + Behind(noun, token));
+            if (distance < least) (best, least) = (place, distance);
+        }
+
+        return best is null ? null : placeOf(best);
+    }
+
+    // A place before the noun is less likely its own than one after it.
+    static double Behind(Token noun, Token place) => place.Index < noun.Index ? 1.5 : 0;
+
+    // Another figure with a place of its own stands between: "15 died in Arda, two in Belt".
+    static bool IsBeyond(SentenceReading sentence, Finding finding, PlaceMention place)
+    {
+        if (finding.Phrase is not { } phrase || place.First < phrase.End) return false;
+        for (var i = phrase.End; i < place.First; i++)
+            if (sentence.Tokens[i].Text == ";") return true;
+        return false;
+    }
+}

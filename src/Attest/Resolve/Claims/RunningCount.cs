@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Model;
+
+namespace Attest.Resolve.Claims;
+
+/// <summary>"The number of bombs now totals 600. The strikes have destroyed 90 tunnels": a count kept over many attacks.</summary>
+static class RunningCount
+{
+    static readonly string[] Totals = ["total", "totals", "totalled", "totaled", "cumulative", "altogether", "overall"];
+
+    /// <summary>True where the finding is in the perfect and its sentence, or the one before it in the paragraph, keeps a total.</summary>
+    public static bool At(ExtractedReport report, Finding finding, ImmutableArray<SentenceFacts> sentences)
+    {
+        var sentence = sentences[finding.Sentence].Reading;
+        if (!IsPerfect(sentence, finding.Trigger) || !sentences[finding.Sentence].Dates.IsEmpty) return false;
+        if (KeepsTotal(sentence)) return true;
+        return finding.Sentence > 0
+            && report.Parsed.Sentences[finding.Sentence - 1].Block == report.Parsed.Sentences[finding.Sentence].Block
+            && KeepsTotal(sentences[finding.Sentence - 1].Reading);
+    }
+
+    static bool KeepsTotal(SentenceReading sentence) => sentence.Tokens.Any(token => Totals.Contains(token.Text.ToLowerInvariant()));
+
+    static bool IsPerfect(SentenceReading sentence, Token verb) =>
+        verb.Xpos == "VBN" && sentence.Children(verb, "aux").Any(aux => aux.Lemma == "have" && aux.Xpos is "VBP" or "VBZ");
+}

@@ -1,0 +1,40 @@
+using Attest.Model;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>One attack of a report as it grows sentence by sentence.</summary>
+sealed class Episode(int number, Scope scope, string reason)
+{
+    readonly List<Happening> _happenings = [];
+    readonly List<Place> _places = [];
+
+    public int Number { get; } = number;
+
+    /// <summary>Incident or Background; an episode without a figure, a place or a claim of responsibility is dropped later.</summary>
+    public Scope Scope { get; set; } = scope;
+
+    public string Reason { get; } = reason;
+
+    public IReadOnlyList<Happening> Happenings => _happenings;
+
+    public IReadOnlyList<Place> Places => _places;
+
+    public IEnumerable<When> Dates => _happenings.Where(happening => happening.Date is not null).Select(happening => happening.Date!);
+
+    public IEnumerable<Actor> Attackers => _happenings.SelectMany(happening => happening.Attackers);
+
+    public int LastSentence => _happenings.Count == 0 ? -1 : _happenings[^1].Sentence;
+
+    /// <summary>The kind that the strongest words name, the first of equals.</summary>
+    public Happening? Strongest => _happenings.OrderByDescending(happening => happening.Weight).FirstOrDefault();
+
+    public int? CountedOn(When date) =>
+        _happenings.FirstOrDefault(happening => happening.Count is not null && happening.Date is not null && WhenComparer.Agree(happening.Date, date))?.Count;
+
+    public void Add(Happening happening, IEnumerable<Place> places)
+    {
+        _happenings.Add(happening);
+        foreach (var place in places)
+            if (!_places.Exists(known => known.Key == place.Key)) _places.Add(place);
+    }
+}

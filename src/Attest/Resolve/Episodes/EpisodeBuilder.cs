@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>Sorts the happenings of a report into attacks: the news, other recent attacks, and background.</summary>
+/// <param name="published">The report's own date of publication, or null.</param>
+/// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
+sealed class EpisodeBuilder(DateOnly? published, int lead, Func<PlaceMention, Place> placeOf, Func<int, int> blockOf)
+{
+    // An attack this many days before publication is still news; an older one, told in passing, is background.
+    const int NewsDays = 4;
+
+    readonly List<Episode> _episodes = [];
+    readonly Dictionary<Happening, Episode> _of = [];
+    Happening? _last;
+
+    public IReadOnlyList<Episode> Episodes => _episodes;
+
+    public Episode? Of(Happening happening) => _of.GetValueOrDefault(happening);
+
+    public void Add(Happening happening)
+    {
+        if (happening.IsHypothetical) return;
+        var places = happening.Places.Select(placeOf).ToImmutableArray();
+        var episode = Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
+        episode.Add(happening, places);
+        _of[happening] = episode;
+        _last = happening;
+    }
+
+    // A sentence that only goes on ("He kills 27 …") stays with the attack of the sentence before it in the paragraph.
+    Episode? Continued(Happening happening, ImmutableArray<Place> places)
+    {
+        if (_last is null || happening.Date is not null || happening.IsCause || happening.Sentence - _last.Sentence > 1) return null;
+        if (blockOf(happening.Sentence) != blockOf(_last.Sentence) || _of[_last] is not { Scope: Scope.Background } before) return null;
+        return EpisodeFit.Of(before, happening, places) >= EpisodeFit.Joins ? before : null;
+    }
+
+    Episode? Fitting(Happening happening, ImmutableArray<Place> places)
+    {
+        if (happening.IsCause || IsOld(happening)) return Best(happening, places, Scope.Background, 0.5);
+        return Best(happening, places, null, EpisodeFit.Joins);
+    }
+
+    Episode? Best(Happening happening, ImmutableArray<Place> places, Scope? scope, double least)
+    {
+        Episode? best = null;
+        foreach (var episode in _episodes)
+        {
+            if (scope is not null && episode.Scope != scope) continue;
+            // What is told without a day and a place of its own belongs to the news unless it points back at the last sentence.
+            var fit = EpisodeFit.Of(episode, happening, places) - (scope is null && episode.Scope == Scope.Background && !PointsAt(happening, episode) ? 1.5 : 0);
+            if (fit > least || (best is null && fit >= least)) (best, least) = (episode, fit);
+        }
+
+        return best;
+    }
+
+    static bool PointsAt(Happening happening, Episode episode) => happening.Sentence - episode.LastSentence <= 1;
+
+    Episode Open(Happening happening)
+    {
+        var (scope, reason) = ScopeOf(happening);
+        var episode = new Episode(_episodes.Count, scope, reason);
+        _episodes.Add(episode);
+        return episode;
+    }
+
+    (Scope, string) ScopeOf(Happening happening)
+    {
+        if (happening.IsCause) return (Scope.Background, "told as the reason for, or the time before, something else");
+        if (happening.Sentence < lead) return (Scope.Incident, "told in the headline or the lead");
+        if (IsOld(happening)) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
+        if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
+        return _episodes.Exists(episode => episode.Scope == Scope.Incident)
+            ? (Scope.Background, "another attack, with no day of its own")
+            : (Scope.Incident, "the first attack that the report tells of");
+    }
+
+    bool IsOld(Happening happening)
+    {
+        if (happening.Date is not { } date || happening.Sentence < lead) return false;
+        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Agree(other, date) && IsDay(other) == IsDay(date)))) return false;
+        if (WhenComparer.IsPast(date.Parts)) return true;
+        if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
+        return date.Parts is { Span: DatePrecision.Month or DatePrecision.Year } || date.Parts.Year is not null;
+    }
+
+    static bool IsDay(When date) => date.Parts.Span == DatePrecision.Day;
+}

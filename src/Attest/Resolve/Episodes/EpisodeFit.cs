@@ -1,0 +1,69 @@
+using Attest.Model;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>How well a happening fits an episode: a table of named features, each with its weight.</summary>
+static class EpisodeFit
+{
+    /// <summary>What a happening must reach to join an episode.</summary>
+    public const double Joins = -0.5;
+
+    const double Never = double.NegativeInfinity;
+
+    static readonly (string Name, Func<Episode, Happening, IReadOnlyList<Place>, double> Of)[] Features =
+    [
+        ("date", (episode, happening, _) => Date(episode, happening)),
+        ("attackers", (episode, happening, _) => Attackers(episode, happening)),
+        ("kind", (episode, happening, _) => Kind(episode, happening)),
+        ("place", (episode, _, places) => Places(episode, places)),
+        ("count", (episode, happening, _) => Count(episode, happening)),
+        ("recency", (episode, happening, _) => happening.Sentence - episode.LastSentence <= 1 ? 0.5 : 0),
+        ("news", (episode, _, _) => episode is { Number: 0, Scope: Scope.Incident } ? 0.6 : episode.Scope == Scope.Incident ? 0.1 : 0),
+    ];
+
+    public static double Of(Episode episode, Happening happening, IReadOnlyList<Place> places) =>
+        Features.Sum(feature => feature.Of(episode, happening, places));
+
+    static double Date(Episode episode, Happening happening)
+    {
+        if (happening.Date is not { } date) return 0;
+        var dates = episode.Dates.ToList();
+        if (dates.Exists(other => !WhenComparer.Agree(other, date))) return Never;
+        return dates.Count > 0 ? 3 : 0;
+    }
+
+    static double Attackers(Episode episode, Happening happening)
+    {
+        var known = episode.Attackers.Where(PartyKeys.IsParty).Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
+        var own = happening.Attackers.Where(PartyKeys.IsParty).Select(actor => actor.Key).ToList();
+        if (known.Count == 0 || own.Count == 0) return 0;
+        return own.Exists(key => known.Any(other => PartyKeys.AreAllied(key, other))) ? 2 : Never;
+    }
+
+    static double Kind(Episode episode, Happening happening)
+    {
+        if (episode.Strongest is not { } strongest || happening.Weight < 2 || strongest.Weight < 2) return 0;
+        if (strongest.Type == happening.Type) return 1.5;
+        return AreApart(strongest.Type, happening.Type) ? Never : 0;
+    }
+
+    // What falls from the air is no ground attack, and an abduction is neither; other kinds mix in one assault.
+    static bool AreApart(IncidentType one, IncidentType other) =>
+        one is IncidentType.AirDroneStrike or IncidentType.AbductionForcedDisappearance or IncidentType.ChemicalWeapon
+        || other is IncidentType.AirDroneStrike or IncidentType.AbductionForcedDisappearance or IncidentType.ChemicalWeapon;
+
+    static double Places(Episode episode, IReadOnlyList<Place> places)
+    {
+        if (places.Count == 0 || episode.Places.Count == 0) return 0;
+        if (places.Any(place => episode.Places.Any(known => AreJoined(place, known)))) return 2.5;
+        var abroad = places.All(place => episode.Places.All(known => place.Country is not null && known.Country is not null && place.Country != known.Country));
+        return abroad ? -4 : -2;
+    }
+
+    static bool AreJoined(Place one, Place other) =>
+        one.Key == other.Key || one.Within.Contains(other.Name) || other.Within.Contains(one.Name);
+
+    // Two counts of attacks under one and the same day are two operations: "five strikes …", "the four strikes at …".
+    static double Count(Episode episode, Happening happening) =>
+        happening is { Count: { } count, Date: { } date } && episode.CountedOn(date) is { } other && other != count ? Never : 0;
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Attacks;
+using Attest.Model;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>What one sentence tells of one attack: the words for it, its figures, and the day, places and parties linked to them.</summary>
+/// <param name="Sentence">Index of the sentence in the report.</param>
+/// <param name="Findings">Casualties and damage told of it here.</param>
+/// <param name="Date">The day its words give, or null.</param>
+/// <param name="Places">Locations its words give, in order.</param>
+/// <param name="Attackers">Parties that its words make the attacker.</param>
+/// <param name="IsCause">Told as the reason for something else, or as what something else came after.</param>
+public sealed record Happening(
+    int Sentence, ImmutableArray<AttackMention> Mentions, ImmutableArray<Finding> Findings, When? Date,
+    ImmutableArray<PlaceMention> Places, ImmutableArray<Actor> Attackers, ImmutableArray<Actor> Targets, bool IsCause)
+{
+    /// <summary>The kind that the most telling word names; Attack where only figures are told.</summary>
+    public IncidentType Type => Strongest?.Type ?? IncidentType.Attack;
+
+    public int Weight => Strongest?.Weight ?? 0;
+
+    public AttackMention? Strongest => Mentions.Where(mention => !mention.Hypothetical).OrderByDescending(mention => mention.Weight).FirstOrDefault();
+
+    /// <summary>True when all it tells is planned, feared or conditional.</summary>
+    public bool IsHypothetical =>
+        Findings.All(finding => finding.Hypothetical) && Mentions.All(mention => mention.Hypothetical);
+
+    public bool IsClaimed => Mentions.Any(mention => mention.Claimed);
+
+    /// <summary>How many attacks are counted here; null when none or vaguely.</summary>
+    public int? Count => Mentions.Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is { Bound: Bound.Exact or Bound.About or Bound.AtLeast })?.Value;
+
+    /// <summary>The word that stands for it: the strongest mention's, or the first figure's.</summary>
+    public Token Trigger => Strongest?.Trigger ?? (Mentions.IsEmpty ? Findings[0].Trigger : Mentions[0].Trigger);
+}

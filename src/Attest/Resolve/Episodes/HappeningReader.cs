@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Attacks;
+using Attest.Model;
+using Attest.Resolve.Parties;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>Groups what a sentence tells by attack: one happening as a rule, more where days or clauses part them.</summary>
+public sealed class HappeningReader(PartyNamer parties)
+{
+    public IEnumerable<Happening> Read(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
+    {
+        var sentence = facts.Reading;
+        var groups = Parted(facts, mentions);
+        if (groups.Count == 0)
+        {
+            if (findings.Count > 0) yield return Make(facts, [], [.. findings], [.. facts.Dates], facts.Places, false);
+            yield break;
+        }
+
+        var owners = findings.ToLookup(finding => Nearest(sentence, groups, finding.Trigger));
+        var dates = facts.Dates.ToLookup(date => Nearest(sentence, groups, date.Token));
+        var places = facts.Places.ToLookup(place => Nearest(sentence, groups, sentence.Tokens[place.End - 1]));
+        for (var i = 0; i < groups.Count; i++)
+            yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause));
+    }
+
+    // Mentions told as a reason, or under different dates, are different attacks.
+    static List<List<AttackMention>> Parted(SentenceFacts facts, IReadOnlyList<AttackMention> mentions)
+    {
+        var sentence = facts.Reading;
+        var groups = new List<List<AttackMention>>();
+        foreach (var mention in mentions)
+        {
+            var own = OwnDate(facts, mention, mentions);
+            var group = groups.Find(group => group[0].IsCause == mention.IsCause
+                && group[0].Hypothetical == mention.Hypothetical && !AreApart(OwnDate(facts, group[0], mentions), own) && !IsBeyond(sentence, group[0], mention));
+            if (group is null) groups.Add([mention]);
+            else group.Add(mention);
+        }
+
+        return groups;
+    }
+
+    static bool AreApart(When? one, When? other) => one is not null && other is not null && !WhenComparer.Agree(one, other);
+
+    // "…, after a rebel assault left two dead": an adverbial clause of time tells of another attack.
+    static bool IsBeyond(SentenceReading sentence, AttackMention one, AttackMention other) =>
+        UnderAfter(sentence, one.Trigger) != UnderAfter(sentence, other.Trigger);
+
+    static bool UnderAfter(SentenceReading sentence, Token token)
+    {
+        for (Token? at = token; at is not null; at = sentence.HeadOf(at))
+        {
+            if (at.Relation is "advcl" && sentence.Children(at, "mark").Any(mark => mark.Lemma is "after" or "when" && mark.Lemma == "after")) return true;
+            if (at.Relation is "root") return false;
+        }
+
+        return false;
+    }
+
+    static When? OwnDate(SentenceFacts facts, AttackMention mention, IReadOnlyList<AttackMention> all)
+    {
+        if (all.Count == 1 || facts.Dates.Length < 2) return null;
+        return facts.Dates.Where(date => all.MinBy(other => TreeDistance.Between(facts.Reading, other.Trigger, date.Token)) == mention)
+            .Select(date => date.When).FirstOrDefault();
+    }
+
+    static int Nearest(SentenceReading sentence, List<List<AttackMention>> groups, Token token)
+    {
+        var best = 0;
+        var least = double.MaxValue;
+        for (var i = 0; i < groups.Count; i++)
+        {
+            var distance = groups[i].Min(mention => TreeDistance.Between(sentence, mention.Trigger, token));
+            if (distance < least) (best, least) = (i, distance);
+        }
+
+        return best;
+    }
+
+    Happening Make(
+        SentenceFacts facts, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings,
+        ImmutableArray<(When When, Token Token)> dates, IEnumerable<PlaceMention> places, bool isCause)
+    {
+        var sentence = facts.Reading;
+        var trigger = mentions.Count > 0 ? mentions.MaxBy(mention => mention.Weight)!.Trigger : findings[0].Trigger;
+        // A toll that rose on Friday is no attack on Friday.
+        var dated = findings.Length > 0 && mentions.Count == 0 && findings.All(finding => finding.Rule == "casualty/toll") ? [] : dates;
+        var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.Between(sentence, trigger, date.Token)).When;
+        var attackers = mentions.SelectMany(mention => mention.Attackers).ToImmutableArray();
+        var targets = mentions.SelectMany(mention => mention.Targets).ToImmutableArray();
+        return new(
+            sentence.Index, [.. mentions], findings, date,
+            [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
+            parties.Attackers(sentence, attackers), parties.Targets(sentence, targets), isCause);
+    }
+}

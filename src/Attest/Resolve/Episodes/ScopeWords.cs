@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>The words that make a figure a running total, or harm an accident.</summary>
+public sealed class ScopeWords
+{
+    readonly ImmutableArray<ImmutableArray<string>> _spans;
+    readonly ImmutableHashSet<string> _causes;
+    readonly ImmutableHashSet<string> _accidents;
+    readonly ImmutableHashSet<string> _running;
+
+    ScopeWords(WordTable table)
+    {
+        ImmutableArray<ImmutableArray<string>> Of(string kind) =>
+            [.. table.Rows.Where(row => table[row, "kind"] == kind).Select(row => table[row, "words"].Split(' ').ToImmutableArray())];
+        _spans = Of("span");
+        _causes = [.. Of("cause").Select(words => words[^1])];
+        _accidents = [.. Of("accident").Select(words => words[0])];
+        _running = [.. Of("running").Select(words => words[0])];
+    }
+
+    public static ScopeWords Load(string language) => new(WordTable.Load(language, "scope"));
+
+    public bool IsAccident(SentenceReading sentence) =>
+        sentence.Tokens.Any(token => _accidents.Contains(token.Text.ToLowerInvariant()) || _accidents.Contains(token.Lemma));
+
+    public bool KeepsCount(SentenceReading sentence) => sentence.Tokens.Any(token => _running.Contains(token.Text.ToLowerInvariant()));
+
+    /// <summary>Why a figure of <paramref name="trigger"/> is a running total; null when it is none.</summary>
+    public string? Aggregate(SentenceReading sentence, Token trigger)
+    {
+        if (CauseOf(sentence, trigger) is { } cause) return $"\"{cause.Text}\" is the doer";
+        foreach (var words in _spans)
+        {
+            for (var i = 0; i + words.Length <= sentence.Tokens.Length; i++)
+                if (Matches(sentence, i, words) && SameClause(sentence, i, trigger)) return $"told over a stretch of time (\"{string.Join(' ', words)}\")";
+        }
+
+        return null;
+    }
+
+    // The subject of the verb, or what a relative clause hangs on, is a war or campaign: "a war which has killed".
+    Token? CauseOf(SentenceReading sentence, Token trigger)
+    {
+        for (Token? at = trigger; at is not null; at = at.Relation is "conj" or "advcl" or "xcomp" ? sentence.HeadOf(at) : null)
+        {
+            var subject = sentence.Children(at, "nsubj").FirstOrDefault();
+            if (subject is not null && subject.Xpos is not ("WDT" or "WP")) return _causes.Contains(subject.Lemma) ? subject : null;
+            if (at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun) return _causes.Contains(noun.Lemma) ? noun : null;
+        }
+
+        return null;
+    }
+
+    static bool Matches(SentenceReading sentence, int at, ImmutableArray<string> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (!sentence.Is(at + i, words[i])) return false;
+        // "since" opens a stretch of time only before a date: "since 2014", "since last September".
+        return words is not ["since"] || sentence.At(at + 1) is { } next && (next.Tag is "NUM" or "PROPN" || next.Lemma is "last" or "the" or "early" or "late" or "mid");
+    }
+
+    static bool SameClause(SentenceReading sentence, int at, Token trigger)
+    {
+        for (var i = Math.Min(at, trigger.Index); i < Math.Max(at, trigger.Index); i++)
+            if (sentence.Tokens[i].Text is ";" or ":") return false;
+        return Math.Abs(at - trigger.Index) <= 30;
+    }
+}

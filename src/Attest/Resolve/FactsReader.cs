@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Speech;
+using Attest.Model;
+using Attest.Resolve.Dates;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve;
+
+/// <summary>Finds the dates and places of each sentence of a report.</summary>
+public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentionReader places)
+{
+    public ImmutableArray<SentenceFacts> Read(ExtractedReport report, SpeechMap speech)
+    {
+        var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. cues[sentence.Index].Select(utterance => utterance.Cue!.Value)]))];
+    }
+
+    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> cues)
+    {
+        var source = report.Parsed.Source;
+        var happened = ImmutableArray.CreateBuilder<(When, Token)>();
+        var said = ImmutableArray.CreateBuilder<When>();
+        foreach (var mention in dates.Find(source.Text, sentence.Sentence.At))
+        {
+            if (TokenOf(sentence, mention.At) is not { } token) continue;
+            // Who is quoted said "today" on some other day than the day of publication.
+            var quoted = IsQuoted(sentence, mention.At) && mention.Parts.DayOffset is not null;
+            var when = anchor.Resolve(mention, quoted ? null : source.Published);
+            if (IsOfSpeaking(sentence, token, cues)) said.Add(when);
+            else happened.Add((when, token));
+        }
+
+        return new(sentence, happened.ToImmutable(), said.ToImmutable(), places.Read(sentence));
+    }
+
+    // The token of the date that hangs outside it.
+    static Token? TokenOf(SentenceReading sentence, Span at)
+    {
+        Token? first = null;
+        foreach (var token in sentence.Tokens)
+        {
+            if (!at.Overlaps(token.At)) continue;
+            first ??= token;
+            if (sentence.HeadOf(token) is not { } head || !at.Overlaps(head.At)) return token;
+        }
+
+        return first;
+    }
+
+    // The nearest verb above the date is a verb of saying: "the ministry said on Tuesday".
+    static bool IsOfSpeaking(SentenceReading sentence, Token token, ImmutableArray<Span> cues)
+    {
+        for (Token? at = sentence.HeadOf(token); at is not null; at = sentence.HeadOf(at))
+        {
+            if (at.Tag is not ("VERB" or "AUX")) continue;
+            return cues.Any(cue => cue.Overlaps(at.At));
+        }
+
+        // Parsers hang a day before or after the verb of saying on another word: a neighbour decides.
+        return cues.Any(cue => Adjacent(sentence, cue, token));
+    }
+
+    static bool Adjacent(SentenceReading sentence, Span cue, Token token)
+    {
+        var before = sentence.At(token.Index - 1) is { Tag: "ADP" } ? token.Index - 2 : token.Index - 1;
+        return sentence.At(before) is { } word && cue.Overlaps(word.At);
+    }
+
+    static bool IsQuoted(SentenceReading sentence, Span at)
+    {
+        var open = false;
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.At.Start >= at.Start) return open;
+            if (token.Text is "“" or "``") open = true;
+            else if (token.Text is "”" or "''") open = false;
+            else if (token.Text == "\"") open = !open;
+        }
+
+        return open;
+    }
+}

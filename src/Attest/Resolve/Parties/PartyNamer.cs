@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Attacks;
+using Attest.Extract.Damages;
+using Attest.Extract.Phrases;
+using Attest.Languages;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Resolve.Parties;
+
+/// <summary>Names the parties that words of a sentence stand for: known actors first, then persons, then plain nouns.</summary>
+public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords things)
+{
+    static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
+
+    public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
+        Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : Plain(sentence, range, true)));
+
+    public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
+        Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
+
+    List<Actor> Known(SentenceReading sentence, Words range, bool attacking)
+    {
+        var found = new List<Actor>();
+        foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
+        {
+            var (first, end) = (range.First + match.First, range.First + match.End);
+            if (!IsParty(match.Row, attacking) || IsContainer(sentence, first) || IsOwnerOfPlace(sentence, end, attacking)) continue;
+            found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
+        }
+
+        return found;
+    }
+
+    static bool IsParty(ActorRow row, bool attacking) => row.Kind switch
+    {
+        ActorKind.State or ActorKind.ArmedForce or ActorKind.Group or ActorKind.Coalition or ActorKind.Government or ActorKind.Police => true,
+        ActorKind.Ministry or ActorKind.Office => attacking,
+        ActorKind.InternationalBody or ActorKind.Organisation => true,
+        _ => false,
+    };
+
+    // "militants in Syria", "bases of Turkey": a place, no party.
+    static bool IsContainer(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        while (sentence.At(at) is { Tag: "DET" or "ADJ" }) at--;
+        return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" && sentence.Tokens[first].Tag == "PROPN" && sentence.Sentence.EntityAt(first) is { Kind: EntityKind.Place };
+    }
+
+    // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
+    bool IsOwnerOfPlace(SentenceReading sentence, int end, bool attacking) =>
+        !attacking && NounAfter(sentence, end) is { } noun
+        && (Institutions.Contains(noun.Lemma) || things.ClassOf(noun) is not null
+            || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Civilians or Group.Children or Group.Women or Group.People));
+
+    static Token? NounAfter(SentenceReading sentence, int end)
+    {
+        Token? noun = null;
+        for (var i = end; sentence.At(i) is { } token && (token.Tag is "ADJ" or "NOUN" or "PROPN" || token.Text is "-" || token.Xpos == "POS"); i++)
+            if (token.Tag is "NOUN" or "PROPN") noun = token;
+        return noun;
+    }
+
+    IEnumerable<Actor> Plain(SentenceReading sentence, Words range, bool attacking)
+    {
+        if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First)) is { } person && attacking)
+            return [new(person.At.Of(sentence.Text), "person:" + NameKey.Of(person.At.Of(sentence.Text)), person.At.Of(sentence.Text))];
+        for (var i = range.End - 1; i >= range.First; i--)
+        {
+            var noun = sentence.Tokens[i];
+            if (noun.Tag is not ("NOUN" or "PROPN")) continue;
+            var isPeople = PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is not null;
+            if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || Institutions.Contains(noun.Lemma))
+                return [Of(sentence, noun, attacking)];
+        }
+
+        return [];
+    }
+
+    bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
+        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager"
+        || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Militants);
+
+    static Actor Of(SentenceReading sentence, Token noun, bool attacking)
+    {
+        var first = noun.Index;
+        while (!attacking && sentence.At(first - 1) is { } before && (before.Tag is "ADJ" or "NOUN" or "PROPN" || before.Text == "-") && sentence.QuantityAt(first - 1) is null && noun.Index - first < 3) first--;
+        var words = sentence.Words(first, noun.Index + 1);
+        var name = attacking ? noun.Lemma : words;
+        return new(name, "noun:" + noun.Lemma.ToLowerInvariant(), words);
+    }
+
+    static ImmutableArray<Actor> Distinct(IEnumerable<Actor> found) => [.. found.DistinctBy(actor => actor.Key)];
+}

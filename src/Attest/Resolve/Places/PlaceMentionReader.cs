@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Resolve.Places;
+
+/// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
+public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, PlaceKinds kinds)
+{
+    static readonly string[] Here =
+        ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "around", "north", "south", "east", "west", "between", "into", "to", "towards", "toward", "of", "against", "for"];
+
+    static readonly string[] Locative = ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "between"];
+
+    public ImmutableArray<PlaceMention> Read(SentenceReading sentence)
+    {
+        var taken = actors.Scan([.. sentence.Tokens.Select(token => token.Text)]).ToList();
+        var found = new List<PlaceMention>();
+        foreach (var (first, end) in PlaceNames.Runs(sentence))
+            if (Mention(sentence, first, end, taken) is { } mention) found.Add(mention);
+        return PlaceLists.Complete(sentence, found, kinds, Contains);
+    }
+
+    PlaceMention? Mention(SentenceReading sentence, int first, int end, List<ActorMatch> taken)
+    {
+        (first, end) = Shrink(sentence, first, end);
+        if (first >= end) return null;
+        var written = sentence.Words(first, end);
+        var kind = sentence.At(end) is { } after && after.Tag != "PROPN" ? KindAfter(sentence, end) : null;
+        kind ??= KindBefore(sentence, first);
+        var role = RoleOf(sentence, first, end);
+        var isPlace = sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } || kind is not null;
+        var known = !gazetteer.Find(written).IsEmpty;
+        var party = taken.Any(match => match.First <= first && match.End >= end && match.Row.Kind is not ActorKind.State);
+        if (party && kind is null) return null;
+        if (!known && !(isPlace && role == PlaceRole.Location)) return null;
+        if (!isPlace && !known) return null;
+        if (!isPlace && role is PlaceRole.Other or PlaceRole.Modifier) return null;
+        if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person }) return null;
+        return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, []);
+    }
+
+    // "Balkh Province" keeps its name, the kind word is read apart; a leading "Northern" goes unless the whole is a name.
+    (int First, int End) Shrink(SentenceReading sentence, int first, int end)
+    {
+        while (end - first > 1 && kinds.Of(sentence.Tokens[end - 1]) is not null && gazetteer.Find(sentence.Words(first, end)).IsEmpty) end--;
+        while (end - first > 1 && PlaceNames.IsDirection(sentence.Tokens[first]) && gazetteer.Find(sentence.Words(first, end)).IsEmpty) first++;
+        return (first, end);
+    }
+
+    string? KindAfter(SentenceReading sentence, int end)
+    {
+        for (var i = end; i < end + 3 && sentence.At(i) is { } token; i++)
+        {
+            if (kinds.Of(token) is { } kind) return kind == "base" || i == end ? kind : null;
+            if (token.Lemma is not ("air" or "military" or "refugee" or "army" or "naval" or "'s")) return null;
+        }
+
+        return null;
+    }
+
+    // "the northern city of Hama", "province of Deir al-Zour"
+    string? KindBefore(SentenceReading sentence, int first) =>
+        sentence.Is(first - 1, "of") && sentence.At(first - 2) is { } noun ? kinds.Of(noun) : null;
+
+    PlaceRole RoleOf(SentenceReading sentence, int first, int end)
+    {
+        var at = first - 1;
+        if (KindBefore(sentence, first) is not null) at = first - 3;
+        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS") && first - at < 12)
+        {
+            if (word.Tag is "NOUN" && !IsDescription(word)) break;
+            at--;
+        }
+
+        var before = sentence.At(at)?.Text.ToLowerInvariant();
+        if (before == "from") return PlaceRole.From;
+        if (before is not null && Locative.Contains(before)) return PlaceRole.Location;
+        if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
+        return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
+    }
+
+    // "the northern commercial hub of", "the French resort of": nouns that only describe the place.
+    bool IsDescription(Token noun) => kinds.Of(noun) is not null || noun.Relation is "compound" or "nmod:poss";
+
+    /// <summary>True when a row of <paramref name="outer"/>'s name holds a row of <paramref name="inner"/>'s.</summary>
+    bool Contains(string outer, string inner) =>
+        gazetteer.Find(outer) is { IsEmpty: false } holders
+        && gazetteer.Find(inner).Any(row => row.Within.Any(within => holders.Any(holder => holder.Key == within.Key)));
+}

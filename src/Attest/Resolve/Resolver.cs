@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Speech;
+using Attest.Model;
+using Attest.Resolve.Claims;
+using Attest.Resolve.Episodes;
+using Attest.Resolve.Parties;
+
+namespace Attest.Resolve;
+
+/// <summary>Stage 5, Resolve: findings in; claims with speaker, day, place, parties and the attack they tell of out.</summary>
+public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningReader happenings, ScopeWords scopes, WeaponReader weapons)
+{
+    // The headline and the first sentences of the body carry the news.
+    const int LeadSentences = 2;
+
+    public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
+    {
+        var sentences = facts.Read(report, speech);
+        var placeOf = places.Resolve(report.Parsed.Source, sentences);
+        var told = Told(report, sentences);
+        var source = report.Parsed.Source;
+        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block);
+        if (IsOfViolence(told))
+            foreach (var happening in told) episodes.Add(happening);
+
+        var claims = Claims(report, sentences, told, episodes, new(source.Id, speech, scopes, placeOf));
+        var attacks = episodes.Episodes.SelectMany(episode =>
+            new AttackClaimBuilder(source.Id, speech, weapons, placeOf).Of(episode, sentence => sentences[sentence]));
+        var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
+        return new(source, all, Statements(source.Text, speech), report.Notes);
+    }
+
+    ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences)
+    {
+        var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
+        var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
+        return
+        [
+            .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
+                ? []
+                : happenings.Read(sentence, [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])),
+        ];
+    }
+
+    bool IsAccident(SentenceReading sentence, bool hasAttack) => !hasAttack && scopes.IsAccident(sentence);
+
+    // Harm with no attacker, no attack and no weapon in the whole report is an accident, a disaster or an illness.
+    static bool IsOfViolence(ImmutableArray<Happening> told) =>
+        told.Any(happening => happening.Mentions.Any(mention => !mention.Hypothetical));
+
+    static int Lead(ExtractedReport report)
+    {
+        var body = 0;
+        for (var i = 0; i < report.Sentences.Length; i++)
+        {
+            var kind = report.Parsed.Source.Blocks[report.Parsed.Sentences[i].Block].Kind;
+            if (kind == BlockKind.Body && ++body > LeadSentences) return i;
+        }
+
+        return report.Sentences.Length;
+    }
+
+    static List<Claim> Claims(
+        ExtractedReport report, ImmutableArray<SentenceFacts> sentences, ImmutableArray<Happening> told, EpisodeBuilder episodes, ClaimBuilder builder)
+    {
+        var owner = told.SelectMany(happening => happening.Findings.Select(finding => (finding, happening)))
+            .ToDictionary(pair => pair.finding, pair => pair.happening, ReferenceEqualityComparer.Instance as IEqualityComparer<Finding>);
+        var made = new Dictionary<Finding, Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in report.Findings)
+        {
+            var happening = owner.GetValueOrDefault(finding);
+            var episode = happening is null ? null : episodes.Of(happening);
+            if (finding.Kind != ClaimKind.Dispute && episode is null && !finding.Hypothetical) continue;
+            var running = RunningCount.At(report, finding, sentences);
+            if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running) is { } claim) made[finding] = claim;
+        }
+
+        return [.. made.Select(pair => pair.Key.PartOf is { } whole && made.TryGetValue(whole, out var of) ? pair.Value with { PartOf = of.Id } : pair.Value)];
+    }
+
+    static ImmutableArray<Statement> Statements(string text, SpeechMap speech) =>
+        [.. speech.All.Where(utterance => utterance.Voices).Select(utterance => new Statement(utterance.Speaker!, utterance.Via, utterance.Content, utterance.Content.Of(text), utterance.Stance))];
+}
