@@ -1,5 +1,6 @@
 using System.Reflection;
 using Attest.Model;
+using Attest.Reconcile;
 using Attest.Store;
 
 namespace Attest.App;
@@ -10,7 +11,7 @@ namespace Attest.App;
 /// <param name="Build">Link and Reconcile.</param>
 sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build)
 {
-    public static Engine OfThisProgram() => throw new NotSupportedException("The reader is not built in yet.");
+    public static Engine OfThisProgram() => new(VersionOf(typeof(Reader).Assembly), new(() => Reader.Load().Read), RegisterBuilder.Build);
 
     /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
     static string VersionOf(Assembly assembly) =>

@@ -25,7 +25,7 @@ public sealed class Reader
     public static Reader Load()
     {
         var names = KnownNames.Load();
-        return new(new Segmenter(), SentenceParser.Load(), ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+        return new(Segmenter.Load(), SentenceParser.Load(), ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
     }
 
     public ReadReport Read(SourceReport source)

@@ -10,7 +10,7 @@ namespace Attest.Resolve;
 public sealed class PlaceNamer(PlaceResolver resolver)
 {
     /// <summary>The place of each mention; mentions are resolved once for the whole report.</summary>
-    public Func<PlaceMention, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
+    public Func<PlaceWords, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
     {
         var mentions = sentences.SelectMany(sentence => sentence.Places).ToList();
         var resolved = resolver.ResolveAll(

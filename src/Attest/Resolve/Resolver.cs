@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Extract.Damages;
+using Attest.Extract.Phrases;
 using Attest.Extract.Speech;
 using Attest.Model;
 using Attest.Resolve.Claims;
+using Attest.Resolve.Dates;
 using Attest.Resolve.Episodes;
 using Attest.Resolve.Parties;
+using Attest.Resolve.Places;
 
 namespace Attest.Resolve;
 
@@ -13,6 +17,16 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 {
     // The headline and the first sentences of the body carry the news.
     const int LeadSentences = 2;
+
+    /// <param name="language">A folder of Languages: "En".</param>
+    public static Resolver Load(string language, KnownNames names)
+    {
+        var kinds = PlaceKinds.Load(language);
+        var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
+        return new(
+            new(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, kinds)),
+            new(names.Places), new(parties), ScopeWords.Load(language), new(names.Weapons));
+    }
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
     {

@@ -8,7 +8,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the claim of a finding: speaker, stance, scope, day, place and attack come from words linked to it.</summary>
-sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Func<PlaceMention, Place> placeOf)
+sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Func<PlaceWords, Place> placeOf)
 {
     // No single attack of these wars and reports killed so many; a figure above it is a running total.
     const int LargestToll = 9000;

@@ -6,13 +6,13 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Which of a sentence's places a claim's words are linked to.</summary>
-sealed class PlaceFinder(Func<PlaceMention, Place> placeOf)
+sealed class PlaceFinder(Func<PlaceWords, Place> placeOf)
 {
     public Place? Of(SentenceFacts facts, Finding finding)
     {
         var sentence = facts.Reading;
         var noun = finding.Phrase?.Noun ?? finding.Trigger;
-        PlaceMention? best = null;
+        PlaceWords? best = null;
         var least = double.MaxValue;
         foreach (var place in facts.Places)
         {
@@ -29,7 +29,7 @@ sealed class PlaceFinder(Func<PlaceMention, Place> placeOf)
     static double Behind(Token noun, Token place) => place.Index < noun.Index ? 1.5 : 0;
 
     // Another figure with a place of its own stands between: "15 died in Arda, two in Belt".
-    static bool IsBeyond(SentenceReading sentence, Finding finding, PlaceMention place)
+    static bool IsBeyond(SentenceReading sentence, Finding finding, PlaceWords place)
     {
         if (finding.Phrase is not { } phrase || place.First < phrase.End) return false;
         for (var i = phrase.End; i < place.First; i++)

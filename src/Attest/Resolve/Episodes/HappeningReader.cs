@@ -83,7 +83,7 @@ public sealed class HappeningReader(PartyNamer parties)
 
     Happening Make(
         SentenceFacts facts, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings,
-        ImmutableArray<(When When, Token Token)> dates, IEnumerable<PlaceMention> places, bool isCause)
+        ImmutableArray<(When When, Token Token)> dates, IEnumerable<PlaceWords> places, bool isCause)
     {
         var sentence = facts.Reading;
         var trigger = mentions.Count > 0 ? mentions.MaxBy(mention => mention.Weight)!.Trigger : findings[0].Trigger;
