@@ -8,4 +8,5 @@ return new RootCommand("Compiles sources into the data that the library carries.
     TrainCommand.Create(),
     ScoreModelsCommand.Create(),
     ScoreSpeechCommand.Create(),
+    ParseCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,3 +1,6 @@
+using Attest.Extract.Phrases;
+using Attest.Model;
+
 namespace Attest.Extract.Casualties;
 
 /// <summary>"The blast killed four people", "wounding at least 90": the object of a verb of harm.</summary>
@@ -12,9 +15,13 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
             if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || VictimReader.IsPassive(sentence, verb)) continue;
             foreach (var head in VictimReader.Objects(sentence, verb))
             foreach (var phrase in victims.People(sentence, head))
-                if (phrase.Head.Index > verb.Index
+                if (phrase.Head.Index > verb.Index && !IsAnothers(sentence, verb, phrase)
                     && CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
                     yield return finding;
         }
     }
+
+    // "killed 40 people and displaced thousands": the verb right before a phrase is its own.
+    bool IsAnothers(SentenceReading sentence, Token verb, CountedPhrase phrase) =>
+        sentence.At(phrase.First - 1) is { } before && before != verb && harm.Verb(sentence, before) is not null;
 }

@@ -38,7 +38,7 @@ public sealed class VictimReader(GroupWords groups)
             if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
         }
 
-        return [];
+        return ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
     }
 
     /// <summary>The phrase whose last word stands right before <paramref name="word"/>, auxiliaries and adverbs apart.</summary>
@@ -50,8 +50,18 @@ public sealed class VictimReader(GroupWords groups)
         return PhraseReader.Read(sentence, sentence.Tokens[at]) is { } phrase && groups.Of(sentence, phrase) is not null ? phrase : null;
     }
 
+    /// <summary>True for a participle without auxiliary that a noun phrase follows at once: parsers take "struck bases" for "stricken".</summary>
+    public static bool TakesObject(SentenceReading sentence, Token verb)
+    {
+        if (sentence.Has(verb, "aux:pass") || verb.Xpos is not ("VBN" or "VBD")) return false;
+        var at = verb.Index + 1;
+        while (sentence.At(at) is { Text: "\"" or "“" or "‘" or "``" }) at++;
+        return sentence.At(at) is { } next && (sentence.QuantityAt(at) is not null || next.Tag is "DET" or "NOUN" or "PROPN" or "ADJ" or "NUM" || next.Xpos == "PRP$");
+    }
+
     public static bool IsPassive(SentenceReading sentence, Token verb)
     {
+        if (TakesObject(sentence, verb)) return false;
         for (Token? at = verb; at is not null; at = at.Relation == "conj" ? sentence.HeadOf(at) : null)
         {
             if (sentence.Has(at, "aux:pass") || sentence.Has(at, "nsubj:pass")) return true;
@@ -72,16 +82,18 @@ public sealed class VictimReader(GroupWords groups)
     // The tree lost the object: take the first noun phrase to the right that nothing parts from the verb.
     static Token? NextNoun(SentenceReading sentence, Token verb)
     {
-        if (verb.Xpos == "VBN" && !sentence.Has(verb, "aux")) return null;
         Token? noun = null;
         for (var i = verb.Index + 1; i < sentence.Tokens.Length && i <= verb.Index + Reach; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Tag is "NOUN" or "PROPN") noun = token;
             else if (sentence.QuantityAt(i) is { } quantity) (noun, i) = (sentence.Tokens[quantity.Number], quantity.End - 1);
-            else if (noun is not null || token.Tag is not ("DET" or "ADJ" or "PRON" or "ADV" or "PART") || token.Xpos is "PRP") break;
+            else if (noun is not null || !Opens(token)) break;
         }
 
         return noun;
     }
+
+    static bool Opens(Token token) =>
+        token.Tag is "DET" or "ADJ" or "ADV" or "PART" || token.Xpos == "PRP$" || token.Text is "\"" or "“" or "‘" or "``";
 }

@@ -26,7 +26,7 @@ public sealed class DamagedThing(DamageWords words, ThingReader things) : IClaim
         var into = verb.Lemma is "ram" or "smash" ? things.Into(sentence, verb, word).ToList() : [];
         if (into.Count > 0) return into;
         var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb)
-            || (verb.Xpos == "VBN" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux"));
+            || (verb.Xpos == "VBN" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !VictimReader.TakesObject(sentence, verb));
         return passive ? things.Subjects(sentence, verb, word) : things.Objects(sentence, verb, word);
     }
 }

@@ -95,7 +95,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             || next.Xpos == "POS" || (next.Tag is "ADJ" && sentence.Tokens[at].Tag == "PROPN") || (next.Tag == "PROPN" && sentence.Tokens[at].Tag == "PROPN"));
 
     static bool Ends(SentenceReading sentence, Token token, bool inside) =>
-        token.Text is ";" or "." or ":" || (token.Tag is "VERB" or "AUX" && token.Relation != "amod" && !IsHyphenated(sentence, token))
+        token.Text is ";" or "." or ":" || (token.Tag is "VERB" or "AUX" && token.Relation != "amod" && !IsHyphenated(sentence, token) && !PhraseReader.IsGerundModifier(sentence, token))
         || (inside && token.Tag is "ADP" or "SCONJ" && sentence.QuantityAt(token.Index) is null && !IsHyphenated(sentence, token));
 
     static bool IsHyphenated(SentenceReading sentence, Token token) =>

@@ -89,10 +89,18 @@ public static class PhraseReader
 
     static Quantity? Number(SentenceReading sentence, int possessive) => sentence.QuantityAt(possessive + 1);
 
+    /// <summary>"training camps", "landing strip": a gerund in a list or after an adjective or number, right before its noun.</summary>
+    public static bool IsGerundModifier(SentenceReading sentence, Token token) =>
+        token.Xpos == "VBG" && token.Lemma is not ("kill" or "wound" or "injure" or "destroy" or "damage" or "hit" or "strike" or "shatter" or "smash" or "include" or "leave" or "target")
+        && sentence.At(token.Index + 1) is { Tag: "NOUN" }
+        && sentence.At(token.Index - 1) is { } before
+        && (before.Text is "," || before.Lemma is "and" or "or" || before.Tag is "ADJ" or "DET" || sentence.QuantityAt(before.Index) is not null);
+
     static bool IsPremodifier(SentenceReading sentence, Token token, int head) =>
         token.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" or "DET"
         || token.Xpos is "PRP$" or "POS" or "HYPH"
         || token.Text is "-" or "–" or "\"" or "“" or "”" or "'" or "‘" or "’" or "``" or "''"
         || (token.Xpos is "VBN" or "VBG" && token.Relation == "amod")
+        || IsGerundModifier(sentence, token)
         || (token.Tag == "ADV" && sentence.HeadOf(token) is { Tag: "ADJ" or "NUM" or "VERB" } of && of.Index < head && of.Index > token.Index);
 }

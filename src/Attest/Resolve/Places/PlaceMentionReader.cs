@@ -31,13 +31,15 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         kind ??= KindBefore(sentence, first);
         var role = RoleOf(sentence, first, end);
         var isPlace = sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } || kind is not null;
-        var known = !gazetteer.Find(written).IsEmpty;
+        var known = gazetteer.Match(written).Any(match => match.Exact || isPlace);
         var party = taken.Any(match => match.First <= first && match.End >= end && match.Row.Kind is not ActorKind.State);
         if (party && kind is null) return null;
         if (!known && !(isPlace && role == PlaceRole.Location)) return null;
         if (!isPlace && !known) return null;
         if (!isPlace && role is PlaceRole.Other or PlaceRole.Modifier) return null;
-        if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person }) return null;
+        if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person } person && person.End - person.First > end - first) return null;
+        // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
+        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
         return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, []);
     }
 

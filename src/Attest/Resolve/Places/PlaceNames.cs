@@ -6,7 +6,11 @@ namespace Attest.Resolve.Places;
 /// <summary>Finds the runs of words that can be a place's name: capitalised words with their hyphens and particles.</summary>
 static class PlaceNames
 {
-    static readonly string[] Particles = ["al", "el", "ez", "ad", "as", "ash", "ar", "az", "de", "la", "du", "des", "i", "e", "bin", "on", "upon", "sur", "di", "da", "do"];
+    static readonly string[] Particles = ["al", "el", "ez", "ad", "as", "ash", "ar", "az", "de", "la", "du", "des", "i", "e", "bin", "di", "da", "do"];
+
+    static readonly string[] Calendar =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",
+         "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
 
     static readonly string[] Parts = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Old", "New", "Greater", "Lower", "Upper"];
 
@@ -28,7 +32,7 @@ static class PlaceNames
     static bool IsName(SentenceReading sentence, int at)
     {
         var token = sentence.Tokens[at];
-        if (!char.IsUpper(token.Text[0]) || token.Tag is "DET" or "PRON" or "ADP" or "AUX" or "CCONJ" or "SCONJ" or "NUM" or "PUNCT") return false;
+        if (!char.IsUpper(token.Text[0]) || IsCalendar(token) || token.Tag is "DET" or "PRON" or "ADP" or "AUX" or "CCONJ" or "SCONJ" or "NUM" or "PUNCT") return false;
         if (token.Tag == "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Place }) return true;
         return at > 0 && token.Tag is "NOUN" or "ADJ" && sentence.Tokens[at - 1].Tag is "ADP" or "DET";
     }
@@ -49,5 +53,8 @@ static class PlaceNames
 
     static bool IsPart(Token token) => IsNameWord(token) || Particles.Contains(token.Text);
 
-    static bool IsNameWord(Token token) => token.Text.Length > 0 && char.IsUpper(token.Text[0]) && token.Xpos is not "POS";
+    static bool IsNameWord(Token token) => char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token);
+
+    // Parsers glue the day to the place: "killed in Hama Tuesday".
+    static bool IsCalendar(Token token) => Calendar.Contains(token.Text.TrimEnd('.'));
 }

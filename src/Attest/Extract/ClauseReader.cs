@@ -1,0 +1,50 @@
+using Attest.Model;
+
+namespace Attest.Extract;
+
+/// <summary>Finds by the order of words what a damaged tree does not give.</summary>
+public static class ClauseReader
+{
+    /// <summary>The head of the clause's first noun phrase before <paramref name="verb"/>, no preposition before it; null where there is none.</summary>
+    public static Token? SubjectBefore(SentenceReading sentence, Token verb)
+    {
+        var start = ClauseStart(sentence, verb.Index);
+        for (var i = start; i < verb.Index; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.QuantityAt(i) is { } quantity)
+            {
+                i = quantity.End - 1;
+                if (sentence.At(quantity.End) is not { Tag: "NOUN" or "ADJ" or "PROPN" } || sentence.Is(quantity.End, "of")) return sentence.Tokens[quantity.Number];
+                continue;
+            }
+
+            if (token.Tag == "ADP") return null;
+            if (token.Tag is "NOUN" or "PROPN" && sentence.At(i + 1) is not { Tag: "NOUN" or "PROPN" } && sentence.At(i + 1)?.Xpos is not ("POS" or "HYPH")) return token;
+        }
+
+        return null;
+    }
+
+    // A clause starts after a verb, a conjunction, a colon or an opening quotation mark; what dashes or commas part off is skipped.
+    static int ClauseStart(SentenceReading sentence, int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && sentence.Tokens[at].Tag is "AUX" or "ADV" or "PART") at--;
+        for (; at >= 0; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Text is "–" or "—" && Opening(sentence, at) is { } opening) at = opening;
+            else if (token.Tag is "VERB" or "SCONJ" && token.Relation is not ("amod" or "case" or "acl") || token.Text is ";" or ":" or "“" or "``") return at + 1;
+        }
+
+        return 0;
+    }
+
+    static int? Opening(SentenceReading sentence, int dash)
+    {
+        for (var i = dash - 1; i >= 0; i--)
+            if (sentence.Tokens[i].Text == sentence.Tokens[dash].Text) return i;
+        return null;
+    }
+}
