@@ -11,7 +11,13 @@ namespace Attest.App;
 /// <param name="Build">Link and Reconcile.</param>
 sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build)
 {
-    public static Engine OfThisProgram() => new(VersionOf(typeof(Reader).Assembly), new(() => Reader.Load().Read), RegisterBuilder.Build);
+    public static Engine OfThisProgram() => new(VersionOf(typeof(Attest.Reader).Assembly), new(LoadReader), RegisterBuilder.Build);
+
+    static ReportReader LoadReader()
+    {
+        var reader = Attest.Reader.Load();
+        return new(reader.Read, reader.Parse);
+    }
 
     /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
     static string VersionOf(Assembly assembly) =>

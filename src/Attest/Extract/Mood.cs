@@ -32,7 +32,7 @@ public static class Mood
     {
         if (verb.Xpos != "VB" || !sentence.Children(verb, "mark").Any(mark => mark.Lemma == "to")) return false;
         if (sentence.Children(verb, "aux").Any(aux => aux.Lemma == "have")) return false;
-        return sentence.HeadOf(verb)?.Lemma is not ("continue" or "begin" or "start" or "go" or "manage" or "use" or "appear" or "seem");
+        return sentence.HeadOf(verb)?.Lemma is not ("cause" or "lead" or "force" or "continue" or "begin" or "start" or "go" or "manage" or "use" or "appear" or "seem");
     }
 
     static bool IsCondition(SentenceReading sentence, Token verb) =>

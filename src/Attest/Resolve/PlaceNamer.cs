@@ -7,16 +7,20 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve;
 
 /// <summary>Resolves all place names of a report together, each within what the words and the report allow.</summary>
-public sealed class PlaceNamer(PlaceResolver resolver)
+public sealed class PlaceNamer(PlaceResolver resolver, ActorTable actors)
 {
     /// <summary>The place of each mention; mentions are resolved once for the whole report.</summary>
-    public Func<PlaceWords, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
+    public Func<NamedPlace, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
     {
         var mentions = sentences.SelectMany(sentence => sentence.Places).ToList();
         var resolved = resolver.ResolveAll(
             [.. mentions.Select(mention => new Names.PlaceMention(mention.Written, mention.Kind, mention.Containers))],
-            new PlaceContext(source.DatelinePlace));
+            PlaceContext.Of(Actors(sentences), source.DatelinePlace));
         var byMention = mentions.Zip(resolved).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
         return mention => byMention[(mention.Sentence, mention.First)];
     }
+
+    // Peoples and bodies ("Afghan officials") tell in which country the report plays.
+    IEnumerable<ActorRow> Actors(ImmutableArray<SentenceFacts> sentences) =>
+        sentences.SelectMany(sentence => actors.Scan([.. sentence.Reading.Tokens.Select(token => token.Text)])).Select(match => match.Row);
 }

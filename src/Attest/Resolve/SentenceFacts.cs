@@ -11,4 +11,4 @@ namespace Attest.Resolve;
 /// <param name="Places">All place names, in order.</param>
 public sealed record SentenceFacts(
     SentenceReading Reading, ImmutableArray<(When When, Token Token)> Dates, ImmutableArray<When> SpeechDates,
-    ImmutableArray<PlaceWords> Places);
+    ImmutableArray<NamedPlace> Places);

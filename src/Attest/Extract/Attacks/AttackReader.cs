@@ -82,8 +82,20 @@ public sealed class AttackReader(AttackWords words)
         return direct ? PartyReader.Subject(sentence, verb) : null;
     }
 
+    // "a revenge attack for air strikes in", "in response to last week's raid": the reason word stands before the preposition.
+    static bool FollowsReason(SentenceReading sentence, int at)
+    {
+        var preposition = at - 1;
+        while (preposition >= 0 && at - preposition <= 6 && sentence.Tokens[preposition].Lemma is not ("for" or "to" or "of")) preposition--;
+        if (preposition < 0 || sentence.Tokens[preposition].Lemma is not ("for" or "to" or "of")) return false;
+        for (var i = preposition - 1; i >= 0 && preposition - i <= 4; i--)
+            if (Reasons.Contains(sentence.Tokens[i].Lemma) && sentence.Tokens[i].Tag is "NOUN") return true;
+        return false;
+    }
+
     static bool IsCause(SentenceReading sentence, Token word)
     {
+        if (FollowsReason(sentence, word.Index)) return true;
         var steps = 0;
         for (Token? at = word; at is not null && steps < 4; at = sentence.HeadOf(at), steps++)
         {

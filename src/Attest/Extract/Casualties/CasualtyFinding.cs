@@ -12,8 +12,12 @@ static class CasualtyFinding
         if (sentence.IsNegated(trigger) || IsNone(sentence, phrase)) return null;
         var hypothetical = Mood.IsHypothetical(sentence, trigger);
         if (hypothetical && !phrase.IsCounted) return null;
+        // "The girls were abducted" points back at people counted elsewhere.
+        if (phrase is { Source: CountSource.Definite, Figure.Value: null }) return null;
         if (phrase.Source == CountSource.Bare && !IsPlain(sentence, trigger, phrase)) return null;
 
+        // Civilians taken are abducted, whatever the verb.
+        if (effect == Effect.Captured && group is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists) effect = Effect.Abducted;
         var casualty = new Casualty(effect, group, phrase.Figure, phrase.Words);
         return new(
             rule, ClaimKind.Casualty, sentence.Index, trigger, Math.Min(phrase.First, trigger.Index), Math.Max(phrase.End, trigger.Index + 1),

@@ -22,6 +22,7 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
     {
         if (noun.Tag != "NOUN" || harm.Noun(noun, "victim") is not { } effect) return null;
         if (PhraseReader.Read(sentence, noun) is not { IsCounted: true } phrase) return null;
+        if (effect is Effect.Abducted or Effect.Captured && phrase.Source == CountSource.Vague && sentence.HeadOf(noun)?.Lemma is not ("take" or "hold" or "seize" or "capture")) return null;
         var group = noun.Lemma is "prisoner" or "hostage" or "captive" or "body" or "corpse" or "life" ? Group.People : victims.GroupOf(sentence, phrase);
         return CasualtyFinding.Of(Id, sentence, noun, phrase, effect, group);
     }

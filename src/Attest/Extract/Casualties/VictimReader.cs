@@ -50,6 +50,14 @@ public sealed class VictimReader(GroupWords groups)
         return PhraseReader.Read(sentence, sentence.Tokens[at]) is { } phrase && groups.Of(sentence, phrase) is not null ? phrase : null;
     }
 
+    /// <summary>A phrase with what it is coordinated with before it: "left two guards and three drivers dead".</summary>
+    public IEnumerable<CountedPhrase> WithEarlier(SentenceReading sentence, CountedPhrase phrase)
+    {
+        yield return phrase;
+        if (phrase.Head.Relation != "conj" || sentence.HeadOf(phrase.Head) is not { Tag: "NOUN" or "PROPN" or "NUM" } first) yield break;
+        if (PhraseReader.Read(sentence, first) is { } earlier && groups.Of(sentence, earlier) is not null) yield return earlier;
+    }
+
     /// <summary>True for a participle without auxiliary that a noun phrase follows at once: parsers take "struck bases" for "stricken".</summary>
     public static bool TakesObject(SentenceReading sentence, Token verb)
     {

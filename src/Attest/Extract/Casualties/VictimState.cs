@@ -37,7 +37,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
 
     IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token state)
     {
-        if (Attributive(sentence, state) is { } noun) return victims.People(sentence, noun).Where(phrase => phrase.IsCounted);
+        if (Attributive(sentence, state) is { } noun) return victims.People(sentence, noun).Take(1).Where(phrase => phrase.IsCounted && phrase.Head.Index == noun.Index);
         if (sentence.QuantityAt(state.Index - 1) is { } quantity && !sentence.Is(quantity.End, "of"))
             return [new(state, state, quantity.First, state.Index + 1, quantity.Figure, sentence.Words(quantity.First, quantity.End),
                 quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number, quantity.First)];
@@ -47,7 +47,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
             if (found.Count > 0) return found;
         }
 
-        return victims.Before(sentence, state) is { IsCounted: true } before ? [before] : [];
+        return victims.Before(sentence, state) is { } before ? victims.WithEarlier(sentence, before).Where(phrase => phrase.IsCounted) : [];
     }
 
     static Token? Attributive(SentenceReading sentence, Token state) =>

@@ -68,7 +68,8 @@ public sealed class QuantityReader
     {
         foreach (var words in _vague)
         {
-            if (!Matches(tokens, at, words)) continue;
+            // "how many" asks for a number and gives none.
+            if (!Matches(tokens, at, words) || Is(tokens, at - 1, "how")) continue;
             return new(at, at, at + words.Length, Figure.Vague, false);
         }
 

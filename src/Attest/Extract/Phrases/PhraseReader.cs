@@ -32,7 +32,7 @@ public static class PhraseReader
             null => CountSource.Bare,
         };
         var figure = plural || source == CountSource.Bare ? Figure.Vague : Figure.Exactly(1);
-        return new(head, head, first, end, figure, sentence.Words(first, end), plural ? CountSource.Bare : source, -1);
+        return new(head, head, first, end, figure, sentence.Words(first, end), plural && source != CountSource.Bare ? CountSource.Definite : source, -1);
     }
 
     static CountedPhrase OfQuantity(SentenceReading sentence, Token head, Quantity quantity)

@@ -10,7 +10,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the attack claims of an episode: one for each speaker who tells of it, with all that speaker's sentences give.</summary>
-sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<PlaceWords, Place> placeOf)
+sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf)
 {
     const int LongestQuote = 240;
 

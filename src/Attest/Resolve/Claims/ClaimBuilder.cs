@@ -8,7 +8,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the claim of a finding: speaker, stance, scope, day, place and attack come from words linked to it.</summary>
-sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Func<PlaceWords, Place> placeOf)
+sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Func<NamedPlace, Place> placeOf)
 {
     // No single attack of these wars and reports killed so many; a figure above it is a running total.
     const int LargestToll = 9000;
@@ -20,7 +20,7 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         var sentence = facts.Reading;
         if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
         var voice = speech.VoiceAt(sentence.Index, at);
-        var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running);
+        var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening?.Date is not null);
         var place = _places.Of(facts, finding);
         var stance = StanceOf(finding, voice);
         var dispute = finding.Dispute is { } words ? new Dispute(words.About) : null;
@@ -34,12 +34,12 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
 
     static Stance StanceOf(Finding finding, Voice voice) => finding.Dispute?.Stance ?? voice.Stance ?? Stance.Asserted;
 
-    (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running)
+    (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running, bool dated)
     {
         if (finding.Hypothetical) return (Scope.Hypothetical, "planned, feared or conditional");
         if (finding.Kind != ClaimKind.Dispute)
         {
-            if (scopes.Aggregate(sentence, finding.Trigger) is { } why) return (Scope.Aggregate, why);
+            if (scopes.Aggregate(sentence, finding.Trigger, dated) is { } why) return (Scope.Aggregate, why);
             if (running) return (Scope.Aggregate, "the words before keep a running count");
             if (finding.Casualty is { Figure.Value: > LargestToll }) return (Scope.Aggregate, "more than one attack can have harmed");
         }

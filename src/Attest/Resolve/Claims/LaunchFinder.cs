@@ -4,7 +4,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Where an attack was flown or fired from: "took off from Arda", "used a base in Belt".</summary>
-sealed class LaunchFinder(Func<PlaceWords, Place> placeOf)
+sealed class LaunchFinder(Func<NamedPlace, Place> placeOf)
 {
     static readonly string[] Starting = ["take", "fly", "launch", "deploy", "fire", "operate", "use", "depart", "leave"];
 
@@ -15,11 +15,11 @@ sealed class LaunchFinder(Func<PlaceWords, Place> placeOf)
             .OrderBy(place => place.Precision ?? PlacePrecision.Region).FirstOrDefault();
     }
 
-    static bool IsStart(SentenceFacts facts, PlaceWords place) =>
+    static bool IsStart(SentenceFacts facts, NamedPlace place) =>
         place.Kind is "base" or "airbase" or "airfield" || (place.Role == PlaceRole.From && IsAfterStart(facts, place));
 
     // "from" belongs to a verb of starting, or to a base: "the militants from Arda" is no start.
-    static bool IsAfterStart(SentenceFacts facts, PlaceWords place)
+    static bool IsAfterStart(SentenceFacts facts, NamedPlace place)
     {
         var sentence = facts.Reading;
         var at = sentence.HeadOf(sentence.Tokens[place.First]);

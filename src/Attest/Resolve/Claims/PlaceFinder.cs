@@ -6,17 +6,17 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Which of a sentence's places a claim's words are linked to.</summary>
-sealed class PlaceFinder(Func<PlaceWords, Place> placeOf)
+sealed class PlaceFinder(Func<NamedPlace, Place> placeOf)
 {
     public Place? Of(SentenceFacts facts, Finding finding)
     {
         var sentence = facts.Reading;
         var noun = finding.Phrase?.Noun ?? finding.Trigger;
-        PlaceWords? best = null;
+        NamedPlace? best = null;
         var least = double.MaxValue;
         foreach (var place in facts.Places)
         {
-            if (place.Role is not (PlaceRole.Location or PlaceRole.Modifier) || IsBeyond(sentence, finding, place)) continue;
+            if (place.Role is not (PlaceRole.Location or PlaceRole.Modifier) || IsBeyond(sentence, finding, place) || IsCountryModifier(place)) continue;
             var token = sentence.Tokens[place.End - 1];
             var distance = Math.Min(TreeDistance.Between(sentence, finding.Trigger, token), TreeDistance.Between(sentence, noun, token) + Behind(noun, token));
             if (distance < least) (best, least) = (place, distance);
@@ -25,11 +25,14 @@ sealed class PlaceFinder(Func<PlaceWords, Place> placeOf)
         return best is null ? null : placeOf(best);
     }
 
+    // "US air strikes": a country before a noun is a party.
+    bool IsCountryModifier(NamedPlace place) => place.Role == PlaceRole.Modifier && placeOf(place).Precision is PlacePrecision.Country or null;
+
     // A place before the noun is less likely its own than one after it.
     static double Behind(Token noun, Token place) => place.Index < noun.Index ? 1.5 : 0;
 
     // Another figure with a place of its own stands between: "15 died in Arda, two in Belt".
-    static bool IsBeyond(SentenceReading sentence, Finding finding, PlaceWords place)
+    static bool IsBeyond(SentenceReading sentence, Finding finding, NamedPlace place)
     {
         if (finding.Phrase is not { } phrase || place.First < phrase.End) return false;
         for (var i = phrase.End; i < place.First; i++)

@@ -7,7 +7,7 @@ namespace Attest.Resolve.Episodes;
 /// <summary>Sorts the happenings of a report into attacks: the news, other recent attacks, and background.</summary>
 /// <param name="published">The report's own date of publication, or null.</param>
 /// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
-sealed class EpisodeBuilder(DateOnly? published, int lead, Func<PlaceWords, Place> placeOf, Func<int, int> blockOf)
+sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf)
 {
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;

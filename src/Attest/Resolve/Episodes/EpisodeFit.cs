@@ -42,9 +42,10 @@ static class EpisodeFit
 
     static double Kind(Episode episode, Happening happening)
     {
-        if (episode.Strongest is not { } strongest || happening.Weight < 2 || strongest.Weight < 2) return 0;
+        if (episode.Strongest is not { } strongest || happening.Weight < 1 || strongest.Weight < 1) return 0;
         if (strongest.Type == happening.Type) return 1.5;
-        return AreApart(strongest.Type, happening.Type) ? Never : 0;
+        if (!AreApart(strongest.Type, happening.Type)) return 0;
+        return happening.Weight > 1 && strongest.Weight > 1 ? Never : -2.5;
     }
 
     // What falls from the air is no ground attack, and an abduction is neither; other kinds mix in one assault.

@@ -15,7 +15,7 @@ namespace Attest.Resolve.Episodes;
 /// <param name="IsCause">Told as the reason for something else, or as what something else came after.</param>
 public sealed record Happening(
     int Sentence, ImmutableArray<AttackMention> Mentions, ImmutableArray<Finding> Findings, When? Date,
-    ImmutableArray<PlaceWords> Places, ImmutableArray<Actor> Attackers, ImmutableArray<Actor> Targets, bool IsCause)
+    ImmutableArray<NamedPlace> Places, ImmutableArray<Actor> Attackers, ImmutableArray<Actor> Targets, bool IsCause)
 {
     /// <summary>The kind that the most telling word names; Attack where only figures are told.</summary>
     public IncidentType Type => Strongest?.Type ?? IncidentType.Attack;

@@ -24,7 +24,7 @@ public sealed class HappeningReader(PartyNamer parties)
         var dates = facts.Dates.ToLookup(date => Nearest(sentence, groups, date.Token));
         var places = facts.Places.ToLookup(place => Nearest(sentence, groups, sentence.Tokens[place.End - 1]));
         for (var i = 0; i < groups.Count; i++)
-            yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause));
+            yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause) || (groups.Count > 1 && UnderAfter(sentence, groups[i][0].Trigger) && !UnderAfter(sentence, groups[0][0].Trigger)));
     }
 
     // Mentions told as a reason, or under different dates, are different attacks.
@@ -54,7 +54,7 @@ public sealed class HappeningReader(PartyNamer parties)
     {
         for (Token? at = token; at is not null; at = sentence.HeadOf(at))
         {
-            if (at.Relation is "advcl" && sentence.Children(at, "mark").Any(mark => mark.Lemma is "after" or "when" && mark.Lemma == "after")) return true;
+            if (at.Relation is "advcl" && sentence.Children(at, "mark").Any(mark => mark.Lemma == "after")) return true;
             if (at.Relation is "root") return false;
         }
 
@@ -83,7 +83,7 @@ public sealed class HappeningReader(PartyNamer parties)
 
     Happening Make(
         SentenceFacts facts, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings,
-        ImmutableArray<(When When, Token Token)> dates, IEnumerable<PlaceWords> places, bool isCause)
+        ImmutableArray<(When When, Token Token)> dates, IEnumerable<NamedPlace> places, bool isCause)
     {
         var sentence = facts.Reading;
         var trigger = mentions.Count > 0 ? mentions.MaxBy(mention => mention.Weight)!.Trigger : findings[0].Trigger;

@@ -31,9 +31,11 @@ public sealed class ScopeWords
     public bool KeepsCount(SentenceReading sentence) => sentence.Tokens.Any(token => _running.Contains(token.Text.ToLowerInvariant()));
 
     /// <summary>Why a figure of <paramref name="trigger"/> is a running total; null when it is none.</summary>
-    public string? Aggregate(SentenceReading sentence, Token trigger)
+    public string? Aggregate(SentenceReading sentence, Token trigger, bool dated)
     {
         if (CauseOf(sentence, trigger) is { } cause) return $"\"{cause.Text}\" is the doer";
+        // A figure with a day of its own is one attack's, whatever else the sentence counts.
+        if (dated) return null;
         foreach (var words in _spans)
         {
             for (var i = 0; i + words.Length <= sentence.Tokens.Length; i++)

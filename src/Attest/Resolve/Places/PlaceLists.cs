@@ -6,8 +6,8 @@ namespace Attest.Resolve.Places;
 /// <summary>Reads what neighbouring names say of each other: containers ("Hama, Syria") and shared kinds ("Aleppo and Idlib provinces").</summary>
 static class PlaceLists
 {
-    public static ImmutableArray<PlaceWords> Complete(
-        SentenceReading sentence, List<PlaceWords> found, PlaceKinds kinds, Func<string, string, bool> contains)
+    public static ImmutableArray<NamedPlace> Complete(
+        SentenceReading sentence, List<NamedPlace> found, PlaceKinds kinds, Func<string, string, bool> contains)
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
@@ -34,7 +34,7 @@ static class PlaceLists
         return [.. found];
     }
 
-    static bool IsWithin(SentenceReading sentence, PlaceWords inner, PlaceWords outer, Func<string, string, bool> contains)
+    static bool IsWithin(SentenceReading sentence, NamedPlace inner, NamedPlace outer, Func<string, string, bool> contains)
     {
         var at = AfterKind(sentence, inner);
         if (sentence.Is(at, "of") && inner.Kind is not null) return Gap(sentence, at + 1, outer.First);
@@ -50,14 +50,14 @@ static class PlaceLists
         return to - from <= 6;
     }
 
-    static int AfterKind(SentenceReading sentence, PlaceWords mention)
+    static int AfterKind(SentenceReading sentence, NamedPlace mention)
     {
         var at = mention.End;
         while (mention.Kind is not null && sentence.At(at) is { Tag: "NOUN" or "PROPN" or "ADJ" } && at < mention.End + 3) at++;
         return at;
     }
 
-    static bool IsListed(SentenceReading sentence, PlaceWords before, PlaceWords next)
+    static bool IsListed(SentenceReading sentence, NamedPlace before, NamedPlace next)
     {
         var gap = next.First - before.End;
         if (gap is < 1 or > 4) return false;
@@ -66,10 +66,10 @@ static class PlaceLists
         return true;
     }
 
-    static string? SharedKind(SentenceReading sentence, PlaceWords last, PlaceKinds kinds) =>
+    static string? SharedKind(SentenceReading sentence, NamedPlace last, PlaceKinds kinds) =>
         sentence.At(last.End) is { } word && kinds.IsPlural(word) ? kinds.Of(word) : null;
 
-    static bool HasPluralBefore(SentenceReading sentence, List<PlaceWords> found, int at, PlaceKinds kinds)
+    static bool HasPluralBefore(SentenceReading sentence, List<NamedPlace> found, int at, PlaceKinds kinds)
     {
         var first = at;
         while (first > 0 && IsListed(sentence, found[first - 1], found[first])) first--;

@@ -13,16 +13,16 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
 
     static readonly string[] Locative = ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "between"];
 
-    public ImmutableArray<PlaceWords> Read(SentenceReading sentence)
+    public ImmutableArray<NamedPlace> Read(SentenceReading sentence)
     {
         var taken = actors.Scan([.. sentence.Tokens.Select(token => token.Text)]).ToList();
-        var found = new List<PlaceWords>();
+        var found = new List<NamedPlace>();
         foreach (var (first, end) in PlaceNames.Runs(sentence))
             if (Mention(sentence, first, end, taken) is { } mention) found.Add(mention);
         return PlaceLists.Complete(sentence, found, kinds, Contains);
     }
 
-    PlaceWords? Mention(SentenceReading sentence, int first, int end, List<ActorMatch> taken)
+    NamedPlace? Mention(SentenceReading sentence, int first, int end, List<ActorMatch> taken)
     {
         (first, end) = Shrink(sentence, first, end);
         if (first >= end) return null;

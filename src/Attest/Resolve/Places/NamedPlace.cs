@@ -23,7 +23,7 @@ public enum PlaceRole
 /// <param name="Sentence">Index of the sentence in the report.</param>
 /// <param name="Kind">Kind word in the singular ("province"), or null.</param>
 /// <param name="Containers">Names that the words put it in, nearest first.</param>
-public sealed record PlaceWords(
+public sealed record NamedPlace(
     int Sentence, int First, int End, Span At, string Written, string? Kind, PlaceRole Role, ImmutableArray<string> Containers)
 {
     public bool Covers(int token) => First <= token && token < End;
