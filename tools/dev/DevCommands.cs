@@ -22,6 +22,7 @@ static class DevCommands
         new("bench [OPTIONS]", "measure speed and memory", BenchCommand.Run),
         new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
         new("accept", "take over what golden tests received", AcceptCommand.Run),
+        new("shots", "draw the pictures of the documents from what the commands print", ShotsCommand.Run),
         new("publish [RUNTIME]", "make what users install, in artifacts/publish", PublishCommand.Run),
         new("new rule|language NAME", "make the files that a rule or language begins with", NewCommand.Run),
     ];

@@ -13,6 +13,7 @@ sealed record EvalSet(string Name, string What, IReadOnlyList<string> Corpus, Fu
         RegisterSet.Of("seeds", "five reports of three attacks", "gold/seeds.gold.json", "seeds"),
         RegisterSet.Of("dev", "twenty-six reports of several wars and cities", "gold/dev.gold.json", "gold/dev"),
         ModelSet.Models,
+        ModelSet.Speech,
     ];
 
     /// <summary>Files of the corpus that are missing here.</summary>

@@ -1,16 +1,17 @@
 namespace Attest.Dev;
 
-/// <summary>The tagger, parser and entity tagger on public treebanks: predictions by tools/Attest.Compile, scored by the public scorers.</summary>
+/// <summary>Single stages on public corpora: predictions by tools/Attest.Compile, scored by the public scorers.</summary>
 static class ModelSet
 {
-    const string Trees = "data/ud/en_ewt-ud-test.conllu", Names = "data/ner/uner_ewt_test.bio";
+    const string Trees = "data/ud/en_ewt-ud-test.conllu", Names = "data/ner/uner_ewt_test.bio", Said = "data/attribution/polnear_dev.jsonl.gz";
 
-    public static EvalSet Models { get; } = new("models", "tags, trees and names on UD EWT and UNER EWT", [Trees, Names], Run);
+    public static EvalSet Models { get; } = new("models", "tags, trees and names on UD EWT and UNER EWT", [Trees, Names], RunModels);
 
-    static IReadOnlyList<Score> Run(string folder)
+    public static EvalSet Speech { get; } = new("speech", "who said what in political news, PolNeAR dev", [Said], RunSpeech);
+
+    static IReadOnlyList<Score> RunModels(string folder)
     {
-        var compile = Repository.In("artifacts/bin/Attest.Compile/release/Attest.Compile.dll");
-        Tool.Must("attest-compile score", "dotnet", compile, "score", "--data", EvalSet.Full("data"), "--out", folder, "--part", "test");
+        Compile("score", "--data", EvalSet.Full("data"), "--out", folder, "--part", "test");
         return
         [
             .. Of("gold tokens", "score_conllu.py", Trees, Path.Combine(folder, "test.gold-tokens.conllu")),
@@ -18,6 +19,16 @@ static class ModelSet
             .. Of("names", "score_ner.py", Names, Path.Combine(folder, "test.names.bio")),
         ];
     }
+
+    static IReadOnlyList<Score> RunSpeech(string folder)
+    {
+        var predicted = Path.Combine(folder, "speech.jsonl");
+        Compile("score-speech", "--texts", EvalSet.Full(Said), "--out", predicted);
+        return Scorer.Run("score_attribution.py", EvalSet.Full(Said), predicted);
+    }
+
+    static void Compile(string command, params string[] arguments) => Tool.Must(
+        $"attest-compile {command}", "dotnet", [Repository.In("artifacts/bin/Attest.Compile/release/Attest.Compile.dll"), command, .. arguments]);
 
     /// <summary>The F1 of each measure; precision and recall are on the scorer's own page.</summary>
     static IEnumerable<Score> Of(string what, string scorer, string gold, string predicted) =>

@@ -1,0 +1,24 @@
+namespace Attest.Dev;
+
+/// <summary>dev.cs shots: draws the pictures in docs/img from what the commands print on samples/.</summary>
+static class ShotsCommand
+{
+    static readonly (string File, string[] Command)[] Shots = [("incidents.svg", ["incidents"]), ("show.svg", ["show", "1"])];
+
+    public static int Run(string[] arguments)
+    {
+        Parts.Install(Part.Sqlite);
+        if (Build.App() is not 0 and var code) return code;
+
+        using var register = new SampleRegister();
+        register.Capture("read", "samples");
+        Directory.CreateDirectory(Repository.In("docs/img"));
+        foreach (var (file, command) in Shots)
+        {
+            File.WriteAllText(Repository.In($"docs/img/{file}"), ScreenSvg.Draw($"attest {string.Join(' ', command)}", register.Capture(command)));
+            Console.WriteLine($"drew docs/img/{file}");
+        }
+
+        return 0;
+    }
+}
