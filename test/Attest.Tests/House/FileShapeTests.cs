@@ -32,4 +32,28 @@ public sealed class FileShapeTests
         var lengths = Sources.Select(file => file.Lines).Order().ToList();
         Assert.InRange(lengths[lengths.Count / 2], 1, 100);
     }
+
+    [Fact]
+    public void Usings_are_sorted_with_the_system_first()
+    {
+        Assert.Empty(TrackedFiles.Under("", ".cs").Where(path => !IsSorted(TrackedFiles.Lines(path))));
+    }
+
+    [Theory]
+    [InlineData("using System.Text;\nusing Attest.Model;\nusing Dapper;", true)]
+    [InlineData("using Attest.Model;\nusing System.Text;", false)]
+    [InlineData("using System.Text;\nusing System;", false)]
+    [InlineData("using Dapper;\nusing Attest.Model;", false)]
+    public void An_order_of_usings_is_seen(string usings, bool expected)
+    {
+        Assert.Equal(expected, IsSorted(usings.Split('\n')));
+    }
+
+    static bool IsSorted(IEnumerable<string> lines)
+    {
+        var names = lines.Where(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=') && !line.Contains("static", StringComparison.Ordinal))
+            .Select(line => line[6..^1]).ToList();
+        return names.SequenceEqual(names.OrderBy(name => name == "System" || name.StartsWith("System.", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(name => name, StringComparer.OrdinalIgnoreCase));
+    }
 }

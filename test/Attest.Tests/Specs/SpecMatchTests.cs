@@ -13,12 +13,14 @@ public sealed class SpecMatchTests
 
     static readonly Claim Children = Claim(Stance.Asserted, "c-2") with
     {
-        Casualty = new(Effect.Killed, Group.Children, Figure.Exactly(3), "three"), PartOf = "c-1",
+        Casualty = new(Effect.Killed, Group.Children, Figure.Exactly(3), "three"),
+        PartOf = "c-1",
     };
 
     static readonly Claim Depots = Claim(Stance.Denied, "c-3") with
     {
-        Kind = ClaimKind.Damage, Damage = new("fuel depots", "depot", DamageEffect.Destroyed, Figure.Vague),
+        Kind = ClaimKind.Damage,
+        Damage = new("fuel depots", "depot", DamageEffect.Destroyed, Figure.Vague),
     };
 
     public static TheoryData<string, string> Cases => new()
