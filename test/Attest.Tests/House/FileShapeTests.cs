@@ -36,7 +36,8 @@ public sealed class FileShapeTests
     [Fact]
     public void Usings_are_sorted_with_the_system_first()
     {
-        Assert.Empty(TrackedFiles.Under("", ".cs").Where(path => !IsSorted(TrackedFiles.Lines(path))));
+        var unsorted = TrackedFiles.Under("", ".cs").Where(path => !IsSorted(TrackedFiles.Lines(path))).ToList();
+        Assert.Empty(unsorted);
     }
 
     [Theory]
