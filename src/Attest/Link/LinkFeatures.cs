@@ -11,7 +11,8 @@ public static class LinkFeatures
     /// <summary>Points from which two episodes are one incident.</summary>
     public const double Threshold = 5;
 
-    const double Veto = -20;
+    /// <summary>Share that ends the comparison.</summary>
+    public const double Veto = -20;
 
     public static ImmutableArray<LinkFeature> All { get; } =
     [

@@ -13,11 +13,15 @@ public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> fe
         // The same pair in either order gives the same reasons in the same words.
         var pair = string.CompareOrdinal(first.Id, second.Id) <= 0
             ? new EpisodePair(first, second, names) : new EpisodePair(second, first, names);
-        var reasons = features
-            .Select(feature => (feature, Finding: feature.Compare(pair)))
-            .Where(found => found.Finding is not null)
-            .Select(found => new LinkReason(found.feature.Name, found.feature.Weight * found.Finding!.Share, found.Finding.Reason))
-            .ToImmutableArray();
-        return new(reasons.Sum(reason => reason.Points), reasons);
+        var reasons = ImmutableArray.CreateBuilder<LinkReason>();
+        foreach (var feature in features)
+        {
+            if (feature.Compare(pair) is not { } finding) continue;
+            reasons.Add(new(feature.Name, feature.Weight * finding.Share, finding.Reason));
+            // After a veto nothing else can count; most pairs of a large set end here.
+            if (finding.Share <= LinkFeatures.Veto) break;
+        }
+
+        return new(reasons.Sum(reason => reason.Points), reasons.ToImmutable());
     }
 }
