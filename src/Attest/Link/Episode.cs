@@ -15,7 +15,11 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
     public ImmutableArray<Place> Places { get; } = [.. Claims
         .SelectMany(PlacesOf).DistinctBy(place => place.Key).OrderBy(place => place.Key, StringComparer.Ordinal)];
 
-    public ImmutableSortedSet<string> Attackers { get; } = Keys(Claims, attack => attack.Attackers.Select(actor => actor.Key));
+    /// <summary>Sides that are said to have carried it out; see <see cref="Sidedness"/>.</summary>
+    public ImmutableSortedSet<string> Attackers { get; } = Keys(Claims, attack => attack.Attackers.Select(actor => Sidedness.SideOf(actor.Key)));
+
+    /// <summary>True when every attacker named is a party that no other name could stand for.</summary>
+    public bool HasPartiesOnly { get; } = Claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Attackers).All(Sidedness.IsParty);
 
     public ImmutableSortedSet<string> Targets { get; } = Keys(Claims, attack => attack.Targets.Select(actor => actor.Key));
 

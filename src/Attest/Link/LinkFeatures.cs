@@ -19,15 +19,15 @@ public static class LinkFeatures
         new("date", 3, Date),
         new("published", 3, Published),
         new("place", 3, Place),
-        new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, rival: -0.7)),
+        new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, pair.First.HasPartiesOnly && pair.Second.HasPartiesOnly ? -0.7 : -0.1)),
         new("targets", 0.75, pair => Parties("targets", pair.First.Targets, pair.Second.Targets, rival: 0)),
         new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: 0)),
         new("base", 1, pair => Parties("base", pair.First.Bases, pair.Second.Bases, rival: -0.5)),
         new("type", 0.75, Types),
         new("figures", 2.5, Figures),
-        new("counts", 1.5, Counts),
+        new("counts", 2.5, Counts),
         new("statements", 2, StatementFeature.Compare),
-        new("names", 3, Names),
+        new("names", 2, Names),
     ];
 
     static Finding? Date(EpisodePair pair)

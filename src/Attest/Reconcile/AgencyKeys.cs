@@ -3,7 +3,7 @@ using Attest.Model;
 
 namespace Attest.Reconcile;
 
-/// <summary>Origin keys of agencies by their short names: the one under which the agency speaks in some report, else one made of the name.</summary>
+/// <summary>Origin keys of agencies by their names: as the tables have them, else as some report has the agency speak, else made of the name.</summary>
 public sealed class AgencyKeys
 {
     readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
@@ -17,5 +17,8 @@ public sealed class AgencyKeys
             keys.TryAdd(speaker.Name, speaker.Key);
     }
 
-    public string Of(string name) => keys.TryGetValue(name, out var key) ? key : "agency:" + string.Join('-', ReportWords.Of(name));
+    /// <summary>The key where the name is an agency's that the tables know or that speaks in a report.</summary>
+    public string? Known(string name) => Sidedness.AgencyKey(name) ?? keys.GetValueOrDefault(name);
+
+    public string Of(string name) => Known(name) ?? "agency:" + string.Join('-', ReportWords.Of(name));
 }

@@ -9,28 +9,33 @@ public sealed class ClaimOrigins
 {
     readonly ImmutableSortedDictionary<string, string> copyOf;
     readonly Dictionary<string, CleanReport> sources;
+    readonly AgencyKeys agencies;
     readonly AgencyEcho echo;
 
     public ClaimOrigins(LinkedReports linked)
     {
         copyOf = linked.CopyOf;
         sources = linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source, StringComparer.Ordinal);
-        echo = new(linked, new(linked.Reports));
+        agencies = new(linked.Reports);
+        echo = new(linked, agencies);
     }
 
     /// <param name="incident">Id of the incident that holds the claim, or null.</param>
-    public string Of(Claim claim, string? incident) => claim.Speaker switch
+    /// <param name="speakers">Speakers of the incident, or null.</param>
+    public string Of(Claim claim, string? incident, SpeakerFolding? speakers = null) => claim.Speaker switch
     {
         null => echo.AgencyOf(claim) ?? OwnVoice(claim.Report),
         // Unnamed sources are one only within what they tell of: the "officials" of two attacks are other people.
-        { Kind: SpeakerKind.Unnamed } unnamed => $"{unnamed.Key}@{incident ?? claim.Report}",
-        { } named => named.Key,
+        { Kind: SpeakerKind.Unnamed } unnamed => $"{speakers?.KeyOf(unnamed) ?? unnamed.Key}@{incident ?? claim.Report}",
+        { } named => speakers?.KeyOf(named) ?? named.Key,
     };
 
     /// <summary>Key of a report's own voice; a copy has its original's.</summary>
     string OwnVoice(string report)
     {
         var original = copyOf.GetValueOrDefault(report, report);
-        return sources[original].Outlet is { Length: > 0 } outlet ? "outlet:" + string.Join('-', ReportWords.Of(outlet)) : original;
+        if (sources[original].Outlet is not { Length: > 0 } outlet) return original;
+        // An agency that publishes itself is the origin that its carriers credit.
+        return agencies.Known(outlet) ?? "outlet:" + string.Join('-', ReportWords.Of(outlet));
     }
 }

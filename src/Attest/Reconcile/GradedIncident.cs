@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
@@ -17,10 +18,14 @@ public sealed record GradedIncident(ImmutableArray<Claim> Claims, Func<Claim, st
     {
         get
         {
-            var named = Attacks.Where(claim => !claim.Attack!.Attackers.IsEmpty).ToList();
-            var sides = named.Select(claim => (claim, Keys: Sides(claim))).ToList();
-            var rivals = sides.Where(a => sides.Any(b => OriginOf(a.claim) != OriginOf(b.claim) && AreRivals(a.Keys, b.Keys))).ToList();
-            return [.. rivals.Select(rival => rival.claim)];
+            // Claims that name the same sides for the same origin are one voice, so that many reports stay few voices.
+            var voices = Attacks.Select(claim => (Claim: claim, Sides: SidesOf(claim))).Where(said => !said.Sides.IsEmpty)
+                .GroupBy(said => (Origin: OriginOf(said.Claim), Sides: string.Join('\n', said.Sides)))
+                .Select(voice => (voice.Key.Origin, voice.First().Sides, Claims: voice.Select(said => said.Claim))).ToList();
+            return [.. voices.Where(a => voices.Any(b => a.Origin != b.Origin && AreRivals(a.Sides, b.Sides))).SelectMany(voice => voice.Claims)];
+
+            bool AreRivals(ImmutableSortedSet<string> a, ImmutableSortedSet<string> b) =>
+                !a.Overlaps(b) && !voices.Any(both => both.Sides.Overlaps(a) && both.Sides.Overlaps(b));
         }
     }
 
@@ -51,7 +56,6 @@ public sealed record GradedIncident(ImmutableArray<Claim> Claims, Func<Claim, st
 
     static bool IsCivilian(Group group) => group is not (Group.Militants or Group.Soldiers or Group.Police);
 
-    static HashSet<string> Sides(Claim claim) => claim.Attack!.Attackers.Select(Sidedness.SideOf).ToHashSet(StringComparer.Ordinal);
-
-    bool AreRivals(HashSet<string> a, HashSet<string> b) => !a.Overlaps(b) && !Attacks.Any(claim => Sides(claim) is var both && both.Overlaps(a) && both.Overlaps(b));
+    static ImmutableSortedSet<string> SidesOf(Claim claim) => claim.Attack!.Attackers
+        .Where(Sidedness.IsParty).Select(actor => Sidedness.SideOf(actor.Key)).ToImmutableSortedSet(StringComparer.Ordinal);
 }

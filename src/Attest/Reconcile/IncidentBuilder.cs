@@ -31,11 +31,11 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
     }
 
     /// <summary>The incident's figures of killed people, groups carried on within sentences and headlines given their body's origin.</summary>
-    public ImmutableArray<Toll> Tolls(LinkedIncident found, ClaimOrigins origins)
+    public ImmutableArray<Toll> Tolls(LinkedIncident found, IReadOnlyDictionary<string, string> origins)
     {
         var tolls = found.Claims
             .Where(claim => claim.Casualty is { Effect: Effect.Killed })
-            .Select(claim => new Toll(claim, origins.Of(claim, "i-" + found.Id), claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)));
+            .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)));
         return Headlines.Fold(CarriedGroups.Carry(tolls, texts));
     }
 

@@ -17,8 +17,9 @@ public sealed class Ledger(LinkedReports linked, IReadOnlyDictionary<string, Dat
     public Incident Enter(LinkedIncident found, IncidentDate date)
     {
         var id = "i-" + found.Id;
-        var tolls = builder.Tolls(found, origins);
-        var keys = found.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => origins.Of(claim, id), StringComparer.Ordinal);
+        var speakers = new SpeakerFolding(found.Claims.Select(claim => claim.Speaker).OfType<Speaker>());
+        var keys = found.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => origins.Of(claim, id, speakers), StringComparer.Ordinal);
+        var tolls = builder.Tolls(found, keys);
         foreach (var toll in tolls) keys[toll.Claim.Id] = toll.Origin;
         var disputes = DisputeLinks.Of([.. found.Claims]);
         foreach (var claim in found.Claims)

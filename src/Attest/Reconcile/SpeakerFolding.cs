@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Reconcile;
+
+/// <summary>Makes one key of those under which the reports of one incident name one speaker.</summary>
+/// <remarks>
+/// "Doctor Fayez" and "Noor Faiz" are one where only one fuller name ends so; the same person by name is one, whether or
+/// not a report says for which body he speaks; officials of no stated country are those of the country that the others are of.
+/// </remarks>
+public sealed class SpeakerFolding
+{
+    const string Person = "person:";
+    const string Unnamed = "unnamed:";
+
+    readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
+
+    /// <param name="speakers">Of one incident.</param>
+    public SpeakerFolding(IEnumerable<Speaker> speakers)
+    {
+        var all = speakers.DistinctBy(speaker => (speaker.Key, speaker.Name))
+            .OrderBy(speaker => speaker.Key, StringComparer.Ordinal).ThenBy(speaker => speaker.Name, StringComparer.Ordinal).ToList();
+        FoldPersons([.. all.Where(speaker => speaker.Kind == SpeakerKind.Person)]);
+        FoldUnnamed([.. all.Where(speaker => speaker.Key.StartsWith(Unnamed, StringComparison.Ordinal)).Select(speaker => speaker.Key).Distinct()]);
+    }
+
+    public string KeyOf(Speaker speaker) => folded.GetValueOrDefault(speaker.Key, speaker.Key);
+
+    void FoldPersons(List<Speaker> persons)
+    {
+        foreach (var person in persons.Where(person => person.Key.StartsWith(Person, StringComparison.Ordinal)))
+        {
+            var same = persons.Where(other => other.Key != person.Key && IsFuller(other, person)).Select(other => other.Key).Distinct().ToList();
+            if (same.Count == 1) folded[person.Key] = same[0];
+        }
+
+        // A short name may lead to a fuller one which leads to a body; the names get longer, so the path ends.
+        foreach (var key in folded.Keys.ToList())
+            while (folded.TryGetValue(folded[key], out var further)) folded[key] = further;
+    }
+
+    /// <summary>True when the other's name holds all of this one's and ends alike, or is the same and known to speak for a body.</summary>
+    static bool IsFuller(Speaker other, Speaker person)
+    {
+        var (fuller, name) = (NameKeys(other.Name), NameKeys(person.Name));
+        if (name.IsEmpty || fuller.IsEmpty || fuller[^1] != name[^1] || !name.All(fuller.Contains)) return false;
+        return fuller.Length > name.Length || (fuller.Length == name.Length && !other.Key.StartsWith(Person, StringComparison.Ordinal));
+    }
+
+    static ImmutableArray<string> NameKeys(string name) =>
+        [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).Select(NameKey.Of).Where(key => key.Length > 0)];
+
+    void FoldUnnamed(List<string> keys)
+    {
+        foreach (var key in keys.Where(key => key.EndsWith(':')))
+        {
+            var same = keys.Where(other => other.Length > key.Length && other.StartsWith(key, StringComparison.Ordinal)).ToList();
+            if (same.Count == 1) folded[key] = same[0];
+        }
+    }
+}
