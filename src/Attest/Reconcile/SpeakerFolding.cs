@@ -6,7 +6,7 @@ namespace Attest.Reconcile;
 
 /// <summary>Makes one key of those under which the reports of one incident name one speaker.</summary>
 /// <remarks>
-/// "Doctor Fayez" and "Noor Faiz" are one where only one fuller name ends so; the same person by name is one, whether or
+/// "Renko" and "Talvi Renko" are one where only one fuller name ends so; the same person by name is one, whether or
 /// not a report says for which body he speaks; officials of no stated country are those of the country that the others are of.
 /// </remarks>
 public sealed class SpeakerFolding
@@ -44,9 +44,16 @@ public sealed class SpeakerFolding
     static bool IsFuller(Speaker other, Speaker person)
     {
         var (fuller, name) = (NameKeys(other.Name), NameKeys(person.Name));
-        if (name.IsEmpty || fuller.IsEmpty || fuller[^1] != name[^1] || !name.All(fuller.Contains)) return false;
-        return fuller.Length > name.Length || (fuller.Length == name.Length && !other.Key.StartsWith(Person, StringComparison.Ordinal));
+        if (name.IsEmpty || fuller.IsEmpty || !EndsAlike(fuller, name) || !name[..^1].All(fuller.Contains)) return false;
+        if (fuller.Length != name.Length) return fuller.Length > name.Length;
+        return !other.Key.StartsWith(Person, StringComparison.Ordinal) || (fuller[^1] != name[^1] && string.CompareOrdinal(other.Key, person.Key) < 0);
     }
+
+    /// <summary>The same last name; one spelt with other vowels ("Faiz", "Fayez") only beside a first name in common.</summary>
+    static bool EndsAlike(ImmutableArray<string> fuller, ImmutableArray<string> name) =>
+        fuller[^1] == name[^1] || (name.Length > 1 && fuller[0] == name[0] && Consonants(fuller[^1]) == Consonants(name[^1]));
+
+    static string Consonants(string key) => string.Concat(key.Where(letter => letter is not ('a' or 'y' or 'w')));
 
     static ImmutableArray<string> NameKeys(string name) =>
         [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).Select(NameKey.Of).Where(key => key.Length > 0)];

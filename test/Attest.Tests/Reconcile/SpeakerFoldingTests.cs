@@ -1,0 +1,66 @@
+using Attest.Model;
+using Attest.Reconcile;
+
+namespace Attest.Tests.Reconcile;
+
+public sealed class SpeakerFoldingTests
+{
+    public static TheoryData<string, string[], string> Cases => new()
+    {
+        { "Renko", ["Talvi Renko"], "Talvi Renko" },
+        { "Noor Sayez", ["Noor Omar Saiz"], "Noor Omar Saiz" },
+        { "Sayez", ["Noor Saiz"], "Sayez" },
+        { "Noor Sayez", ["Omar Saiz"], "Noor Sayez" },
+        { "Talvi Renko", ["Oru Renko"], "Talvi Renko" },
+        { "Renko", ["Talvi Renko", "Oru Renko"], "Renko" },
+        { "Talvi Renko", ["Talvi Ann Renko"], "Talvi Ann Renko" },
+        { "Talvi", ["Talvi Renko"], "Talvi" },
+    };
+
+    [Theory, MemberData(nameof(Cases))]
+    public void A_short_name_is_the_only_fuller_one_that_ends_so(string name, string[] others, string expected)
+    {
+        var folding = new SpeakerFolding([Person(name), .. others.Select(Person)]);
+        Assert.Equal(Person(expected).Key, folding.KeyOf(Person(name)));
+    }
+
+    [Fact]
+    public void A_person_known_to_speak_for_a_body_does_so_in_every_report()
+    {
+        var spokesman = new Speaker("Talvi Renko", "VK:defence-ministry", SpeakerKind.Person);
+        var folding = new SpeakerFolding([Person("Renko"), Person("Talvi Renko"), spokesman]);
+        Assert.Equal("VK:defence-ministry", folding.KeyOf(Person("Talvi Renko")));
+    }
+
+    [Fact]
+    public void One_name_spelt_in_two_ways_is_one()
+    {
+        var folding = new SpeakerFolding([Person("Noor Sayez"), Person("Noor Saiz")]);
+        Assert.Equal(folding.KeyOf(Person("Noor Saiz")), folding.KeyOf(Person("Noor Sayez")));
+    }
+
+    [Fact]
+    public void A_short_name_goes_all_the_way()
+    {
+        var folding = new SpeakerFolding([Person("Renko"), Person("Talvi Renko"), Person("Talvi Ann Renko")]);
+        Assert.Equal(folding.KeyOf(Person("Talvi Ann Renko")), folding.KeyOf(Person("Talvi Renko")));
+    }
+
+    [Fact]
+    public void Officials_of_no_country_are_those_of_the_only_one()
+    {
+        Assert.Equal("unnamed:official:AF", new SpeakerFolding([Officials(""), Officials("AF")]).KeyOf(Officials("")));
+        Assert.Equal("unnamed:official:", new SpeakerFolding([Officials(""), Officials("AF"), Officials("DE")]).KeyOf(Officials("")));
+    }
+
+    [Fact]
+    public void Bodies_keep_their_keys()
+    {
+        var body = new Speaker("Village Union", "village-union", SpeakerKind.Body);
+        Assert.Equal("village-union", new SpeakerFolding([body, Person("Union")]).KeyOf(body));
+    }
+
+    static Speaker Person(string name) => new(name, "person:" + name, SpeakerKind.Person);
+
+    static Speaker Officials(string country) => new("Officials", "unnamed:official:" + country, SpeakerKind.Unnamed);
+}
