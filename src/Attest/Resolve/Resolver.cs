@@ -84,7 +84,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         foreach (var finding in report.Findings)
         {
             var happening = owner.GetValueOrDefault(finding);
-            var episode = happening is null ? null : episodes.Of(happening);
+            var episode = happening is not null ? episodes.Of(happening) : finding.Kind == ClaimKind.Dispute ? episodes.Disputed(finding.Sentence) : null;
             if (finding.Kind != ClaimKind.Dispute && episode is null && !finding.Hypothetical) continue;
             var running = RunningCount.At(report, finding, sentences);
             if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running) is { } claim) made[finding] = claim;

@@ -17,9 +17,13 @@ public sealed class AttackReader(AttackWords words)
             // "car bombing" ends later than "car bomb"; the last word of a compound is the one that counts.
             if (!word.IsVerb && sentence.At(at + 1) is { } next && words.EndingAt(sentence, at + 1) is { Word.IsVerb: false }) continue;
             var mention = word.IsVerb ? OfVerb(sentence, sentence.Tokens[at], word) : OfNoun(sentence, sentence.Tokens[at], word, first);
-            if (mention is not null) yield return mention;
+            if (mention is not null && !IsModifier(sentence, mention)) yield return mention;
         }
     }
+
+    // "attack helicopters", "a full bomb load": a plain word of attack that only describes another noun.
+    static bool IsModifier(SentenceReading sentence, AttackMention mention) =>
+        mention is { Weight: <= 1, Trigger: { Tag: "NOUN", Relation: "compound" } } && sentence.At(mention.End) is { Tag: "NOUN" };
 
     static AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
     {
@@ -29,7 +33,7 @@ public sealed class AttackReader(AttackWords words)
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
         return new(
             sentence.Index, noun, first, noun.Index + 1, word.Type, word.Weight, attackers, [.. PartyReader.TargetsOfNoun(sentence, noun)],
-            CountOf(sentence, first), claimed is not null, Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun), IsCause(sentence, noun));
+            CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun));
     }
 
     static AttackMention? OfVerb(SentenceReading sentence, Token verb, AttackWord word)
@@ -48,6 +52,12 @@ public sealed class AttackReader(AttackWords words)
     // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
     static bool IsOwnWeapon(SentenceReading sentence, Token noun) =>
         noun.Lemma is "bomb" or "ied" or "landmine" or "device" && sentence.HeadOf(noun)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+
+    // "rigging cars for suicide attacks": bare attacks after "for" are what something is meant for.
+    static bool IsPurpose(SentenceReading sentence, Token noun) =>
+        noun.Xpos == "NNS" && sentence.Children(noun, "case").Any(word => word.Lemma == "for")
+        && !sentence.Has(noun, "det") && !sentence.Has(noun, "nummod") && !sentence.Has(noun, "nmod:poss")
+        && sentence.HeadOf(noun)?.Lemma is not ("responsibility" or "credit" or "blame" or "claim" or "responsible" or "arrest" or "condemn" or "retaliation" or "revenge" or "reprisal");
 
     static Figures.Quantity? CountOf(SentenceReading sentence, int first)
     {

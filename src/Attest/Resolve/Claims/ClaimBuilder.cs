@@ -20,7 +20,7 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         var sentence = facts.Reading;
         if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
         var voice = speech.VoiceAt(sentence.Index, at);
-        var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening?.Date is not null);
+        var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening);
         var place = _places.Of(facts, finding);
         var stance = StanceOf(finding, voice);
         var dispute = finding.Dispute is { } words ? new Dispute(words.About) : null;
@@ -34,12 +34,15 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
 
     static Stance StanceOf(Finding finding, Voice voice) => finding.Dispute?.Stance ?? voice.Stance ?? Stance.Asserted;
 
-    (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running, bool dated)
+    (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running, Happening? happening)
     {
+        var dated = happening?.Date is not null;
+        // What is told in one breath with a running total is one too: "killed 9,000 and displaced thousands".
+        var beside = happening?.Findings ?? [finding];
         if (finding.Hypothetical) return (Scope.Hypothetical, "planned, feared or conditional");
         if (finding.Kind != ClaimKind.Dispute)
         {
-            if (scopes.Aggregate(sentence, finding.Trigger, dated) is { } why) return (Scope.Aggregate, why);
+            if (beside.Select(other => scopes.Aggregate(sentence, other.Trigger, dated)).FirstOrDefault(why => why is not null) is { } why) return (Scope.Aggregate, why);
             if (running) return (Scope.Aggregate, "the words before keep a running count");
             if (finding.Casualty is { Figure.Value: > LargestToll }) return (Scope.Aggregate, "more than one attack can have harmed");
         }

@@ -16,7 +16,7 @@ sealed class LaunchFinder(Func<NamedPlace, Place> placeOf)
     }
 
     static bool IsStart(SentenceFacts facts, NamedPlace place) =>
-        place.Kind is "base" or "airbase" or "airfield" || (place.Role == PlaceRole.From && IsAfterStart(facts, place));
+        place.Role == PlaceRole.Base || place.Kind is "base" or "airbase" or "airfield" || (place.Role == PlaceRole.From && IsAfterStart(facts, place));
 
     // "from" belongs to a verb of starting, or to a base: "the militants from Arda" is no start.
     static bool IsAfterStart(SentenceFacts facts, NamedPlace place)

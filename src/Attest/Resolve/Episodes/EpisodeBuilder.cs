@@ -20,6 +20,11 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
 
     public Episode? Of(Happening happening) => _of.GetValueOrDefault(happening);
 
+    /// <summary>The attack that a dispute in a sentence is about: its own sentence's, the last one told before it, or the news.</summary>
+    public Episode? Disputed(int sentence) =>
+        _of.Where(pair => pair.Key.Sentence <= sentence).OrderBy(pair => pair.Key.Sentence).Select(pair => pair.Value).LastOrDefault()
+        ?? _episodes.FirstOrDefault(episode => episode.Scope == Scope.Incident);
+
     public void Add(Happening happening)
     {
         if (happening.IsHypothetical) return;

@@ -28,6 +28,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
             if (!IsParty(match.Row, attacking) || IsContainer(sentence, first) || IsOwnerOfPlace(sentence, end, attacking)) continue;
+            if (attacking && IsPlaceModifier(sentence, match.Row, first, end, range)) continue;
             found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
         }
 
@@ -42,12 +43,17 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         _ => false,
     };
 
+    // "the Syria air strikes" says where; "Syrian" and "US air strikes" say who. A country's plain name before the noun is left open.
+    static bool IsPlaceModifier(SentenceReading sentence, ActorRow row, int first, int end, Words range) =>
+        row.Kind == ActorKind.State && end == range.End && sentence.Words(first, end).Equals(row.Name, StringComparison.OrdinalIgnoreCase)
+        && sentence.At(end) is { Tag: "NOUN" or "PROPN" };
+
     // "militants in Syria", "bases of Turkey": a place, no party.
     static bool IsContainer(SentenceReading sentence, int first)
     {
         var at = first - 1;
         while (sentence.At(at) is { Tag: "DET" or "ADJ" }) at--;
-        return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" && sentence.Tokens[first].Tag == "PROPN" && sentence.Sentence.EntityAt(first) is { Kind: EntityKind.Place };
+        return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" && sentence.Tokens[first].Tag == "PROPN";
     }
 
     // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
@@ -72,7 +78,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         {
             var noun = sentence.Tokens[i];
             if (noun.Tag is not ("NOUN" or "PROPN")) continue;
-            var isPeople = PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is not null;
+            var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || Institutions.Contains(noun.Lemma))
                 return [Of(sentence, noun, attacking)];
         }

@@ -12,6 +12,9 @@ public enum PlaceRole
     /// <summary>Where something comes from: "took off from".</summary>
     From,
 
+    /// <summary>Where a base is that something is flown from: "a base in".</summary>
+    Base,
+
     /// <summary>Before a noun: "the Hama attack".</summary>
     Modifier,
 

@@ -78,10 +78,12 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
 
         var before = sentence.At(at)?.Text.ToLowerInvariant();
         if (before == "from") return PlaceRole.From;
-        if (before is not null && Locative.Contains(before)) return PlaceRole.Location;
+        if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
         if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
     }
+
+    static bool IsBase(SentenceReading sentence, int at) => sentence.At(at)?.Lemma is "base" or "airbase" or "airfield" or "airdrome" or "aerodrome" or "airstrip";
 
     // "the northern commercial hub of", "the French resort of": nouns that only describe the place.
     bool IsDescription(Token noun) => kinds.Of(noun) is not null || noun.Relation is "compound" or "nmod:poss";
