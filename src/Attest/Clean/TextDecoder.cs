@@ -20,6 +20,9 @@ static partial class TextDecoder
         return Guess(bytes);
     }
 
+    /// <summary>True for text of two bytes a letter, with a byte-order mark or without.</summary>
+    public static bool IsWide(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || IsUtf16(bytes) is not null;
+
     static DecodedText? ByMark(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xEF, 0xBB, 0xBF, ..] when TryUtf8(bytes) is { } text => new(text, "utf-8"),
