@@ -25,10 +25,19 @@ static class AccordingTo
         for (var i = first; i < tree.Count && !tree.IsMark(i); i++)
         {
             if (tree[i].Tag is not ("NOUN" or "PROPN" or "PRON") || tree[i].Relation is "compound" or "nmod:poss" or "flat") continue;
-            return (i, Frame.PhraseOf(tree, i, new(first, tree.Count)));
+            var words = Frame.PhraseOf(tree, i, new(first, first > 2 ? tree.Count : CommaAfter(tree, i)));
+            return (NounPhrase.Head(tree, words) ?? i, words);
         }
 
         return null;
+    }
+
+    // "According to the mayor, nine died": the comma ends the source, whatever the tree hangs on it.
+    static int CommaAfter(SentenceTree tree, int head)
+    {
+        var comma = head + 1;
+        while (comma < tree.Count && !tree.IsComma(comma)) comma++;
+        return comma;
     }
 
     static ImmutableArray<Words> ContentOf(SentenceTree tree, Words segment)

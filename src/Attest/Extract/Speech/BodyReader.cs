@@ -15,7 +15,8 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
         foreach (var match in Matches(tree, new(0, tree.Count)))
         {
             if (match.Row.Kind is ActorKind.State) _states.Add((sentence, match.Row));
-            if (BodyOf(match.Row.Key) is { } body) _lastByBody[body] = match.Row;
+            // "the Pentagon" does not make "the defence ministry" the American one.
+            if (match.End - match.First > 1 && BodyOf(match.Row.Key) is { } body) _lastByBody[body] = match.Row;
         }
     }
 
@@ -36,7 +37,9 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
         foreach (var match in Matches(tree, words))
             if (!person.Covers(match.First) && match.Row.Kind is not (ActorKind.State or ActorKind.Person)) return match.Row;
         for (var i = words.First; i < words.End; i++)
-            if (!person.Covers(i) && BodyWords(tree, i, words) is { } body && StateIn(tree, words) is { } state) return actors.Compose(state.Key, body);
+            if (!person.Covers(i) && BodyWords(tree, i, words) is { } body)
+                return StateIn(tree, words) is { } state ? actors.Compose(state.Key, body)
+                    : BodyOf(actors.Compose("FR", body)?.Key ?? "") is { } key ? _lastByBody.GetValueOrDefault(key) : null;
         return null;
     }
 
@@ -47,6 +50,13 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
             if (match.First <= head && head < match.End) return match.Row;
         return null;
     }
+
+    public bool IsKnown(string name) => actors.Find(name) is not null;
+
+    /// <summary>The names that a sentence gives to groups and bodies, for "the group" of later ones.</summary>
+    public IEnumerable<(int Head, ActorRow Row)> Mentions(SentenceTree tree) =>
+        Matches(tree, new(0, tree.Count)).Where(match => match.Row.Kind is ActorKind.Group or ActorKind.Coalition or ActorKind.Monitor or ActorKind.Organisation)
+            .Select(match => (match.End - 1, match.Row));
 
     public ActorRow? StateIn(SentenceTree tree, Words words)
     {

@@ -19,21 +19,47 @@ static class ClauseContent
         return tree.Child(verb, "parataxis")?.Index;
     }
 
+    /// <summary>Where words said after <paramref name="verb"/> begin at the latest: at its clause, "that", a colon or a quotation.</summary>
+    public static int FirstSaid(SentenceTree tree, int verb, int? clause)
+    {
+        var latest = clause is { } head && head > verb ? Math.Max(tree.Reach(head).First, verb + 1) : tree.Count;
+        for (var i = verb + 1; i < latest; i++)
+        {
+            if (tree[i].Lemma is "that" && tree[i].Xpos is "IN" or "WDT" || tree[i].Text is "“" or ":") return i;
+            if (tree[i].Text is "\"" && !(tree.Quoted[i - 1] && tree.Quoted[i])) return i;
+            if (IsFinite(tree, i)) return latest;
+        }
+
+        return latest;
+    }
+
     /// <summary>The words said.</summary>
     /// <param name="clause">What <see cref="Clause"/> gives.</param>
     /// <param name="floor">First word that may be said: past an attribution that ended before.</param>
     public static ImmutableArray<Words> Of(SentenceTree tree, int verb, int? clause, Words segment, int floor)
     {
         var left = new Words(floor, segment.First);
-        var right = new Words(segment.End, RightLimit(tree, verb, segment.End));
+        var right = new Words(AfterSegment(tree, verb, clause, segment), RightLimit(tree, verb, segment.End));
         if (tree.IsBare(left)) return Parts(tree, right);
         if (tree.IsBare(right)) return IsSetOff(tree, segment) || clause < verb ? Parts(tree, left) : [];
 
         var said = clause is { } head ? tree.Reach(head) : (Words?)null;
+        if (IsSetOff(tree, segment) && tree.IsComma(segment.End) && NounPhrase.HasVerb(tree, left))
+            return Continues(tree, segment, said) ? [.. Parts(tree, left), .. Parts(tree, right)] : Parts(tree, left);
         if (clause > verb && !(IsSetOff(tree, segment) && tree.IsComma(segment.End) && said!.Value.First < segment.First))
             return Parts(tree, right);
-        if (!IsSetOff(tree, segment)) return clause < verb ? Parts(tree, left) : [];
+        if (!IsSetOff(tree, segment)) return clause < verb ? Parts(tree, left) : HasFinite(tree, right) ? Parts(tree, right) : [];
         return Continues(tree, segment, said) ? [.. Parts(tree, left), .. Parts(tree, right)] : Parts(tree, left);
+    }
+
+    static bool IsFinite(SentenceTree tree, int token) =>
+        tree[token].Tag is "AUX" || (tree[token].Tag is "VERB" && tree[token].Xpos is "VBD" or "VBZ" or "VBP");
+
+    static bool HasFinite(SentenceTree tree, Words words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (IsFinite(tree, i)) return true;
+        return false;
     }
 
     /// <summary>"…, said the mayor": the words before, and a quotation that follows.</summary>
@@ -48,10 +74,18 @@ static class ClauseContent
     // ", officials said, the bridge …" goes on; ", he said, adding that …" and ", he said, while …" do not.
     static bool Continues(SentenceTree tree, Words segment, Words? said)
     {
+        if (segment.End + 1 < tree.Count && tree[segment.End + 1].Xpos is "VBG") return false;
         if (said is { } clause && clause.End > segment.End + 1 && clause.First < segment.First) return true;
         if (!tree.IsComma(segment.End)) return segment.End < tree.Count && tree[segment.End].Text is "“" or "\"";
         var next = segment.End + 1;
         return next < tree.Count && (tree[next].Text is "“" or "\"" || (said is null && tree[next].Tag is not ("SCONJ" or "CCONJ" or "VERB")));
+    }
+
+    // "said by telephone that nine died": what stands between the verb and "that" is not said.
+    static int AfterSegment(SentenceTree tree, int verb, int? clause, Words segment)
+    {
+        var first = FirstSaid(tree, verb, clause);
+        return first > segment.End && first < tree.Count && tree[first].Lemma is "that" ? first : segment.End;
     }
 
     static bool IsSetOff(SentenceTree tree, Words segment) =>
@@ -78,7 +112,8 @@ static class ClauseContent
         return conjunct.Head == verb || tree[verb].Head == conjunct.Head || (conjunct.Head < verb && conjunct.Head >= 0);
     }
 
-    static ImmutableArray<Words> Parts(SentenceTree tree, Words words)
+    /// <summary>The words without commas and stops at their ends; none where nothing is left.</summary>
+    public static ImmutableArray<Words> Parts(SentenceTree tree, Words words)
     {
         var (first, end) = (words.First, words.End);
         while (first < end && tree[first].Text is "," or ":" or "–" or "—" or "-" or "--" or ";" or ".") first++;

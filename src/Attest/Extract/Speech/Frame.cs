@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attest.Model;
 
 namespace Attest.Extract.Speech;
@@ -37,6 +38,7 @@ static class Frame
     /// <summary>The whole attribution, as far as it can go without touching <paramref name="content"/>.</summary>
     public static Words SegmentOf(SentenceTree tree, int verb, Words cue, Words source, Words? content)
     {
+        var tells = tree[verb].Lemma is not ("say" or "add" or "state" or "announce" or "report" or "confirm");
         var first = Math.Min(cue.First, source.IsEmpty || source.First > verb ? cue.First : source.First);
         var end = Math.Max(verb + 1, source.IsEmpty ? 0 : source.End);
         var stop = content is { } said && said.First >= end ? said.First : tree.Count;
@@ -45,7 +47,7 @@ static class Frame
             grown = false;
             foreach (var child in tree.Children(verb))
             {
-                if (child.Index < end || !Modifies(tree, child)) continue;
+                if (child.Index < end || !Modifies(tree, child, tells)) continue;
                 var reach = tree.Reach(child.Index);
                 if (reach.First > end + 1 || reach.First < verb || reach.End > stop) continue;
                 if (reach.First == end + 1 && !(tree.IsComma(end) && EndsSentence(tree, reach.End))) continue;
@@ -66,8 +68,31 @@ static class Frame
 
     public static bool EndsSentence(SentenceTree tree, int end) => tree.IsBare(new(end, tree.Count));
 
-    static bool Modifies(SentenceTree tree, Token child) =>
-        child.Relation is "obl" or "obl:tmod" or "obl:npmod" or "obl:unmarked" or "obl:agent" or "advmod" or "iobj" or "obj" or "nsubj"
-            or "compound:prt" or "xcomp" or "nmod" or "dep"
-        || (child.Relation is "advcl" && child.Xpos is "VBG" && tree.Child(child.Index, "ccomp", "obj") is null);
+    // What a clause said may begin with is no part of the attribution, so a noun must tell of a time or of who was told.
+    static bool Modifies(SentenceTree tree, Token child, bool tells)
+    {
+        if (HoldsFiniteVerb(tree, tree.Reach(child.Index))) return false;
+        return child.Relation switch
+        {
+            "obl" or "obl:agent" or "nmod" or "advmod" or "compound:prt" => tree[tree.Reach(child.Index).First].Tag is "ADP" or "ADV" or "SCONJ" || IsTime(child),
+            "obj" or "iobj" => tells || IsTime(child),
+            "advcl" => child.Xpos is "VBG" && tree.Child(child.Index, "ccomp", "obj") is null,
+            _ => IsTime(child),
+        };
+    }
+
+    static bool HoldsFiniteVerb(SentenceTree tree, Words words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (tree[i].Tag is "VERB" or "AUX" && tree[i].Xpos is "VBD" or "VBZ" or "VBP" or "MD") return true;
+        return false;
+    }
+
+    static bool IsTime(Token token) => Times.Contains(token.Lemma.ToLowerInvariant());
+
+    static readonly FrozenSet<string> Times = new[]
+    {
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "overnight",
+        "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier", "later", "ago",
+    }.ToFrozenSet(StringComparer.Ordinal);
 }

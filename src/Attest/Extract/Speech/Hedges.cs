@@ -94,7 +94,22 @@ sealed class Hedges
         return negated && (tree[token].Tag is "ADJ" || tree.Child(token, "aux:pass", "nsubj:pass") is not null);
     }
 
-    static Words About(SentenceTree tree, int predicate) => tree.Reach(predicate);
+    // The predicate with its subject and what it leaves open, but not the clause that it is only added to.
+    static Words About(SentenceTree tree, int predicate)
+    {
+        var (first, end) = (predicate, predicate + 1);
+        foreach (var child in tree.Children(predicate))
+        {
+            if (child.Index < predicate && child.Relation is "nsubj" or "nsubj:pass" or "csubj" or "csubj:pass" or "expl" or "cop" or "aux" or "aux:pass" or "advmod")
+                first = Math.Min(first, tree.Reach(child.Index).First);
+            if (child.Index > predicate && child.Relation is not ("conj" or "parataxis" or "punct")) end = Math.Max(end, tree.Reach(child.Index).End);
+        }
+
+        // A damaged tree may hang the clause before on the subject; the last "it" or mark before the predicate bounds it.
+        for (var i = predicate - 1; i > first; i--)
+            if (tree[i].Lemma is "it" or "although" or "though" or "but") return new(i, end);
+        return new(first, end);
+    }
 
     static bool IsModalPerfect(SentenceTree tree, Token verb) =>
         verb.Tag is "VERB" && tree.Children(verb.Index).Any(child => child.Relation is "aux" && child.Lemma is "may" or "might" or "could")

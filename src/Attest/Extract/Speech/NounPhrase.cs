@@ -13,10 +13,21 @@ static class NounPhrase
         var end = verb;
         while (end > 0 && tree[end - 1].Tag is "ADV" or "AUX") end--;
         var first = end;
-        while (first > 0 && end - first < MaxWords && IsNominal(tree, first - 1)) first--;
+        while (first > 0 && end - first < MaxWords && (IsNominal(tree, first - 1) || tree[first - 1].Text is ")"))
+            first = tree[first - 1].Text is ")" ? Opening(tree, first - 1) : first - 1;
         if (first > 0 && !IsBound(tree, first - 1)) return default;
         while (first < end && tree[first].Tag is "CCONJ" or "SCONJ" or "ADV") first++;
         return first < end && Head(tree, new(first, end)) is not null ? new(first, end) : default;
+    }
+
+    /// <summary>"a local councillor, Ana Petrov," before <paramref name="verb"/>: a noun phrase with another set off by commas; empty when there is none.</summary>
+    public static Words SetOffBefore(SentenceTree tree, int verb)
+    {
+        if (verb == 0 || tree[verb - 1].Text is not ",") return default;
+        var first = verb - 1;
+        while (first > 0 && verb - first < MaxWords && (IsNominal(tree, first - 1) || tree[first - 1].Text is ",")) first--;
+        while (first < verb - 1 && (tree.IsMark(first) || tree[first].Tag is "CCONJ")) first++;
+        return first < verb - 1 && (first == 0 || IsBound(tree, first - 1)) ? new(first, verb - 1) : default;
     }
 
     /// <summary>The head of a noun phrase: its last noun before a preposition, a clause or a mark.</summary>
@@ -42,7 +53,18 @@ static class NounPhrase
 
     static bool IsNominal(SentenceTree tree, int token) =>
         tree[token].Tag is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "ADP" or "PRON" or "PART" or "CCONJ" or "SYM" or "X"
-        || IsHyphen(tree, token) || tree[token].Text is "(" or ")";
+        || IsHyphen(tree, token) || IsNameLike(tree, token);
+
+    // A first name may be tagged as anything: "police chief Sayed Kamal".
+    static bool IsNameLike(SentenceTree tree, int token) =>
+        token > 0 && char.IsUpper(tree[token].Text[0]) && token + 1 < tree.Count && tree[token + 1].Tag is "PROPN" && tree[token - 1].Tag is not "PUNCT";
+
+    static int Opening(SentenceTree tree, int closing)
+    {
+        var opening = closing;
+        while (opening > 0 && tree[opening].Text is not "(") opening--;
+        return opening;
+    }
 
     static bool IsBound(SentenceTree tree, int token) => tree.IsMark(token) && !IsHyphen(tree, token);
 

@@ -27,7 +27,7 @@ static class RelaySayings
         var segment = new Words(relay.IsBeside && !relay.IsInverted ? Math.Min(relay.Words.First, cue.First) : cue.First, speech?.After ?? source.End);
         var content = speech?.Content(tree, segment) ?? (tree[verb].Xpos is "VBG" ? Beside(tree, verb) : [LeftOf(tree, segment)]);
         content = [.. content.Where(part => !part.IsEmpty)];
-        return content.IsEmpty ? null : new(word, cue, cited.Index, source, segment, content, "speech/relay") { Relay = relay.Head };
+        return content.IsEmpty ? null : new(word, cue, cited.Index, source, segment, content, "speech/relay") { Relay = relay.Head, IsCiting = tree[verb].Xpos is "VBG" && speech is null };
     }
 
     /// <summary>The "saying" that hangs on <paramref name="token"/>; null when none does.</summary>

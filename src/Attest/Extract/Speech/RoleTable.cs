@@ -27,7 +27,13 @@ sealed class RoleTable
             StringComparer.Ordinal));
     }
 
-    public Role? Of(Token token) => _roles.GetValueOrDefault(token.Lemma.ToLowerInvariant());
+    public Role? Of(Token token) =>
+        _roles.GetValueOrDefault(token.Lemma.ToLowerInvariant()) ?? _roles.GetValueOrDefault(Singular(token.Text.ToLowerInvariant()));
+
+    // "Witnesses" at the head of a sentence may be tagged a name, whose lemma is itself.
+    static string Singular(string word) =>
+        word.EndsWith("sses", StringComparison.Ordinal) ? word[..^2] : word.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y"
+            : word.EndsWith('s') ? word[..^1] : word;
 
     public bool Is(Token token, RoleKind kind) => Of(token)?.Kind == kind;
 }

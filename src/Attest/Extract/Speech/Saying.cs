@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Model;
 
 namespace Attest.Extract.Speech;
 
@@ -14,8 +15,14 @@ sealed record Saying(
     /// <summary>Head word of who passes it on: the agency that cites, the outlet that was told.</summary>
     public int? Relay { get; init; }
 
+    /// <summary>"citing officials": its content is that of the attribution it hangs on.</summary>
+    public bool IsCiting { get; init; }
+
     /// <summary>Negated: "could not confirm that …".</summary>
     public bool Negated { get; init; }
+
+    /// <summary>Where the words around the cue give it another stance than its own: "called the claims a lie".</summary>
+    public Stance? Stance { get; init; }
 
     public bool Holds(int token) => Content.Any(part => part.Holds(token));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Model;
 
 namespace Attest.Extract.Speech;
 
@@ -12,13 +13,20 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var floor = 0;
         foreach (var token in tree.Sentence.Tokens)
         {
-            if (cues.Of(token) is not { } word || Read(tree, token.Index, word, floor) is not { } saying) continue;
+            if (WordOf(tree, token) is not { } word || Read(tree, token.Index, word, floor) is not { } saying) continue;
             found.Add(saying);
             // "A, X said, but B, Y said": what Y said does not reach back over X.
             if (saying.Content.Any(part => part.End <= saying.Segment.First) && !IsInside(tree, found)) floor = saying.Segment.End;
         }
 
         return found.ToImmutable();
+    }
+
+    CueWord? WordOf(SentenceTree tree, Token token)
+    {
+        if (token.Tag is not "VERB") return null;
+        var phrase = tree.Child(token.Index, "obj", "obl:unmarked", "nsubj:pass") is { } noun ? cues.OfPhrase(token, noun) : null;
+        return phrase ?? cues.Of(token);
     }
 
     Saying? Read(SentenceTree tree, int verb, CueWord word, int floor)
@@ -35,26 +43,15 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var cue = Frame.CueOf(tree, verb);
         var beside = source.IsBeside ? source.Words : default;
         if (ObjectContent.Of(tree, verb, word, source.Head) is { IsEmpty: false } thing && PrefersObject(tree, verb, word, thing))
-            return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing], "speech/verb-object");
+            return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing], "speech/verb-object") { Stance = OfClaims(tree, verb, word) };
         if (!word.Takes(CueFrames.Clause) || IsAspect(tree, verb, word)) return null;
 
         var clause = ClauseContent.Clause(tree, verb);
-        var bounds = clause is { } head && head > verb ? Within(tree, head, verb) : (Words?)null;
-        var segment = Frame.SegmentOf(tree, verb, cue, beside, bounds);
+        var segment = Frame.SegmentOf(tree, verb, cue, beside, new(ClauseContent.FirstSaid(tree, verb, clause), tree.Count));
         var content = source.IsInverted ? ClauseContent.Before(tree, segment, floor) : ClauseContent.Of(tree, verb, clause, segment, floor);
         if (content.IsEmpty && !OpensBlock(tree, segment)) return null;
-        if (clause is null && !IsPlainSaying(word)) return null;
+        if (clause is null && (!IsPlainSaying(word) || tree[verb].Relation is "acl:relcl")) return null;
         return new(word, cue, source.Head, source.Words, segment, content, "speech/verb-clause") { Relay = Addressee(tree, verb, word) };
-    }
-
-    // Up to "that" or to the clause, whichever comes first: nothing past it belongs to the attribution.
-    static Words Within(SentenceTree tree, int clause, int verb)
-    {
-        var reach = tree.Reach(clause);
-        var first = Math.Max(reach.First, verb + 1);
-        for (var i = verb + 1; i < first; i++)
-            if (tree[i].Lemma is "that" && tree[i].Tag is "SCONJ" || tree[i].Text is "“" or "\"" or ":") first = i;
-        return reach with { First = first };
     }
 
     // "continued to shell the town" says nothing.
@@ -62,21 +59,31 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         !word.Takes(CueFrames.Infinitive) && tree.Child(verb, "ccomp") is null && tree.Child(verb, "xcomp") is { } open && open.Index > verb
         && tree.Child(open.Index, "mark")?.Lemma is "to";
 
+    // "called the reports a lie", "labelled the claims as propaganda".
+    Stance? OfClaims(SentenceTree tree, int verb, CueWord word) =>
+        word.Sense is CueSense.Call && tree.Child(verb, "obj") is { } thing && lists.Is(thing, SpeechWordKind.Assertion) ? Stance.Denied : null;
+
     // Without a clause in the tree only a plain verb of saying is believed to have one all the same.
     static bool IsPlainSaying(CueWord word) => word.Sense is CueSense.Say or CueSense.Tell or CueSense.Claim;
 
     // A noun right before a finite verb is the subject of the clause said, whatever the tree makes of it.
     static bool PrefersObject(SentenceTree tree, int verb, CueWord word, Words thing) =>
         !word.Takes(CueFrames.Clause)
-        || (tree.Child(verb, "ccomp") is null && tree[thing.First].Lemma is not "that"
+        || (tree.Child(verb, "ccomp") is null && !Enumerable.Range(verb + 1, Math.Max(0, thing.First - verb)).Any(i => tree[i].Lemma is "that" && tree[i].Tag is not "DET")
             && !(thing.End < tree.Count && tree[thing.End] is { Tag: "AUX" } or { Tag: "VERB", Xpos: "VBD" or "VBZ" or "VBP" }));
 
     // "The minister said:" at the end of a paragraph.
     static bool OpensBlock(SentenceTree tree, Words segment) =>
         segment.End < tree.Count && tree[segment.End].Text is ":" && Frame.EndsSentence(tree, segment.End);
 
-    static bool IsPassive(SentenceTree tree, int verb) =>
-        tree.Child(verb, "aux:pass", "nsubj:pass") is not null || (tree[verb].Xpos is "VBN" && tree[verb].Relation is "acl");
+    // By the words: trees of long sentences make passives of "has said" and of "said by telephone".
+    static bool IsPassive(SentenceTree tree, int verb)
+    {
+        var before = verb - 1;
+        while (before >= 0 && tree[before].Tag is "ADV" or "PART") before--;
+        if (before >= 0 && tree[before].Tag is "AUX" && tree[before].Lemma is "be") return tree[verb].Xpos is "VBN" or "VBD";
+        return tree[verb].Xpos is "VBN" && tree[verb].Relation is "acl" && tree[verb].Lemma is not ("say" or "tell" or "add") && tree.Child(verb, "aux") is null;
+    }
 
     static bool IsNegated(SentenceTree tree, int verb) =>
         tree.Children(verb).Any(child => child.Index < verb && child.Lemma is "not" or "never" or "n't");

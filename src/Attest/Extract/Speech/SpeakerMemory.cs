@@ -2,15 +2,18 @@ using Attest.Model;
 
 namespace Attest.Extract.Speech;
 
+/// <summary>How somebody came up: as one who spoke, as what a sentence is about, or by the way.</summary>
+enum Hearing { Spoke, Subject, Mentioned }
+
 /// <summary>Who has spoken so far, for "he", "it", "the ministry" and "the source" of later sentences.</summary>
 sealed class SpeakerMemory
 {
     /// <summary>How many sentences back a pronoun may reach.</summary>
     const int PronounReach = 4;
 
-    readonly List<(int Sentence, Named Who, bool Spoke)> _heard = [];
+    readonly List<(int Sentence, Named Who, Hearing How)> _heard = [];
 
-    public void Hear(int sentence, Named who, bool spoke) => _heard.Add((sentence, who, spoke));
+    public void Hear(int sentence, Named who, Hearing how) => _heard.Add((sentence, who, how));
 
     /// <summary>The last who fits a pronoun; null when it can mean nobody who was named lately.</summary>
     public Named? Pronoun(Token pronoun, int sentence) => pronoun.Text.ToLowerInvariant() switch
@@ -33,7 +36,7 @@ sealed class SpeakerMemory
     public Named? LastSpeaker()
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Spoke) return _heard[i].Who;
+            if (_heard[i].How is Hearing.Spoke) return _heard[i].Who;
         return null;
     }
 
@@ -53,8 +56,8 @@ sealed class SpeakerMemory
         Named? named = null;
         for (var i = _heard.Count - 1; i >= 0 && _heard[i].Sentence >= sentence - PronounReach; i--)
         {
-            if (!fits(_heard[i].Who)) continue;
-            if (_heard[i].Spoke) return _heard[i].Who;
+            if (_heard[i].How is Hearing.Mentioned || !fits(_heard[i].Who)) continue;
+            if (_heard[i].How is Hearing.Spoke) return _heard[i].Who;
             named ??= _heard[i].Who;
         }
 

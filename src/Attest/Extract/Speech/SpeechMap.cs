@@ -27,17 +27,22 @@ public sealed class SpeechMap
     /// <param name="words">Where the words stand in the report's text.</param>
     public Voice VoiceAt(int sentence, Span words)
     {
-        var inner = _bySentence[sentence].Where(utterance => Holds(utterance.ContentParts, words)).MinBy(utterance => utterance.Size);
+        var inner = _bySentence[sentence].Where(utterance => Holds(utterance, words)).MinBy(utterance => utterance.Size);
         var hedge = _hedges[sentence].Where(hedge => Holds(hedge.Parts, words)).MinBy(hedge => hedge.Parts.Sum(part => part.Length));
         var voice = inner is null ? Voice.Outlet : new(inner.Speaker, inner.Via, inner.Stance, inner.Implicit, inner.Reason);
         return hedge is null || voice.Stance is not (null or Stance.Asserted) ? voice
             : voice with { Stance = hedge.Stance, Reason = $"{voice.Reason}; hedged by “{hedge.Word}”" };
     }
 
-    // A quote may take in a word of the attribution ("wounding nine, officials said"): half of it is enough.
-    static bool Holds(ImmutableArray<Span> parts, Span words)
+    // A quote may take in words of the attribution ("wounding nine, officials said"); half of the rest is enough.
+    static bool Holds(Utterance said, Span words)
     {
-        var shared = parts.Sum(part => Math.Max(0, Math.Min(part.End, words.End) - Math.Max(part.Start, words.Start)));
-        return shared * 2 >= words.Length && shared > 0;
+        var attribution = (said.Cue is { } cue ? Shared(cue, words) : 0) + (said.Source is { } source ? Shared(source, words) : 0);
+        var shared = said.ContentParts.Sum(part => Shared(part, words));
+        return shared > 0 && shared * 2 >= words.Length - attribution;
     }
+
+    static bool Holds(ImmutableArray<Span> parts, Span words) => parts.Sum(part => Shared(part, words)) * 2 >= words.Length;
+
+    static int Shared(Span one, Span other) => Math.Max(0, Math.Min(one.End, other.End) - Math.Max(one.Start, other.Start));
 }

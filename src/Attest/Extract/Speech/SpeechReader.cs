@@ -10,18 +10,31 @@ public sealed class SpeechReader(ActorTable actors)
     readonly SpeechWords _lists = SpeechWords.Load();
     readonly RoleTable _roles = RoleTable.Load();
     readonly Hedges _hedges = Hedges.Load();
-    readonly SayingVerbs _verbs = new(CueTable.Load(), SpeechWords.Load());
+    readonly CueTable _cues = CueTable.Load();
 
     public SpeechMap Read(ParsedReport report)
     {
         var quotations = Quotations.Of(report.Source);
-        var trees = report.Sentences.Select(sentence => new SentenceTree(sentence, quotations)).ToImmutableArray();
-        var sayings = trees.Select(tree => SayingsOf(tree)).ToImmutableArray();
+        var trees = report.Sentences.Select(sentence => new SentenceTree(CueRepair.Mend(sentence, _cues), quotations)).ToImmutableArray();
+        var verbs = new SayingVerbs(_cues, _lists);
+        var sayings = trees.Select(tree => SayingsOf(tree, verbs)).ToImmutableArray();
         var hedges = trees.SelectMany((tree, sentence) => _hedges.Find(tree, sentence)).ToImmutableArray();
-        var telling = new Telling(actors, _roles, _lists, PersonDirectory.Of(report, _roles));
-        return new(new RunningSpeech(report, trees, quotations, telling).Read(sayings), hedges);
+        var people = PersonDirectory.Of(report, _roles);
+        var telling = new Telling(actors, _roles, _lists, people);
+        var transcript = Transcript.Of(report.Source, people);
+        return new(new RunningSpeech(report, trees, quotations, transcript, telling).Read(sayings), hedges);
     }
 
-    ImmutableArray<Saying> SayingsOf(SentenceTree tree) =>
-        [.. _verbs.Find(tree).Concat(AccordingTo.Find(tree)).OrderBy(saying => saying.Segment.First).ThenBy(saying => saying.Cue.First)];
+    static ImmutableArray<Saying> SayingsOf(SentenceTree tree, SayingVerbs verbs)
+    {
+        var found = verbs.Find(tree).Concat(AccordingTo.Find(tree)).OrderBy(saying => saying.Segment.First).ThenBy(saying => saying.Cue.First).ToList();
+        return [.. found.Select(saying => found.Aggregate(saying, (inner, outer) => Inside(tree, inner, outer)))];
+    }
+
+    // "X said A, Reuters reported": what X said ends before the attribution that holds it.
+    static Saying Inside(SentenceTree tree, Saying inner, Saying outer)
+    {
+        if (outer.Cue.First <= inner.Cue.First || !outer.Holds(inner.Cue.First) || !inner.Holds(outer.Cue.First)) return inner;
+        return inner with { Content = [.. inner.Content.SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))] };
+    }
 }

@@ -5,7 +5,7 @@ using Attest.Model;
 namespace Attest.Extract.Speech;
 
 /// <summary>What a word does around speech; the names are those of the word table.</summary>
-enum SpeechWordKind { Refusal, Listener, Document, Outlet, Continuing }
+enum SpeechWordKind { Refusal, Listener, Document, Outlet, Continuing, Assertion }
 
 /// <summary>Words around speech that are no cues, by lemma.</summary>
 sealed class SpeechWords

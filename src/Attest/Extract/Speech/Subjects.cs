@@ -10,24 +10,40 @@ static class Subjects
     /// <summary>The words for who says what <paramref name="verb"/> brings; null when nobody is named.</summary>
     public static Source? SourceOf(SentenceTree tree, int verb, CueWord word)
     {
+        if (verb > 0 && tree[verb - 1].Text is "”" or "\"" && tree.Quoted[verb - 1]) return Inverted(tree, verb) is { } named ? Follows(tree, verb, named) : null;
+        if (IsFinite(tree, verb) && Plain(tree, verb, word) is { } plainly) return plainly;
         if (Of(tree, verb) is not { } subject) return Unhung(tree, verb, word);
         if (subject > verb) return Follows(tree, verb, subject);
         var words = Frame.PhraseOf(tree, subject, new(0, verb));
         var beside = tree[subject].Head == verb || words.End >= verb - 2;
-        if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } plain && plain.First > words.First && NounPhrase.HasVerb(tree, new(words.First, plain.First)))
+        if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } plain && plain.First > words.First && NounPhrase.HasVerb(tree, new(0, plain.First)))
             words = plain;
         else if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } longer && longer.First < words.First && longer.Holds(words)) words = longer;
         var head = beside && NounPhrase.Head(tree, words) is { } plainHead ? plainHead : subject;
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }
 
+    // The noun phrase that runs right up to a finite verb of saying is its subject, whatever the tree says.
+    static Source? Plain(SentenceTree tree, int verb, CueWord word)
+    {
+        if (word.Sense is not (CueSense.Say or CueSense.Tell) || NounPhrase.Before(tree, verb) is not { IsEmpty: false } words) return null;
+        // "In Syria the ministry said": what the tree parts from the subject is no part of it.
+        if (tree[words.First].Tag is "ADP" && Of(tree, verb) is { } subject && words.Holds(subject) && tree.Reach(subject).First > words.First)
+            words = words with { First = tree.Reach(subject).First };
+        return NounPhrase.Head(tree, words) is { } head ? new(head, words, IsBeside: true, IsInverted: false) : null;
+    }
+
+    static bool IsFinite(SentenceTree tree, int verb) =>
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || (tree[verb].Xpos is "VBN" && verb > 0 && tree[verb - 1].Lemma is "have");
+
     // Only a plain verb of saying is believed to have the noun before it as its subject where the tree knows of none.
     static Source? Unhung(SentenceTree tree, int verb, CueWord word)
     {
         if (word.Sense is not (CueSense.Say or CueSense.Tell or CueSense.Claim or CueSense.Accuse or CueSense.Deny or CueSense.Relay)) return null;
         if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
-        if (Inverted(tree, verb) is { } inverted) return Follows(tree, verb, inverted);
-        return NounPhrase.Before(tree, verb) is { IsEmpty: false } words && NounPhrase.Head(tree, words) is { } head
+        if (word.Sense is CueSense.Say && Inverted(tree, verb) is { } inverted) return Follows(tree, verb, inverted);
+        var words = NounPhrase.Before(tree, verb) is { IsEmpty: false } plain ? plain : NounPhrase.SetOffBefore(tree, verb);
+        return !words.IsEmpty && NounPhrase.Head(tree, words) is { } head
             ? new(head, words, IsBeside: true, IsInverted: false) : null;
     }
 
@@ -57,7 +73,7 @@ static class Subjects
     {
         var before = verb - 1;
         while (before >= 0 && tree[before].Tag is "ADV" or "AUX") before--;
-        var opens = before >= 0 && tree.IsMark(before) && before > 0;
+        var opens = before > 0 && (tree.IsComma(before) || tree[before].Text is "”" or "\"" or "’" or "'");
         if (!opens || tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP")) return null;
         return tree.Children(verb)
             .FirstOrDefault(child => child.Index > verb && child.Tag is "NOUN" or "PROPN" or "PRON"

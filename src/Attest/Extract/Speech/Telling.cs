@@ -18,8 +18,8 @@ sealed class Telling
 
     public SpeakerMemory Memory { get; } = new();
 
-    /// <summary>The utterances of one sentence, outermost first, and who speaks in each.</summary>
-    public ImmutableArray<(Utterance Said, Named? Who)> Read(SentenceTree tree, int sentence, ImmutableArray<Saying> sayings)
+    /// <summary>The utterances of one sentence, in the order of their attributions.</summary>
+    public ImmutableArray<Utterance> Read(SentenceTree tree, int sentence, ImmutableArray<Saying> sayings)
     {
         _bodies.Hear(tree, sentence);
         HearSubject(tree, sentence);
@@ -27,11 +27,30 @@ sealed class Telling
         foreach (var saying in sayings)
         {
             var who = WhoSays(tree, sentence, saying);
-            if (who is not null) Memory.Hear(sentence, who, spoke: true);
-            told.Add((saying, who));
+            if (saying.IsCiting) Cite(told, saying, who);
+            else told.Add((saying, who));
         }
 
-        return [.. told.Select(pair => (Utter(tree, sentence, pair.Saying, pair.Who, told), pair.Who))];
+        HearAll(tree, sentence, told);
+        return [.. told.Select(pair => Utter(tree, sentence, pair.Saying, pair.Who, told))];
+    }
+
+    // Those who pass on are heard before those whose words they pass on, so that "it" means the latter.
+    void HearAll(SentenceTree tree, int sentence, List<(Saying Saying, Named? Who)> told)
+    {
+        foreach (var (_, who) in told.OrderByDescending(pair => told.Count(other => pair.Saying.Holds(other.Saying.Cue.First))))
+            if (who is not null) Memory.Hear(sentence, who, Hearing.Spoke);
+        foreach (var (head, row) in _bodies.Mentions(tree)) Memory.Hear(sentence, SourceReader.Of(row, tree, head), Hearing.Mentioned);
+    }
+
+    // "Reuters reports, citing officials": what Reuters reports is what the officials say.
+    static void Cite(List<(Saying Saying, Named? Who)> told, Saying citing, Named? cited)
+    {
+        var carried = told.FindIndex(pair => pair.Saying.Source == citing.Relay);
+        if (cited is null || carried < 0) return;
+        var (saying, relay) = told[carried];
+        told[carried] = (saying with { Cue = citing.Cue, Source = citing.Source, SourceWords = citing.SourceWords, Rule = citing.Rule, Relay = null },
+            relay is null ? cited : cited with { Via = [relay.Speaker.Name] });
     }
 
     // "Tunisia condemned the raid. It said …": a subject may be taken up as a speaker.
@@ -40,7 +59,7 @@ sealed class Telling
         var root = tree.Sentence.Tokens.FirstOrDefault(token => token.IsRoot);
         if (root is null || tree.Child(root.Index, "nsubj", "nsubj:pass") is not { Tag: not "PRON" } subject) return;
         var words = Frame.PhraseOf(tree, subject.Index, new(0, tree.Count));
-        if (_sources.Read(tree, subject.Index, words, sentence) is { } who) Memory.Hear(sentence, who, spoke: false);
+        if (_sources.Read(tree, subject.Index, words, sentence) is { } who) Memory.Hear(sentence, who, Hearing.Subject);
     }
 
     Named? WhoSays(SentenceTree tree, int sentence, Saying saying)
@@ -81,6 +100,10 @@ sealed class Telling
         return [.. via];
     }
 
-    static Stance StanceOf(Saying saying) =>
-        !saying.Negated ? saying.Word.Stance : saying.Word.Sense is CueSense.Deny ? Stance.Asserted : Stance.Unclear;
+    static Stance StanceOf(Saying saying)
+    {
+        if (saying.Negated) return saying.Word.Sense is CueSense.Deny ? Stance.Asserted : Stance.Unclear;
+        // Who claims a raid as one's own states it; who claims that something is so alleges it.
+        return saying.Word.Sense is CueSense.Claim && saying.Rule is not "speech/verb-clause" ? Stance.Asserted : saying.Stance ?? saying.Word.Stance;
+    }
 }
