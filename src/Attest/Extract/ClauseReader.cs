@@ -35,10 +35,19 @@ public static class ClauseReader
         {
             var token = sentence.Tokens[at];
             if (token.Text is "–" or "—" && Opening(sentence, at) is { } opening) at = opening;
-            else if (token.Tag is "VERB" or "SCONJ" && token.Relation is not ("amod" or "case" or "acl") || token.Text is ";" or ":" or "“" or "``") return at + 1;
+            else if (token.Tag is "VERB" or "SCONJ" && token.Relation is not ("amod" or "case" or "acl") || token.Text is ";" or ":" || IsOpen(sentence, at, verb)) return at + 1;
         }
 
         return 0;
+    }
+
+    // An opening quotation mark that is still open at the verb.
+    static bool IsOpen(SentenceReading sentence, int at, int verb)
+    {
+        if (sentence.Tokens[at].Text is not ("“" or "``")) return false;
+        for (var i = at + 1; i < verb; i++)
+            if (sentence.Tokens[i].Text is "”" or "''") return false;
+        return true;
     }
 
     static int? Opening(SentenceReading sentence, int dash)

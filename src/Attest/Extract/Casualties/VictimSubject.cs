@@ -26,6 +26,7 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
         {
             var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();
             if (found.Count > 0) return found;
+            if (ClauseReader.SubjectBefore(sentence, verb) is { } lost && victims.People(sentence, lost).ToList() is { Count: > 0 } people) return people;
         }
 
         // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.

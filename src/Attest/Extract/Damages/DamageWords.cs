@@ -55,6 +55,8 @@ public sealed class DamageWords
         if (phrase.Source == CountSource.Name) return false;
         var kind = ClassOf(phrase.Noun);
         if (kind == "target") return phrase.Source == CountSource.Number;
+        // What is only aimed at must be counted or new to the reader: "targeting the road" names no damage.
+        if (word.Effect == DamageEffect.Targeted && phrase.Source is CountSource.Definite or CountSource.Possessive) return false;
         if (kind is not null) return true;
         return phrase.Noun.Tag == "NOUN" && (phrase.Source == CountSource.Number || (!word.Loose && phrase.Source == CountSource.Article));
     }

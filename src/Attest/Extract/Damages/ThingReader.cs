@@ -20,8 +20,9 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
     public IEnumerable<CountedPhrase> Subjects(SentenceReading sentence, Token verb, DamageWord word)
     {
         var seen = new HashSet<int>();
-        var heads = VictimReader.Subjects(sentence, verb).SelectMany(head => WithCoordinated(sentence, head));
-        foreach (var head in heads.Concat(ListedBefore(sentence, verb)))
+        var heads = VictimReader.Subjects(sentence, verb).SelectMany(head => WithCoordinated(sentence, head)).Concat(ListedBefore(sentence, verb));
+        if (ClauseReader.SubjectBefore(sentence, verb) is { } first) heads = heads.Append(first);
+        foreach (var head in heads)
             if (head.Index < verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase)
                 yield return phrase;
     }
@@ -69,9 +70,34 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
         for (var i = start; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Tag is "NOUN" or "PROPN" && !IsInside(sentence, i)) yield return token;
-            if (Ends(sentence, token, i > start)) yield break;
+            if (token.Tag is "NOUN" or "PROPN" && !IsInside(sentence, i))
+            {
+                if (i > start + 1 && IsSubject(sentence, i)) yield break;
+                yield return token;
+            }
+
+            if (!Ends(sentence, token, i > start)) continue;
+            if (Resumed(sentence, i) is not { } next) yield break;
+            i = next - 1;
         }
+    }
+
+    // ", the ministry said": a noun right before a finite verb opens another clause.
+    static bool IsSubject(SentenceReading sentence, int at) => sentence.At(at + 1) is { Xpos: "VBD" or "VBZ" or "VBP" or "MD" };
+
+    // "a depot near Arda as well as a barn near Belt": the list goes on after the place of its first thing.
+    static int? Resumed(SentenceReading sentence, int at)
+    {
+        if (sentence.Tokens[at].Lemma is not ("near" or "in" or "at" or "outside" or "around")) return null;
+        for (var i = at + 1; i < sentence.Tokens.Length && i <= at + 8; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "VERB" or "AUX") return null;
+            var end = token.Lemma == "and" ? i + 1 : token.Lemma == "as" && sentence.Is(i + 1, "well") && sentence.Is(i + 2, "as") ? i + 3 : 0;
+            if (end > 0 && sentence.At(end) is { } next && (next.Tag is "DET" || sentence.QuantityAt(end) is not null)) return end;
+        }
+
+        return null;
     }
 
     // "In addition to the 14 tanks, three guns and two lorries were destroyed": the list before a passive verb.

@@ -26,6 +26,10 @@ public sealed class Denial(DisputeWords words) : IClaimRule
 
     static (int First, int End)? Content(SentenceReading sentence, Token verb)
     {
+        // "labelled reports of civilian deaths a lie": a participle in the tree, a verb in the words.
+        if (verb.Relation == "amod" && sentence.HeadOf(verb) is { } labelled && labelled.Index > verb.Index)
+            return (verb.Index + 1, Math.Min(sentence.Sentence.Reach(labelled).End, verb.Index + Reach));
+        if (Before(sentence, verb) is { } claims) return (claims.Index, claims.Index + 1);
         // "claims Moscow has denied": the noun that the clause hangs on.
         if (verb.Relation is "acl:relcl" or "acl" && sentence.HeadOf(verb) is { } noun && noun.Index < verb.Index)
             return (noun.Index, noun.Index + 1);
@@ -44,6 +48,15 @@ public sealed class Denial(DisputeWords words) : IClaimRule
         }
 
         return sentence.Children(verb, "nsubj:pass").FirstOrDefault() is { } subject ? sentence.Sentence.Reach(subject) : null;
+    }
+
+    // "– claims Moscow has denied": the word before the verb's own subject, whatever the tree makes of it.
+    static Token? Before(SentenceReading sentence, Token verb)
+    {
+        var subject = sentence.Children(verb, "nsubj").FirstOrDefault();
+        if (subject is null || sentence.Children(verb, "obj").Any() || sentence.Children(verb, "ccomp").Any()) return null;
+        var before = sentence.At(sentence.Sentence.Reach(subject).First - 1);
+        return before?.Lemma is "claim" or "allegation" or "accusation" or "report" or "charge" or "assertion" or "that" && before.Lemma != "that" ? before : null;
     }
 
     // Reports, claims, figures, harm: what can be disputed about an attack, not a motion or a request.

@@ -45,12 +45,15 @@ public static class PhraseReader
     static (Token, int)? OfNoun(SentenceReading sentence, int at)
     {
         if (sentence.Is(at, "more") || sentence.Is(at, "other") || sentence.Is(at, "others")) at++;
+        while (sentence.At(at) is { Text: "\"" or "”" or "’" or "'" or "''" }) at++;
         if (!sentence.Is(at, "of")) return null;
         Token? noun = null;
         for (var i = at + 1; i < sentence.Tokens.Length && i <= at + MostWords; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Tag is "NOUN" or "PROPN") noun = token;
+            else if (noun is { Tag: "PROPN" } && token.Lemma == "and" && sentence.At(i + 1) is { Tag: "PROPN" }) continue;
+            else if (noun is not null && token.Text == "-") continue;
             else if (noun is not null || !IsPremodifier(sentence, token, int.MaxValue)) break;
         }
 
@@ -100,7 +103,7 @@ public static class PhraseReader
         token.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" or "DET"
         || token.Xpos is "PRP$" or "POS" or "HYPH"
         || token.Text is "-" or "–" or "\"" or "“" or "”" or "'" or "‘" or "’" or "``" or "''"
-        || (token.Xpos is "VBN" or "VBG" && token.Relation == "amod")
+        || (token.Xpos is "VBN" or "VBG" && token.Relation == "amod" && sentence.At(token.Index - 1) is not { Tag: "NOUN" or "PROPN" })
         || IsGerundModifier(sentence, token)
         || (token.Tag == "ADV" && sentence.HeadOf(token) is { Tag: "ADJ" or "NUM" or "VERB" } of && of.Index < head && of.Index > token.Index);
 }

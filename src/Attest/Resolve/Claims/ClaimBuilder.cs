@@ -44,7 +44,7 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         {
             if (beside.Select(other => scopes.Aggregate(sentence, other.Trigger, dated)).FirstOrDefault(why => why is not null) is { } why) return (Scope.Aggregate, why);
             if (running) return (Scope.Aggregate, "the words before keep a running count");
-            if (finding.Casualty is { Figure.Value: > LargestToll }) return (Scope.Aggregate, "more than one attack can have harmed");
+            if (beside.Any(other => other.Casualty is { Figure.Value: > LargestToll })) return (Scope.Aggregate, "more than one attack can have harmed");
         }
 
         return episode is null ? (Scope.Incident, "not tied to one attack") : (episode.Scope, episode.Reason);

@@ -51,12 +51,21 @@ public sealed class ScopeWords
         for (Token? at = trigger; at is not null; at = at.Relation is "conj" or "advcl" or "xcomp" ? sentence.HeadOf(at) : null)
         {
             var subject = sentence.Children(at, "nsubj").FirstOrDefault();
-            if (subject is not null && subject.Xpos is not ("WDT" or "WP")) return _causes.Contains(subject.Lemma) ? subject : null;
+            if (subject is not null)
+            {
+                var doer = subject.Xpos is "WDT" or "WP" ? Antecedent(sentence, subject) : subject;
+                return doer is not null && _causes.Contains(doer.Lemma) ? doer : null;
+            }
+
             if (at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun) return _causes.Contains(noun.Lemma) ? noun : null;
         }
 
         return null;
     }
+
+    // The noun that "which" stands for is the one right before it, whatever the tree says.
+    static Token? Antecedent(SentenceReading sentence, Token pronoun) =>
+        sentence.At(pronoun.Index - 1) is { Text: "," } ? sentence.At(pronoun.Index - 2) : sentence.At(pronoun.Index - 1);
 
     static bool Matches(SentenceReading sentence, int at, ImmutableArray<string> words)
     {
