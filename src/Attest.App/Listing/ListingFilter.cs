@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.App.Listing;
 
@@ -22,7 +23,7 @@ sealed record ListingFilter(DateOnly? From, DateOnly? To, string? Place, string?
         IsWithin((row.Date ?? row.Claim.Date)?.From, (row.Date ?? row.Claim.Date)?.To)
         && (Place is null || PlacesOf(row.Claim).Any(place => IsAt(place, Place)))
         && (Actor is null || ActorsOf(row.Claim).Any(name => Holds(name, Actor)))
-        && (Text is null || WordsOf(Text).All(word => Holds(row.Claim.Quote, word)));
+        && (Text is null || WordsOf(Text).All(word => Says(row.Claim.Quote, word)));
 
     /// <param name="reportsWithText">As for incidents.</param>
     public bool Takes(ReportEntry report, ImmutableHashSet<string> reportsWithText) =>
@@ -52,7 +53,10 @@ sealed record ListingFilter(DateOnly? From, DateOnly? To, string? Place, string?
 
     static string[] WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
-    static bool Holds(string name, string wanted) => name.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+    // Case, marks and hyphens do not matter to a person who looks for a name; letters of other scripts stay as they are.
+    static bool Holds(string name, string wanted) => NameFold.Of(name).Contains(NameFold.Of(wanted), StringComparison.Ordinal);
+
+    static bool Says(string quote, string word) => quote.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     static DateOnly? DayOf(string? published) =>
         published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

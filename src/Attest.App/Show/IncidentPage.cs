@@ -46,21 +46,13 @@ sealed class IncidentPage(IAnsiConsole console)
             var table = ListingTable.Of("figure", "who says so", "carried by", "words");
             foreach (var row in toll.Rows)
             {
-                AddRow(table, row.Account, FigureOf(row.Account, row.IsPart));
-                foreach (var part in row.Parts) AddRow(table, part, "└ " + PartOf(part));
+                AddRow(table, row.Account, row.Figure);
+                foreach (var part in row.Below) AddRow(table, part.Account, $"└ {part.Figure}");
             }
 
             console.Write(table);
         }
     }
-
-    static string FigureOf(Account account, bool isPart)
-    {
-        var casualty = account.Shown.Claim.Casualty!;
-        return (isPart ? "part: " : "") + FigureWords.Of(casualty.Figure, casualty.Phrase);
-    }
-
-    static string PartOf(Account account) => $"{FigureOf(account, isPart: false)} {Words.Plain(account.Shown.Claim.Casualty!.Group)}";
 
     void WriteAccounts(string heading, ImmutableArray<Account> accounts)
     {

@@ -17,9 +17,9 @@ sealed record AttackerView(string Name, ImmutableArray<Account> Accounts);
 /// <param name="Fatalities">The span over origins; null but for the killed.</param>
 sealed record Toll(Effect Effect, Group Group, GroupFatalities? Fatalities, ImmutableArray<TollRow> Rows);
 
-/// <summary>One origin's figure, with the figures that are a part of it.</summary>
-/// <param name="IsPart">True for one of several sites, or a part whose whole is not told here.</param>
-sealed record TollRow(Account Account, bool IsPart, ImmutableArray<Account> Parts);
+/// <summary>One origin's figure, and below it the figures that are a part of it or that it gave before.</summary>
+/// <param name="Figure">In words: "at least 12", "27, summed over sites".</param>
+sealed record TollRow(string Figure, Account Account, ImmutableArray<TollRow> Below);
 
 /// <summary>What one origin says, folded over the reports that carry it.</summary>
 /// <param name="What">"at least 12 civilians".</param>

@@ -23,7 +23,7 @@ sealed class IncidentViewBuilder
     {
         var claims = store.Ledger(new(Incident: incident.Id));
         return new(
-            incident, Attackers(incident, claims), new TollBuilder(accounts).Build(incident, claims),
+            incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
             Disputes(claims), Reports(incident));
     }

@@ -1,39 +1,82 @@
 using System.Collections.Immutable;
+using Attest.App.Wording;
 using Attest.Model;
 
 namespace Attest.App.Show;
 
-/// <summary>Sets rival figures side by side: by effect and group a row per origin and figure, parts below their whole.</summary>
-sealed class TollBuilder(Accounts accounts)
+/// <summary>Sets rival figures side by side: by effect and group a row per origin, parts and earlier figures below their row.</summary>
+sealed class TollBuilder
 {
-    public ImmutableArray<Toll> Build(Incident incident, IReadOnlyCollection<LedgerClaim> claims)
-    {
-        ImmutableArray<LedgerClaim> casualties = [.. claims.Where(row => row.Claim.Casualty is not null)];
-        var ids = casualties.Select(row => row.Claim.Id).ToHashSet(StringComparer.Ordinal);
-        var partsByWhole = casualties.Where(row => row.Claim.PartOf is { } whole && ids.Contains(whole))
-            .ToLookup(row => row.Claim.PartOf!, StringComparer.Ordinal);
-        var siteParts = incident.Fatalities.SelectMany(group => group.Parts).ToHashSet(StringComparer.Ordinal);
+    readonly Accounts accounts;
+    readonly ImmutableArray<GroupFatalities> fatalities;
+    readonly ImmutableArray<LedgerClaim> casualties;
+    readonly Dictionary<string, LedgerClaim> byId;
+    readonly ILookup<string, LedgerClaim> partsByWhole;
 
-        return [.. casualties.Where(row => row.Claim.PartOf is not { } whole || !ids.Contains(whole))
-            .GroupBy(row => (row.Claim.Casualty!.Effect, row.Claim.Casualty.Group))
-            .OrderBy(group => group.Key.Effect).ThenBy(group => group.Key.Group)
-            .Select(group => new Toll(group.Key.Effect, group.Key.Group, FatalitiesOf(incident, group.Key), Rows(group, partsByWhole, siteParts)))];
+    /// <param name="claims">All claims of the incident.</param>
+    public TollBuilder(Accounts accounts, Incident incident, IEnumerable<LedgerClaim> claims)
+    {
+        (this.accounts, fatalities) = (accounts, incident.Fatalities);
+        casualties = [.. claims.Where(row => row.Claim.Casualty is not null)];
+        byId = casualties.ToDictionary(row => row.Claim.Id, StringComparer.Ordinal);
+        partsByWhole = casualties.Where(IsBelow).ToLookup(row => row.Claim.PartOf!, StringComparer.Ordinal);
     }
 
-    static GroupFatalities? FatalitiesOf(Incident incident, (Effect Effect, Group Group) key) =>
-        key.Effect == Effect.Killed ? incident.Fatalities.FirstOrDefault(row => row.Group == key.Group) : null;
-
-    ImmutableArray<TollRow> Rows(IEnumerable<LedgerClaim> claims, ILookup<string, LedgerClaim> partsByWhole, HashSet<string> siteParts) =>
-    [
-        .. accounts.InOrder(claims)
-            .GroupBy(row => (row.Origin, row.Claim.Casualty!.Figure, IsPart: row.Claim.PartOf is not null || siteParts.Contains(row.Claim.Id)))
-            .OrderBy(same => same.Key.IsPart).ThenByDescending(same => same.Key.Figure.Value ?? -1).ThenBy(same => same.Key.Origin, StringComparer.Ordinal)
-            .Select(same => new TollRow(accounts.Fold(same), same.Key.IsPart, Parts(same, partsByWhole))),
-    ];
-
-    ImmutableArray<Account> Parts(IEnumerable<LedgerClaim> wholes, ILookup<string, LedgerClaim> partsByWhole)
+    public ImmutableArray<Toll> Build()
     {
-        var parts = wholes.SelectMany(row => partsByWhole[row.Claim.Id]);
-        return accounts.FoldBy(parts, claim => (claim.Casualty!.Group, claim.Casualty.Figure));
+        var totals = fatalities.ToDictionary(group => (Effect.Killed, group.Group), group => group);
+        // What a total tells of counts in the total's group: "ten more" may stand with the civilians it was added to.
+        var told = fatalities.SelectMany(group => group.Totals).SelectMany(total => total.Claims.Concat(total.Parts)).ToHashSet(StringComparer.Ordinal);
+        var rest = casualties.Where(row => !IsBelow(row) && !told.Contains(row.Claim.Id)).ToLookup(row => (row.Claim.Casualty!.Effect, row.Claim.Casualty.Group));
+
+        return [.. totals.Keys.Union(rest.Select(group => group.Key)).OrderBy(key => key.Item1).ThenBy(key => key.Item2)
+            .Select(key => new Toll(key.Item1, key.Item2, totals.GetValueOrDefault(key), [.. Totals(totals.GetValueOrDefault(key)), .. Rest(rest[key])]))
+            .Where(toll => !toll.Rows.IsEmpty)];
     }
+
+    IEnumerable<TollRow> Totals(GroupFatalities? group) => group is null ? [] : group.Totals
+        .OrderByDescending(total => total.Figure.Value ?? -1).ThenBy(total => total.Origin, StringComparer.Ordinal)
+        .Select(Row).OfType<TollRow>();
+
+    TollRow? Row(OriginTotal total)
+    {
+        ImmutableArray<LedgerClaim> claims = [.. Known(total.Claims)];
+        ImmutableArray<LedgerClaim> sites = [.. Known(total.Parts).Where(row => !IsBelow(row))];
+        ImmutableArray<LedgerClaim> same = [.. claims.Where(row => row.Claim.Casualty!.Figure == total.Figure)];
+        ImmutableArray<LedgerClaim> shown = !same.IsEmpty ? same : !sites.IsEmpty ? sites : claims;
+        // Parts alone are shown below their whole.
+        if (shown.IsEmpty) return null;
+
+        var others = claims.Except(same).Except(shown);
+        return new(FigureOf(total, shown), accounts.Fold(shown),
+        [
+            .. Parts(same),
+            .. Below(total.Summed || same.Length > 0 ? sites : sites.Skip(shown.Length), "one site"),
+            .. Below(others, "also gave"),
+        ]);
+    }
+
+    static string FigureOf(OriginTotal total, ImmutableArray<LedgerClaim> shown) => total.Summed
+        ? $"{FigureWords.Of(total.Figure)}, summed over sites"
+        : FigureWords.Of(total.Figure, shown[0].Claim.Casualty!.Phrase);
+
+    IEnumerable<TollRow> Rest(IEnumerable<LedgerClaim> claims) => accounts.InOrder(claims)
+        .GroupBy(row => (row.Origin, row.Claim.Casualty!.Figure, row.Claim.Stance))
+        .OrderByDescending(same => same.Key.Figure.Value ?? -1).ThenBy(same => same.Key.Origin, StringComparer.Ordinal)
+        .Select(same => new TollRow(FigureOf(same.First()), accounts.Fold(same), [.. Parts(same)]));
+
+    IEnumerable<TollRow> Parts(IEnumerable<LedgerClaim> wholes) => Below(wholes.SelectMany(row => partsByWhole[row.Claim.Id]), null);
+
+    IEnumerable<TollRow> Below(IEnumerable<LedgerClaim> claims, string? role) =>
+        accounts.FoldBy(claims, claim => (claim.Casualty!.Group, claim.Casualty.Figure)).Select(account =>
+        {
+            var words = $"{FigureOf(account.Shown)} {Words.Plain(account.Shown.Claim.Casualty!.Group)}";
+            return new TollRow(role is null ? words : $"{role}: {words}", account, []);
+        });
+
+    static string FigureOf(LedgerClaim row) => FigureWords.Of(row.Claim.Casualty!.Figure, row.Claim.Casualty.Phrase);
+
+    bool IsBelow(LedgerClaim row) => row.Claim.PartOf is { } whole && byId.ContainsKey(whole);
+
+    IEnumerable<LedgerClaim> Known(IEnumerable<string> ids) => ids.Where(byId.ContainsKey).Select(id => byId[id]);
 }

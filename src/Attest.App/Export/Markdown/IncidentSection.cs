@@ -30,11 +30,9 @@ static class IncidentSection
 
     static IEnumerable<(string What, Account Account)> Rows(TollRow row)
     {
-        yield return ((row.IsPart ? "part: " : "") + Figure(row.Account), row.Account);
-        foreach (var part in row.Parts) yield return ($"└ {Figure(part)} {Words.Plain(part.Shown.Claim.Casualty!.Group)}", part);
+        yield return (row.Figure, row.Account);
+        foreach (var part in row.Below) yield return ($"└ {part.Figure}", part.Account);
     }
-
-    static string Figure(Account account) => FigureWords.Of(account.Shown.Claim.Casualty!.Figure, account.Shown.Claim.Casualty.Phrase);
 
     static string Attacker(AttackerView attacker) =>
         $"{attacker.Name}: {string.Join("; ", attacker.Accounts.Select(account => $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)}, {IncidentLines.Carried(account)})"))}";
