@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Attest.Store.Engine;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -28,12 +29,20 @@ sealed class Database : IDisposable
         var mode = use == RegisterUse.Existing ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate;
         try
         {
-            return Open(file, mode, busySeconds);
+            return Open(file, file, mode, busySeconds);
         }
         catch (RegisterException error) when (use == RegisterUse.Existing && error.Fault is RegisterFault.ReadOnly or RegisterFault.Unreachable)
         {
-            return Open(file, SqliteOpenMode.ReadOnly, busySeconds);
+            return OpenReadOnly(file, busySeconds);
         }
+    }
+
+    /// <summary>Opens a file that may not be written to.</summary>
+    public static Database OpenReadOnly(string file, int busySeconds)
+    {
+        // Without the journal's files beside it nobody writes to it, and none can be made: the engine is told to ask for none.
+        var source = System.IO.File.Exists($"{file}-wal") ? file : $"file:{Uri.EscapeDataString(Path.GetFullPath(file))}?immutable=1";
+        return Open(file, source, SqliteOpenMode.ReadOnly, busySeconds);
     }
 
     public T Run<T>(Func<SqliteConnection, T> work)
@@ -45,6 +54,10 @@ sealed class Database : IDisposable
         catch (SqliteException error)
         {
             throw RegisterErrors.Of(File, error);
+        }
+        catch (JsonException error)
+        {
+            throw RegisterErrors.Damaged(File, $"a row of it is not what was written: {error.Message}", error);
         }
     }
 
@@ -66,11 +79,11 @@ sealed class Database : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    static Database Open(string file, SqliteOpenMode mode, int busySeconds)
+    static Database Open(string file, string source, SqliteOpenMode mode, int busySeconds)
     {
         var settings = new SqliteConnectionStringBuilder
         {
-            DataSource = file, Mode = mode, DefaultTimeout = busySeconds, ForeignKeys = true, Pooling = false,
+            DataSource = source, Mode = mode, DefaultTimeout = busySeconds, ForeignKeys = true, Pooling = false,
         };
         var connection = new SqliteConnection(settings.ConnectionString);
         try

@@ -31,6 +31,9 @@ public sealed class RegisterStore : IDisposable
     public static RegisterStore Open(string file, RegisterUse use, TimeProvider clock, int busySeconds = 10) =>
         new(Database.Open(file, use, busySeconds), clock);
 
+    /// <summary>As <see cref="Open"/>, for a file that may not be written to.</summary>
+    internal static RegisterStore OpenReadOnly(string file, TimeProvider clock) => new(Database.OpenReadOnly(file, busySeconds: 1), clock);
+
     public KnownReports Known(string engine) =>
         database.Read(connection => new KnownReports(ReportTable.All(connection), engine));
 

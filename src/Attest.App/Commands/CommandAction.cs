@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attest.App.Wording;
 using Attest.Store;
 using Attest.Store.Engine;
 
@@ -19,10 +20,12 @@ static class CommandAction
             {
                 return await action(parse, cancel);
             }
-            catch (Exception error) when (CodeOf(error) is not null)
+            catch (Exception error)
             {
-                if (!IsBrokenPipe(error)) workbench.Screen.Error.WriteLine($"attest: {error.Message}");
-                return CodeOf(error)!.Value;
+                var code = CodeOf(error);
+                if (code is null) workbench.Screen.Error.WriteLine($"attest: a fault of the program; please report it: {error}");
+                else if (!IsBrokenPipe(error)) workbench.Screen.Error.WriteLine($"attest: {SafeText.OneLine(error.Message)}");
+                return code ?? ExitCode.Incomplete;
             }
         });
 

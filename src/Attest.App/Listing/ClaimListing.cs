@@ -16,7 +16,7 @@ static class ClaimListing
         var taken = new List<ListedClaim>();
         store.ForEachClaim(ledger, row =>
         {
-            if (filter.Takes(row)) taken.Add(new(row, files[row.Claim.Report]));
+            if (filter.Takes(row)) taken.Add(new(row, files.GetValueOrDefault(row.Claim.Report, row.Claim.Report)));
         });
         return [.. taken.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Claim.Claim.Report, StringComparer.Ordinal)
             .ThenBy(row => row.Claim.Claim.At.Start).ThenBy(row => row.Claim.Claim.Id, StringComparer.Ordinal)];

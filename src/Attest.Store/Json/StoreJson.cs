@@ -24,6 +24,16 @@ sealed partial class StoreJson : JsonSerializerContext
     public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 
     /// <exception cref="JsonException">The text is not what was written.</exception>
-    public static T Read<T>(string json, JsonTypeInfo<T> type) where T : notnull =>
-        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("Found null where a record was written.");
+    public static T Read<T>(string json, JsonTypeInfo<T> type) where T : notnull
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("Found null where a record was written.");
+        }
+        catch (ArgumentException error)
+        {
+            // A value that its type refuses, such as a count below 0.
+            throw new JsonException(error.Message, error);
+        }
+    }
 }

@@ -19,11 +19,12 @@ static class DerivedTables
     public static void Replace(SqliteConnection connection, Register register, string head, string engine)
     {
         connection.Execute("DELETE FROM derived_state; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
-        foreach (var entry in register.Reports)
-            Insert(connection, "INSERT INTO report_entry (id, json) VALUES (@id, @json)", entry.Id, StoreJson.Write(entry, StoreJson.Default.ReportEntry));
-        foreach (var incident in register.Incidents)
-            Insert(connection, "INSERT INTO incident (id, json) VALUES (@id, @json)", incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident));
-        foreach (var claim in register.Claims) Insert(connection, claim);
+        connection.Execute("INSERT INTO report_entry (id, json) VALUES (@Id, @json)",
+            register.Reports.Select(report => new { report.Id, json = StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
+        connection.Execute("INSERT INTO incident (id, json) VALUES (@Id, @json)",
+            register.Incidents.Select(incident => new { incident.Id, json = StoreJson.Write(incident, StoreJson.Default.Incident) }));
+        connection.Execute("INSERT INTO ledger (claim, incident, json) VALUES (@Id, @Incident, @json)",
+            register.Claims.Select(row => new { row.Claim.Id, row.Incident, json = JsonOf(row) }));
         connection.Execute("INSERT INTO derived_state (id, head, engine) VALUES (1, @head, @engine)", new { head, engine });
     }
 
@@ -68,14 +69,8 @@ static class DerivedTables
         return connection.Query<LedgerRow>(Sql, values, buffered: false).Select(row => row.Read());
     }
 
-    static void Insert(SqliteConnection connection, string sql, string id, string json) => connection.Execute(sql, new { id, json });
-
-    static void Insert(SqliteConnection connection, LedgerClaim claim)
-    {
-        const string Sql = "INSERT INTO ledger (claim, incident, json) VALUES (@claim, @incident, @json)";
-        var json = StoreJson.Write(new LedgerEntry(claim.Origin, claim.Date, claim.Disputes), StoreJson.Default.LedgerEntry);
-        connection.Execute(Sql, new { claim = claim.Claim.Id, incident = claim.Incident, json });
-    }
+    static string JsonOf(LedgerClaim row) =>
+        StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes), StoreJson.Default.LedgerEntry);
 }
 
 sealed record LedgerRow

@@ -17,19 +17,22 @@ static class EventLog
     /// <summary>Adds rows after <paramref name="head"/>; the caller holds the write transaction in which it was read.</summary>
     public static void Append(SqliteConnection connection, LogHead head, IEnumerable<LogEntry> entries)
     {
-        const string Sql = "INSERT INTO log (sequence, entry, hash) VALUES (@sequence, @entry, @hash)";
-        var (sequence, hash) = (head.Sequence, head.Hash);
-        foreach (var numbered in entries)
-        {
-            sequence++;
-            var entry = StoreJson.Write(numbered with { Sequence = sequence }, StoreJson.Default.LogEntry);
-            hash = Hashes.Chain(hash, entry);
-            connection.Execute(Sql, new { sequence, entry, hash });
-        }
+        const string Sql = "INSERT INTO log (sequence, entry, hash) VALUES (@Sequence, @Entry, @Hash)";
+        connection.Execute(Sql, Chained(head, entries));
     }
 
     public static IEnumerable<LogRow> Rows(SqliteConnection connection) =>
         connection.Query<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence", buffered: false);
+
+    static IEnumerable<LogRow> Chained(LogHead head, IEnumerable<LogEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            var json = StoreJson.Write(entry with { Sequence = head.Sequence + 1 }, StoreJson.Default.LogEntry);
+            head = new() { Sequence = head.Sequence + 1, Hash = Hashes.Chain(head.Hash, json) };
+            yield return new() { Sequence = head.Sequence, Entry = json, Hash = head.Hash };
+        }
+    }
 }
 
 /// <summary>The last row of the log.</summary>

@@ -9,8 +9,8 @@ static class ListingTable
     public static void Replace(SqliteConnection connection, string kind, IReadOnlyList<string> ids)
     {
         connection.Execute("DELETE FROM listing WHERE kind = @kind", new { kind });
-        for (var index = 0; index < ids.Count; index++)
-            connection.Execute("INSERT INTO listing (kind, position, id) VALUES (@kind, @position, @id)", new { kind, position = index + 1, id = ids[index] });
+        connection.Execute("INSERT INTO listing (kind, position, id) VALUES (@kind, @position, @id)",
+            ids.Select((id, index) => new { kind, position = index + 1, id }));
     }
 
     public static string? At(SqliteConnection connection, string kind, int position) =>

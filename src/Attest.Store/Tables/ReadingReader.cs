@@ -25,7 +25,7 @@ sealed class ReadingReader(string file)
                 [.. ReadingTable.Statements(connection, row.Number).Select(json => StoreJson.Read(json, StoreJson.Default.Statement))];
             return new(source, claims, statements, StoreJson.Read(row.Notes, StoreJson.Default.ImmutableArrayNote));
         }
-        catch (Exception error) when (error is JsonException or ArgumentException)
+        catch (JsonException error)
         {
             throw RegisterErrors.Damaged(file, $"what was read of report {row.Report} is damaged: {error.Message}", error);
         }

@@ -50,18 +50,15 @@ static class ReadingTable
     static void InsertClaims(SqliteConnection connection, long reading, PackedReading packed)
     {
         const string Sql = "INSERT INTO claim (reading, position, id, kind, json) VALUES (@reading, @position, @id, @kind, @json)";
-        for (var position = 0; position < packed.Claims.Length; position++)
-        {
-            var claim = packed.Claims[position];
-            connection.Execute(Sql, new { reading, position, id = claim.Id, kind = claim.Kind.ToString(), json = packed.ClaimJson[position] });
-        }
+        // All rows through one prepared statement.
+        connection.Execute(Sql, packed.Claims.Select((claim, position) =>
+            new { reading, position, id = claim.Id, kind = claim.Kind.ToString(), json = packed.ClaimJson[position] }));
     }
 
     static void InsertStatements(SqliteConnection connection, long reading, PackedReading packed)
     {
         const string Sql = "INSERT INTO statement (reading, position, json) VALUES (@reading, @position, @json)";
-        for (var position = 0; position < packed.StatementJson.Length; position++)
-            connection.Execute(Sql, new { reading, position, json = packed.StatementJson[position] });
+        connection.Execute(Sql, packed.StatementJson.Select((json, position) => new { reading, position, json }));
     }
 
     static IEnumerable<ReadingRow> Rows(SqliteConnection connection, string source, string? report)

@@ -85,7 +85,7 @@ sealed class Verifier(SqliteConnection connection)
             problems.Require(claim.Id == row.Id, $"claim {row.Id}: its record names itself {claim.Id}");
             return claim;
         }
-        catch (Exception error) when (error is JsonException or ArgumentException)
+        catch (JsonException)
         {
             problems.Add($"claim {row.Id}: it cannot be read");
             return null;

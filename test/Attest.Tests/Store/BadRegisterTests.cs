@@ -138,6 +138,33 @@ public sealed class BadRegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_read_only_register_can_be_read_but_not_brought_up_to_date()
+    {
+        Fill(2);
+
+        using var store = RegisterStore.OpenReadOnly(Register, new FixedClock());
+
+        Assert.True(store.Verify().IsSound);
+        store.Remember("incidents", ["i-1"]);
+        AssertFault(RegisterFault.ReadOnly, () => store.Refresh(MadeRegister.Build, "test-1"));
+        AssertFault(RegisterFault.ReadOnly, () => Add(store, 3));
+    }
+
+    [Fact]
+    public void A_row_that_is_not_what_was_written_is_damage()
+    {
+        Fill(1);
+        using (var connection = Connect())
+            connection.Execute("DROP TRIGGER claim_stays; UPDATE claim SET json = replace(json, '\"value\":14', '\"value\":-14')");
+
+        AssertFault(RegisterFault.Damaged, () =>
+        {
+            using var store = Open(RegisterUse.Existing);
+            store.Refresh(MadeRegister.Build, "test-1");
+        });
+    }
+
+    [Fact]
     public void Every_message_names_the_file_and_the_reason()
     {
         var error = Assert.Throws<RegisterException>(() => Open(RegisterUse.Existing));
