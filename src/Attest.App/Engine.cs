@@ -1,7 +1,10 @@
 using System.Reflection;
+using Attest.Clean;
 using Attest.Model;
 using Attest.Reconcile;
+using Attest.Resolve.Claims;
 using Attest.Store;
+using Attest.Store.Verify;
 
 namespace Attest.App;
 
@@ -9,9 +12,12 @@ namespace Attest.App;
 /// <param name="Version">Names this very build of the engine: another build may read another thing out of a report.</param>
 /// <param name="Reader">Loaded when first asked for.</param>
 /// <param name="Build">Link and Reconcile.</param>
-sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build)
+/// <param name="Ids">How ids come from content; null where a test makes up its own.</param>
+sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build, ContentIds? Ids)
 {
-    public static Engine OfThisProgram() => new(VersionOf(typeof(Attest.Reader).Assembly), new(LoadReader), RegisterBuilder.Build);
+    public static Engine OfThisProgram() => new(VersionOf(typeof(Attest.Reader).Assembly), new(LoadReader), RegisterBuilder.Build, new(ReportId.Of, IdOf));
+
+    static string IdOf(Claim claim) => ClaimId.Of(claim.Report, claim.Kind, claim.At, ClaimValue.Of(claim));
 
     static ReportReader LoadReader()
     {

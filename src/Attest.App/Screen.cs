@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Attest.App;
 
@@ -10,10 +11,13 @@ namespace Attest.App;
 /// <param name="ShowsProgress">True when a person watches <paramref name="Error"/>.</param>
 sealed record Screen(TextWriter Out, TextWriter Error, int? Width, bool ShowsProgress)
 {
-    /// <summary>Wide enough for any row: what goes to a file is never cut, nor wrapped but in pages.</summary>
+    /// <summary>Wide enough for any row: a listing that goes to a file is never cut or wrapped.</summary>
     const int Unbounded = 100_000;
 
-    const int PageWidth = 110, LeastWidth = 60;
+    const int WidestPage = 110, LeastWidth = 60;
+
+    /// <summary>Columns of running text, which is wrapped in any case.</summary>
+    public int PageWidth => Math.Min(Width ?? WidestPage, WidestPage);
 
     public static Screen OfThisProcess()
     {
@@ -23,23 +27,37 @@ sealed record Screen(TextWriter Out, TextWriter Error, int? Width, bool ShowsPro
         return new(output, error, Console.IsOutputRedirected ? null : TerminalWidth(), !Console.IsErrorRedirected);
     }
 
-    /// <summary>For tables: as wide as they need where nobody watches.</summary>
-    public IAnsiConsole Tables() => Styled(Width ?? Unbounded);
+    /// <summary>A listing: as wide as it needs where nobody watches.</summary>
+    public void WriteListing(IRenderable listing) => Write(listing, Width ?? Unbounded);
 
-    /// <summary>For running text: wrapped in any case.</summary>
-    public IAnsiConsole Page() => Styled(Math.Min(Width ?? PageWidth, PageWidth));
+    /// <summary>A part of a page.</summary>
+    public void WritePart(IRenderable part) => Write(part, PageWidth);
 
     /// <summary>For progress.</summary>
     public IAnsiConsole Progress() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Error) });
 
-    IAnsiConsole Styled(int width)
+    void Write(IRenderable what, int width)
+    {
+        if (Width is not null)
+        {
+            Styled(Out, width).Write(what);
+            return;
+        }
+
+        // Cells are filled up with spaces, which a file has no use for.
+        using var drawn = new StringWriter { NewLine = "\n" };
+        Styled(drawn, width).Write(what);
+        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n')) Out.WriteLine(line.TrimEnd());
+    }
+
+    IAnsiConsole Styled(TextWriter to, int width)
     {
         var console = AnsiConsole.Create(new()
         {
             Ansi = Width is null ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = Width is null ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Out),
+            Out = new AnsiConsoleOutput(to),
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
@@ -55,7 +73,7 @@ sealed record Screen(TextWriter Out, TextWriter Error, int? Width, bool ShowsPro
         }
         catch (IOException)
         {
-            return PageWidth;
+            return WidestPage;
         }
     }
 }

@@ -122,7 +122,8 @@ public sealed class RegisterStore : IDisposable
     public string? Listed(string kind, int position) => database.Read(connection => ListingTable.At(connection, kind, position));
 
     /// <summary>Checks everything that is stored against everything that was logged.</summary>
-    public Verification Verify() => database.Read(connection => new Verifier(connection).Verify());
+    /// <param name="ids">How ids are worked out; when null they are not checked.</param>
+    public Verification Verify(ContentIds? ids = null) => database.Read(connection => new Verifier(connection, ids).Verify());
 
     public void Dispose() => database.Dispose();
 

@@ -23,7 +23,7 @@ static class VerifyCommand
         command.Runs(workbench, parse =>
         {
             using var store = RegisterStore.Open(parse.GetRequiredValue(register), RegisterUse.Existing, workbench.Clock);
-            var found = store.Verify();
+            var found = store.Verify(workbench.Engine.Ids);
             var screen = workbench.Screen;
             screen.Out.WriteLine($"{Words.Count(found.Reports, "original")}, {Words.Count(found.Readings, "reading")}, {Words.Count(found.Claims, "claim")}, {Words.Count((int)found.LogRows, "log row")} checked; {Words.Count(found.Quotes, "quote")} found in place.");
             foreach (var problem in found.Problems) screen.Out.WriteLine($"wrong: {SafeText.OneLine(problem)}");

@@ -18,7 +18,7 @@ static class ClaimTable
 
         var table = ListingTable.Of("#", "claim", "what", "who says so", "scope", "when", "where", "words", "file");
         for (var index = 0; index < claims.Length; index++) table.AddRow(Cells(index + 1, claims[index]));
-        screen.Tables().Write(table);
+        screen.WriteListing(table);
         screen.Out.WriteLine($"{Words.Count(claims.Length, "claim")}. `attest why 1` explains the first.");
     }
 

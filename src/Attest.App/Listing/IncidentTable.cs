@@ -21,7 +21,7 @@ static class IncidentTable
 
         var table = ListingTable.Of("#", "when", "where", "who", "what", "killed", "origins", "grade");
         for (var index = 0; index < incidents.Length; index++) table.AddRow(Cells(index + 1, incidents[index]));
-        screen.Tables().Write(table);
+        screen.WriteListing(table);
         screen.Out.WriteLine($"{Words.Count(incidents.Length, "incident")}. `attest show 1` shows the first in full.");
     }
 
@@ -31,7 +31,7 @@ static class IncidentTable
         ListingTable.Cell(DateWords.Of(incident.Date)),
         ListingTable.Cell(Where(incident)),
         ListingTable.Cell(incident.Attackers.IsEmpty ? "not said" : string.Join(", ", incident.Attackers)),
-        ListingTable.Cell(Words.Plain(incident.Type)),
+        ListingTable.Cell(TypeWords.Of(incident.Type)),
         ListingTable.Cell(Killed(incident)),
         ListingTable.Cell(IncidentOrigins.Count(incident)),
         ListingTable.Cell(GradeWords.Of(incident.Grade.Value)),
@@ -40,10 +40,13 @@ static class IncidentTable
     static string Where(Incident incident)
     {
         if (incident.Sites.IsEmpty) return "not said";
-        var named = string.Join(", ", incident.Sites.Take(MostSites).Select(site => site.Name));
-        return incident.Sites.Length <= MostSites ? named : $"{named} and {incident.Sites.Length - MostSites} more";
+        // A province and its town often share a name.
+        ImmutableArray<string> names = [.. incident.Sites.Select(site => site.Name).Distinct(StringComparer.Ordinal)];
+        var named = string.Join(", ", names.Take(MostSites));
+        return names.Length <= MostSites ? named : $"{named} and {names.Length - MostSites} more";
     }
 
     static string Killed(Incident incident) => string.Join("; ",
-        incident.Fatalities.Select(group => $"{FigureWords.Range(group.Lowest, group.Highest)} {Words.Plain(group.Group)}"));
+        // A group of which only parts are told has no figure of its own.
+        incident.Fatalities.Where(group => !group.Claims.IsEmpty || group.Summed).Select(group => $"{FigureWords.Range(group.Lowest, group.Highest)} {Words.Plain(group.Group)}"));
 }

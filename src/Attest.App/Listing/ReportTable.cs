@@ -22,7 +22,7 @@ static class ReportTable
         var files = store.Reports().ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal);
         var table = ListingTable.Of("#", "report", "file", "title", "outlet", "published", "language", "agencies", "notes");
         for (var index = 0; index < reports.Length; index++) table.AddRow(Cells(index + 1, reports[index], files, notes));
-        screen.Tables().Write(table);
+        screen.WriteListing(table);
         screen.Out.WriteLine($"{Words.Count(reports.Length, "report")}.");
     }
 

@@ -5,7 +5,7 @@ using Attest.Model;
 namespace Attest.App.Show;
 
 /// <summary>Folds claims that say the same of one origin into one account.</summary>
-sealed class Accounts(IReadOnlyDictionary<string, string> fileByReport)
+sealed class Accounts(IReadOnlyDictionary<string, ReportEntry> reports)
 {
     /// <summary>Claims of one origin that say the same thing, as one account; the words shown are those of the first report by file.</summary>
     public Account Fold(IEnumerable<LedgerClaim> same)
@@ -26,7 +26,8 @@ sealed class Accounts(IReadOnlyDictionary<string, string> fileByReport)
     public IEnumerable<LedgerClaim> InOrder(IEnumerable<LedgerClaim> claims) =>
         claims.OrderBy(FileOf, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.Id, StringComparer.Ordinal);
 
-    string FileOf(LedgerClaim row) => fileByReport.GetValueOrDefault(row.Claim.Report, row.Claim.Report);
+    string FileOf(LedgerClaim row) => reports.TryGetValue(row.Claim.Report, out var report) ? report.File : row.Claim.Report;
 
-    string OutletOf(LedgerClaim row) => $"{FileOf(row)} in its own voice";
+    string OutletOf(LedgerClaim row) =>
+        $"{(reports.TryGetValue(row.Claim.Report, out var report) ? report.Outlet : null) ?? FileOf(row)} in its own voice";
 }

@@ -8,7 +8,7 @@ namespace Attest.App.Show;
 static class IncidentLines
 {
     public static string Summary(Incident incident) =>
-        $"{Words.Capital(Words.Plain(incident.Type))} · {DateWords.Of(incident.Date)} · grade: {GradeWords.Of(incident.Grade.Value)} · {Words.Count(incident.Reports.Length, "report")}";
+        $"{TypeWords.Of(incident.Type)} · {DateWords.Of(incident.Date)} · grade: {GradeWords.Of(incident.Grade.Value)} · {Words.Count(incident.Reports.Length, "report")}";
 
     /// <summary>"Sarmada, town in Idlib, Syria (36.1847, 36.7239)".</summary>
     public static string Place(Place place)

@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace Attest.App.Show;
 
 /// <summary>One incident as a page on the terminal.</summary>
-sealed class IncidentPage(IAnsiConsole console)
+sealed class IncidentPage(Screen screen)
 {
     static readonly Style Bold = new(decoration: Decoration.Bold);
     static readonly Style Dim = new(decoration: Decoration.Dim);
@@ -50,7 +50,7 @@ sealed class IncidentPage(IAnsiConsole console)
                 foreach (var part in row.Below) AddRow(table, part.Account, $"└ {part.Figure}");
             }
 
-            console.Write(table);
+            screen.WritePart(table);
         }
     }
 
@@ -60,7 +60,7 @@ sealed class IncidentPage(IAnsiConsole console)
         Heading(heading);
         var table = ListingTable.Of("what", "who says so", "carried by", "words");
         foreach (var account in accounts) AddRow(table, account, account.What);
-        console.Write(table);
+        screen.WritePart(table);
     }
 
     void WriteDisputes(ImmutableArray<DisputeView> disputes)
@@ -70,7 +70,7 @@ sealed class IncidentPage(IAnsiConsole console)
         var table = ListingTable.Of("what", "who says so", "carried by", "words");
         foreach (var dispute in disputes)
             AddRow(table, dispute.Account, dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}");
-        console.Write(table);
+        screen.WritePart(table);
     }
 
     static void AddRow(Table table, Account account, string what) => table.AddRow(
@@ -95,18 +95,17 @@ sealed class IncidentPage(IAnsiConsole console)
         ImmutableArray<string> all = [.. lines];
         if (all.IsEmpty) return;
         Heading(heading);
-        foreach (var line in all) Line((line.StartsWith(' ') ? "    " : "  ") + SafeText.OneLine(line));
+        foreach (var line in all) Line(line, indent: line.StartsWith(' ') ? 4 : 2);
     }
 
     void Heading(string words)
     {
-        console.WriteLine();
+        screen.Out.WriteLine();
         Line(words, Bold);
     }
 
-    void Line(string words, Style? style = null)
+    void Line(string words, Style? style = null, int indent = 0)
     {
-        var indent = words.Length - words.TrimStart(' ').Length;
-        console.Write(new Padder(new Text(SafeText.OneLine(words), style), new Padding(indent, 0, 0, 0)));
+        foreach (var line in Wrapped.Lines(SafeText.OneLine(words), screen.PageWidth, indent)) screen.WritePart(new Text(line + "\n", style));
     }
 }

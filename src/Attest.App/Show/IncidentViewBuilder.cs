@@ -16,7 +16,7 @@ sealed class IncidentViewBuilder
     {
         this.store = store;
         reports = [.. store.Reports()];
-        accounts = new(reports.ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal));
+        accounts = new(reports.ToDictionary(report => report.Id, StringComparer.Ordinal));
     }
 
     public IncidentView Build(Incident incident)

@@ -28,6 +28,6 @@ static class ClaimWords
     {
         var by = attack.Attackers.Length == 0 ? "" : $" by {string.Join(", ", attack.Attackers.Select(actor => actor.Name))}";
         var on = attack.Targets.Length == 0 ? "" : $" on {string.Join(", ", attack.Targets.Select(actor => actor.Name))}";
-        return $"{Words.Plain(attack.Type)}{by}{on}";
+        return $"{TypeWords.Of(attack.Type).ToLowerInvariant()}{by}{on}";
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Verify;
 
 /// <summary>Checks a register from the file's pages up to every quote.</summary>
-sealed class Verifier(SqliteConnection connection)
+sealed class Verifier(SqliteConnection connection, ContentIds? ids)
 {
     readonly ProblemList problems = new();
     int reports, readings, claims, quotes;
@@ -55,6 +55,7 @@ sealed class Verifier(SqliteConnection connection)
             problems.Require(bytes is not null && Hashes.Of(bytes) == row.TextSha256, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
             var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, ReadingTable.Statements(connection, row.Number));
             events.Match(new(LogEvents.Reading, row.Report, row.Engine), seal, problems);
+            CheckId(row);
             CheckClaims(events, row, bytes is null ? "" : Encoding.UTF8.GetString(bytes));
         }
     }
@@ -65,7 +66,25 @@ sealed class Verifier(SqliteConnection connection)
         {
             claims++;
             events.Match(new(LogEvents.Claim, reading.Report, reading.Engine, row.Id), Hashes.Of(row.Json), problems);
-            if (ClaimOf(row) is { } claim) CheckQuote(claim, reading.Report, text);
+            if (ClaimOf(row) is not { } claim) continue;
+            CheckQuote(claim, reading.Report, text);
+            problems.Require(ids is null || ids.Claim(claim) == claim.Id, $"claim {claim.Id}: its id does not follow from its content");
+        }
+    }
+
+    // The URL that is part of a report's id may stand in the report itself, so the reading has it.
+    void CheckId(ReadingRow reading)
+    {
+        if (ids is null || ReportTable.Original(connection, reading.Report) is not { } original) return;
+        try
+        {
+            var facts = StoreJson.Read(reading.Facts, StoreJson.Default.CleanReport);
+            var id = ids.Report(original.Sha256, facts.Url, ReportTable.SidecarIn(original.Sidecar));
+            problems.Require(id == reading.Report, $"report {reading.Report}: its id does not follow from its content");
+        }
+        catch (JsonException)
+        {
+            problems.Add($"report {reading.Report}: what was read of it cannot be read again");
         }
     }
 

@@ -5,7 +5,7 @@ using Attest.Model;
 namespace Attest.Clean;
 
 /// <summary>A report's id comes from what it is: original bytes, URL and sidecar; never from its name or the time.</summary>
-static class ReportId
+public static class ReportId
 {
     public static string Sha256(ImmutableArray<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan()));
 

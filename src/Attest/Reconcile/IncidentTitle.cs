@@ -21,6 +21,9 @@ public static class IncidentTitle
         return Words[type] + (places.Length > 0 ? ", " + places : "") + (day.Length > 0 ? ", " + day : "");
     }
 
+    /// <summary>The type in plain words, as a title begins with it.</summary>
+    public static string KindOf(IncidentType type) => Words[type];
+
     static string PlaceWords(List<string> names)
     {
         if (names.Count <= 1) return string.Concat(names);

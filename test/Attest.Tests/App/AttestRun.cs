@@ -8,7 +8,7 @@ namespace Attest.Tests.App;
 /// <param name="Code">Exit code.</param>
 sealed record AttestRun(int Code, string Out, string Error)
 {
-    public static Engine MadeEngine { get; } = new("test-1", Reading(MadeReports.Read), MadeRegister.Build);
+    public static Engine MadeEngine { get; } = new("test-1", Reading(MadeReports.Read), MadeRegister.Build, Ids: null);
 
     public static Lazy<ReportReader> Reading(Func<SourceReport, ReadReport> read) => new(() => new(read, MadeReports.Parse));
 

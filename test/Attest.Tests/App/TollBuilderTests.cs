@@ -79,8 +79,7 @@ public sealed class TollBuilderTests
         var group = new GroupFatalities(Group.Civilians, Ten, Fifteen, Ten, [], [], [], false) { Totals = totals };
         var incident = new Incident(
             "i-c-1", IncidentType.Attack, "An attack", new(null, null, DatePrecision.Unknown, null), [], [], [], [], [], totals.IsEmpty ? [] : [group], new(GradeValue.None, []), null, []);
-        var files = new Dictionary<string, string> { ["r-1"] = "one.txt", ["r-2"] = "two.txt" };
-        return new TollBuilder(new(files), incident, claims).Build();
+        return new TollBuilder(new(new Dictionary<string, ReportEntry>()), incident, claims).Build();
     }
 
     static OriginTotal Total(string origin, Figure figure, bool summed, ImmutableArray<string> claims, ImmutableArray<string> parts) =>

@@ -4,8 +4,18 @@ using Attest.Model;
 namespace Attest.Resolve.Claims;
 
 /// <summary>The normalised value of a claim, which its id is made of.</summary>
-static class ClaimValue
+public static class ClaimValue
 {
+    /// <exception cref="ArgumentException">The claim has no content of its kind.</exception>
+    public static string Of(Claim claim) => claim switch
+    {
+        { Casualty: { } casualty } => Of(casualty),
+        { Damage: { } damage } => Of(damage),
+        { Attack: { } attack } => Of(attack),
+        { Dispute: { } dispute } => Of(dispute, claim.Stance),
+        _ => throw new ArgumentException($"The claim {claim.Id} says nothing.", nameof(claim)),
+    };
+
     public static string Of(Casualty casualty) => $"{EnumNames.Of(casualty.Effect)} {EnumNames.Of(casualty.Group)} {Of(casualty.Figure)}";
 
     public static string Of(Damage damage) => $"{EnumNames.Of(damage.Effect)} {damage.Thing.ToLowerInvariant()} {Of(damage.Figure)}";
