@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Attest.App.Intake;
 using Attest.App.Reading;
 using Attest.App.Wording;
 using Attest.Store;
@@ -30,7 +31,7 @@ static class ReadCommand
     {
         var start = workbench.Clock.GetTimestamp();
         using var store = RegisterStore.Open(register, RegisterUse.CreateOrExtend, workbench.Clock);
-        var summary = await ReadAsync(workbench, store, ReadInputs.Of(paths), cancel);
+        var summary = await ReadAsync(workbench, store, paths, cancel);
         var stopped = cancel.IsCancellationRequested;
         if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
 
@@ -40,16 +41,17 @@ static class ReadCommand
         return stopped ? ExitCode.Stopped : summary.Refused > 0 || summary.Inputs == 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 
-    static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, IEnumerable<ReadInput> inputs, CancellationToken cancel)
+    static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, IReadOnlyList<string> paths, CancellationToken cancel)
     {
+        var inputs = new InputFiles().Read(paths);
         if (!workbench.Screen.ShowsProgress) return await Run(new Progress<int>()).RunAsync(inputs, cancel);
 
         return await workbench.Screen.Progress().Progress().AutoClear(true)
-            .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ElapsedTimeColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Reading", maxValue: double.MaxValue);
-                return await Run(new Progress<int>(done => bar.Description = $"Reading: {Words.Count(done, "report")} done")).RunAsync(inputs, cancel);
+                var bar = context.AddTask("Reading", maxValue: Math.Max(1, FileCount.Of(paths)));
+                return await Run(new Progress<int>(done => bar.Value = done)).RunAsync(inputs, cancel);
             });
 
         ReadRun Run(IProgress<int> progress) => new(store, workbench.Engine, Environment.ProcessorCount, progress);

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Attest.App.Intake;
 using Attest.Model;
 using Attest.Store;
 
@@ -13,9 +14,9 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
     readonly ReadSummary summary = new();
 
     /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
-    public async Task<ReadSummary> RunAsync(IEnumerable<ReadInput> inputs, CancellationToken cancel)
+    public async Task<ReadSummary> RunAsync(IEnumerable<Input> inputs, CancellationToken cancel)
     {
-        var given = Channel.CreateBounded<ReadInput>(cores);
+        var given = Channel.CreateBounded<Input>(cores);
         var done = Channel.CreateBounded<Reading>(cores);
         var known = store.Known(engine.Version);
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -39,10 +40,10 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         return summary;
     }
 
-    IEnumerable<Task> Workers(ChannelReader<ReadInput> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel) =>
+    IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel) =>
         Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, cancel), CancellationToken.None));
 
-    static Task GiveAsync(IEnumerable<ReadInput> inputs, ChannelWriter<ReadInput> given, CancellationToken cancel) => Task.Run(async () =>
+    static Task GiveAsync(IEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
     {
         Exception? failure = null;
         try
@@ -68,7 +69,7 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         }
     }, CancellationToken.None);
 
-    async Task WorkAsync(ChannelReader<ReadInput> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel)
+    async Task WorkAsync(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel)
     {
         await foreach (var input in given.ReadAllAsync(CancellationToken.None))
         {
@@ -77,7 +78,7 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         }
     }
 
-    Reading Read(ReadInput input, KnownReports known)
+    Reading Read(Input input, KnownReports known)
     {
         if (input.Report is null) return new(input, null, null);
         if (known.Find(input.Report) is { } id) return new(input, id, null);
@@ -88,34 +89,36 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A fault of ours in one report must not cost the others.
-            return new(input with { Refusal = $"reading it failed ({error.GetType().Name}: {error.Message})" }, null, null);
+            return new(Input.Refused(input.Report.Name, $"reading it failed ({error.GetType().Name}: {error.Message})"), null, null);
         }
     }
 
     void Keep(Reading reading)
     {
         var (input, known, read) = reading;
-        if (known is not null)
-        {
-            store.AddName(known, input.Name);
-            summary.CountKnown();
-        }
-        else if (read is null) summary.Refuse(input.Name, input.Refusal ?? "no reason was given");
-        else Add(input, read);
+        if (input.Refusal is { } refusal) summary.Refuse(refusal.Name, refusal.Reason);
+        else if (known is not null) AddName(known, input.Report!.Name);
+        else Add(input.Report!, read!);
         progress.Report(summary.Inputs);
     }
 
-    void Add(ReadInput input, ReadReport read)
+    void AddName(string known, string name)
+    {
+        store.AddName(known, name);
+        summary.CountKnown();
+    }
+
+    void Add(SourceReport source, ReadReport read)
     {
         try
         {
-            summary.Count(store.Add(input.Report!, read, engine.Version));
+            summary.Count(store.Add(source, read, engine.Version));
         }
         catch (ReportRefusedException refusal)
         {
-            summary.Refuse(input.Name, refusal.Message);
+            summary.Refuse(source.Name, refusal.Message);
         }
     }
 
-    sealed record Reading(ReadInput Input, string? Known, ReadReport? Report);
+    sealed record Reading(Input Input, string? Known, ReadReport? Report);
 }
