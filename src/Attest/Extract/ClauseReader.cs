@@ -19,7 +19,16 @@ public static class ClauseReader
                 continue;
             }
 
-            if (token.Tag == "ADP") return null;
+            if (token.Tag == "ADP" || token.Relation == "case")
+            {
+                // "According to the daily, nine people …": a phrase that a comma closes stands before the subject.
+                var comma = i + 1;
+                while (comma < verb.Index && sentence.Tokens[comma].Text != ",") comma++;
+                if (comma >= verb.Index) return null;
+                i = comma;
+                continue;
+            }
+
             if (token.Tag is "NOUN" or "PROPN" && sentence.At(i + 1) is not { Tag: "NOUN" or "PROPN" } && sentence.At(i + 1)?.Xpos is not ("POS" or "HYPH")) return token;
         }
 

@@ -13,7 +13,7 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
     public ImmutableArray<SentenceFacts> Read(ExtractedReport report, SpeechMap speech)
     {
         var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);
-        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. cues[sentence.Index].Select(utterance => utterance.Cue!.Value)]))];
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
     }
 
     SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> cues)

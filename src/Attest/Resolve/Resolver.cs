@@ -34,15 +34,38 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var placeOf = places.Resolve(report.Parsed.Source, sentences);
         var told = Told(report, sentences);
         var source = report.Parsed.Source;
-        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block);
+        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption);
         if (IsOfViolence(told))
-            foreach (var happening in told) episodes.Add(happening);
+            Assign(report, told, episodes);
 
         var claims = Claims(report, sentences, told, episodes, new(source.Id, speech, scopes, placeOf));
         var attacks = episodes.Episodes.SelectMany(episode =>
-            new AttackClaimBuilder(source.Id, speech, weapons, placeOf).Of(episode, sentence => sentences[sentence]));
+            new AttackClaimBuilder(source.Id, speech, weapons, placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
         return new(source, all, Statements(source.Text, speech), report.Notes);
+    }
+
+    static BlockKind KindOf(ExtractedReport report, int sentence) =>
+        report.Parsed.Source.Blocks[report.Parsed.Sentences[sentence].Block].Kind;
+
+    static void Assign(ExtractedReport report, ImmutableArray<Happening> told, EpisodeBuilder episodes)
+    {
+        Happening? heading = null;
+        foreach (var happening in told)
+        {
+            // A heading waits for the paragraph under it.
+            if (heading is null && happening.Date is null && KindOf(report, happening.Sentence) == BlockKind.Heading)
+            {
+                heading = happening;
+                continue;
+            }
+
+            episodes.Add(happening);
+            if (heading is not null && happening.Sentence - heading.Sentence <= 3) episodes.AddHeading(heading, happening);
+            heading = null;
+        }
+
+        if (heading is not null) episodes.Add(heading);
     }
 
     ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences)
@@ -68,8 +91,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var body = 0;
         for (var i = 0; i < report.Sentences.Length; i++)
         {
-            var kind = report.Parsed.Source.Blocks[report.Parsed.Sentences[i].Block].Kind;
-            if (kind == BlockKind.Body && ++body > LeadSentences) return i;
+            if (KindOf(report, i) == BlockKind.Body && ++body > LeadSentences) return i;
         }
 
         return report.Sentences.Length;
@@ -85,7 +107,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         {
             var happening = owner.GetValueOrDefault(finding);
             var episode = happening is not null ? episodes.Of(happening) : finding.Kind == ClaimKind.Dispute ? episodes.Disputed(finding.Sentence) : null;
-            if (finding.Kind != ClaimKind.Dispute && episode is null && !finding.Hypothetical) continue;
+            if (episode is null && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || episodes.Episodes.Count == 0)) continue;
             var running = RunningCount.At(report, finding, sentences);
             if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running) is { } claim) made[finding] = claim;
         }

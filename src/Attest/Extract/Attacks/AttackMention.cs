@@ -5,7 +5,8 @@ using Attest.Model;
 namespace Attest.Extract.Attacks;
 
 /// <summary>Words of a sentence: first token up to but not with the end.</summary>
-public readonly record struct Words(int First, int End)
+/// <param name="IsModifier">True for words right before a noun ("rebel attacks"): only known parties among them count.</param>
+public readonly record struct Words(int First, int End, bool IsModifier = false)
 {
     public bool Covers(int token) => First <= token && token < End;
 }

@@ -6,7 +6,7 @@ namespace Attest.Extract.Attacks;
 public static class PartyReader
 {
     static readonly string[] Doing =
-        ["conduct", "carry", "launch", "stage", "mount", "fly", "execute", "make", "deliver", "perform", "unleash", "run", "perpetrate", "commit", "begin", "start", "continue", "resume", "do", "claim", "wage", "undertake"];
+        ["conduct", "carry", "launch", "stage", "mount", "fly", "execute", "make", "deliver", "perform", "unleash", "run", "perpetrate", "commit", "begin", "start", "continue", "resume", "do", "claim", "wage", "undertake", "open"];
 
     static readonly string[] Against = ["on", "against", "at", "upon", "targeting", "into", "toward", "towards"];
 
@@ -66,7 +66,7 @@ public static class PartyReader
         var at = first;
         while (at > 0 && first - at < MostWords && sentence.Tokens[at - 1] is var before
             && (before.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" || before.Xpos is "PRP$" or "POS" or "HYPH" || before.Text == "-" || (before.Xpos is "VBN" && before.Relation == "amod"))) at--;
-        return at < first ? new(at, first) : null;
+        return at < first ? new(at, first, true) : null;
     }
 
     static IEnumerable<Words> WithCase(SentenceReading sentence, Token head, string preposition)
@@ -92,6 +92,8 @@ public static class PartyReader
             end = Math.Max(end, token.Index + 1);
         }
 
+        while (first < end - 1 && sentence.Tokens[first].Tag == "PUNCT") first++;
+        while (end > first + 1 && sentence.Tokens[end - 1].Tag == "PUNCT") end--;
         return new(first, end);
     }
 

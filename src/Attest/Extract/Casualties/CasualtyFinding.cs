@@ -26,8 +26,8 @@ static class CasualtyFinding
 
     static bool IsNone(SentenceReading sentence, CountedPhrase phrase)
     {
-        for (var i = phrase.First; i < phrase.End; i++)
-            if (sentence.Tokens[i].Lemma is "no" or "none" or "nobody" or "neither") return true;
+        for (var i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
+            if (sentence.Tokens[i].Lemma is "how" or "no" or "none" or "nobody" or "neither") return true;
         return false;
     }
 

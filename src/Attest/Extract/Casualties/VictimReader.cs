@@ -38,8 +38,12 @@ public sealed class VictimReader(GroupWords groups)
             if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
         }
 
-        return ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
+        return IsReduced(sentence, verb) ? [] : ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
     }
+
+    /// <summary>True for a participle without auxiliary that hangs on a noun: "an operation executed by".</summary>
+    public static bool IsReduced(SentenceReading sentence, Token verb) =>
+        verb.Relation is "acl" or "amod" && !sentence.Has(verb, "aux") && sentence.HeadOf(verb) is { Tag: "NOUN" or "PROPN" };
 
     /// <summary>The phrase whose last word stands right before <paramref name="word"/>, auxiliaries and adverbs apart.</summary>
     public CountedPhrase? Before(SentenceReading sentence, Token word)
@@ -64,7 +68,15 @@ public sealed class VictimReader(GroupWords groups)
         if (sentence.Has(verb, "aux:pass") || verb.Xpos is not ("VBN" or "VBD")) return false;
         var at = verb.Index + 1;
         while (sentence.At(at) is { Text: "\"" or "“" or "‘" or "``" }) at++;
-        return sentence.At(at) is { } next && (sentence.QuantityAt(at) is not null || next.Tag is "DET" or "NOUN" or "PROPN" or "ADJ" or "NUM" || next.Xpos == "PRP$");
+        return sentence.At(at) is { } next && !IsTime(sentence, at) && (sentence.QuantityAt(at) is not null || next.Tag is "DET" or "NOUN" or "PROPN" or "ADJ" or "NUM" || next.Xpos == "PRP$");
+    }
+
+    // "kidnapped two years ago", "killed more than a week before": a stretch of time is no object.
+    static bool IsTime(SentenceReading sentence, int at)
+    {
+        for (var i = at; i < at + 6 && sentence.At(i) is { } token; i++)
+            if (token.Tag is "NOUN" or "PROPN") return token.Lemma is "year" or "month" or "week" or "day" or "hour" or "night" or "morning" || token.Text.EndsWith("day", StringComparison.Ordinal);
+        return false;
     }
 
     public static bool IsPassive(SentenceReading sentence, Token verb)

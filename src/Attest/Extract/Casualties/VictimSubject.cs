@@ -25,12 +25,20 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
         if (passive)
         {
             var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();
-            if (found.Count > 0) return found;
-            if (ClauseReader.SubjectBefore(sentence, verb) is { } lost && victims.People(sentence, lost).ToList() is { Count: > 0 } people) return people;
+            if (found.Count > 0) return Whole(sentence, verb, found);
+            if (!VictimReader.IsReduced(sentence, verb) && ClauseReader.SubjectBefore(sentence, verb) is { } lost && victims.People(sentence, lost).ToList() is { Count: > 0 } people) return people;
         }
 
+        if (word.Lemma == "take") return [];
         // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.
         var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux");
         return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted) ? [phrase] : [];
+    }
+
+    // "Two men, Ali Haddad and Omar Said, were killed": the names only tell who the two were.
+    List<CountedPhrase> Whole(SentenceReading sentence, Token verb, List<CountedPhrase> found)
+    {
+        if (found[0].Source != CountSource.Name || ClauseReader.SubjectBefore(sentence, verb) is not { } first || first.Index >= found[0].First) return found;
+        return sentence.Is(first.Index + 1, ",") && victims.People(sentence, first).FirstOrDefault() is { Source: CountSource.Number } whole ? [whole] : found;
     }
 }

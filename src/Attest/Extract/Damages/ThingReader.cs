@@ -13,7 +13,8 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
         var heads = VictimReader.Objects(sentence, verb).SelectMany(head => WithCoordinated(sentence, head))
             .Concat(Listed(sentence, verb.Index + 1));
         foreach (var head in heads)
-            if (head.Index > verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase && phrase.First > verb.Index)
+            if (head.Index > verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase && phrase.First > verb.Index
+                && (sentence.At(phrase.First - 1) is not { Tag: "ADP" } before || before.Index == verb.Index))
                 yield return phrase;
     }
 
@@ -21,7 +22,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
     {
         var seen = new HashSet<int>();
         var heads = VictimReader.Subjects(sentence, verb).SelectMany(head => WithCoordinated(sentence, head)).Concat(ListedBefore(sentence, verb));
-        if (ClauseReader.SubjectBefore(sentence, verb) is { } first) heads = heads.Append(first);
+        if (!VictimReader.IsReduced(sentence, verb) && ClauseReader.SubjectBefore(sentence, verb) is { } first) heads = heads.Append(first);
         foreach (var head in heads)
             if (head.Index < verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase)
                 yield return phrase;
@@ -70,7 +71,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
         for (var i = start; i < sentence.Tokens.Length; i++)
         {
             var token = sentence.Tokens[i];
-            if (token.Tag is "NOUN" or "PROPN" && !IsInside(sentence, i))
+            if ((token.Tag is "NOUN" or "PROPN" || IsAcronym(token)) && !IsInside(sentence, i))
             {
                 if (i > start + 1 && IsSubject(sentence, i)) yield break;
                 yield return token;
@@ -121,8 +122,11 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             || next.Xpos == "POS" || (next.Tag is "ADJ" && sentence.Tokens[at].Tag == "PROPN") || (next.Tag == "PROPN" && sentence.Tokens[at].Tag == "PROPN"));
 
     static bool Ends(SentenceReading sentence, Token token, bool inside) =>
-        token.Text is ";" or "." or ":" || (token.Tag is "VERB" or "AUX" && token.Relation != "amod" && !IsHyphenated(sentence, token) && !PhraseReader.IsGerundModifier(sentence, token))
+        token.Text is ";" or "." or ":" || (token.Tag is "VERB" or "AUX" && token.Relation != "amod" && !IsAcronym(token) && !IsHyphenated(sentence, token) && !PhraseReader.IsGerundModifier(sentence, token))
         || (inside && token.Tag is "ADP" or "SCONJ" && sentence.QuantityAt(token.Index) is null && !IsHyphenated(sentence, token));
+
+    // Taggers take rare acronyms for anything: "an IED", "two VBIEDs".
+    static bool IsAcronym(Token token) => token.Text.Length >= 3 && token.Text.TrimEnd('s').All(char.IsAsciiLetterUpper);
 
     static bool IsHyphenated(SentenceReading sentence, Token token) =>
         sentence.Is(token.Index - 1, "-") || sentence.Is(token.Index + 1, "-");

@@ -18,7 +18,7 @@ public sealed class NotKnown(DisputeWords words) : IClaimRule
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
-            if (PhraseAt(sentence, at) is not var (length, stance)) continue;
+            if (sentence.QuantityAt(at) is not null || PhraseAt(sentence, at) is not var (length, stance)) continue;
             var (first, end) = ClauseAround(sentence, at, at + length);
             if (stance == Stance.Unclear && !Matter(sentence, first, end, at, length)) continue;
             yield return new(Id, ClaimKind.Dispute, sentence.Index, sentence.Tokens[at + length - 1], first, end, Dispute: new(stance, sentence.Words(first, end)));

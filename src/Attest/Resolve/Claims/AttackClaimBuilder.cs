@@ -10,7 +10,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the attack claims of an episode: one for each speaker who tells of it, with all that speaker's sentences give.</summary>
-sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf)
+sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf, Func<Happening, ImmutableArray<Place>> sitesOf)
 {
     const int LongestQuote = 240;
 
@@ -38,12 +38,12 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
     Claim Make(Episode episode, ImmutableArray<Telling> tellings)
     {
         var first = tellings.OrderByDescending(telling => telling.Happening.Attackers.Length > 0).First();
-        var sites = tellings.SelectMany(telling => telling.Happening.Places).Select(placeOf).DistinctBy(place => place.Key).ToImmutableArray();
+        var sites = tellings.SelectMany(telling => sitesOf(telling.Happening)).DistinctBy(place => place.Key).ToImmutableArray();
         var attack = new Attack(
             tellings.MaxBy(telling => telling.Happening.Weight)!.Happening.Type,
             Distinct(tellings.SelectMany(telling => telling.Happening.Attackers)),
             Distinct(tellings.SelectMany(telling => telling.Happening.Targets)),
-            [.. tellings.SelectMany(telling => weapons.Read(telling.Facts.Reading)).Distinct(StringComparer.Ordinal)],
+            [.. tellings.SelectMany(telling => weapons.Read(telling.Facts.Reading, telling.Happening.Findings)).Distinct(StringComparer.Ordinal)],
             sites,
             tellings.Select(telling => _launch.Of(telling.Facts)).Where(place => place is not null).OrderBy(place => place!.Precision ?? PlacePrecision.Region).FirstOrDefault());
         var date = tellings.Select(telling => telling.Happening.Date).FirstOrDefault(when => when is not null);

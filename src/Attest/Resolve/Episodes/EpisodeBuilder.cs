@@ -7,7 +7,7 @@ namespace Attest.Resolve.Episodes;
 /// <summary>Sorts the happenings of a report into attacks: the news, other recent attacks, and background.</summary>
 /// <param name="published">The report's own date of publication, or null.</param>
 /// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
-sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf)
+sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption)
 {
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;
@@ -28,9 +28,29 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     public void Add(Happening happening)
     {
         if (happening.IsHypothetical) return;
-        var places = happening.Places.Select(placeOf).ToImmutableArray();
+        var places = Sites(happening);
         var episode = Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
-        episode.Add(happening, places);
+        if (episode is not null) Join(happening, episode);
+    }
+
+    /// <summary>A heading belongs to the attack that the paragraph under it tells of.</summary>
+    public void AddHeading(Happening heading, Happening below)
+    {
+        if (heading.IsHypothetical) return;
+        if (Of(below) is { } episode) Join(heading, episode);
+        else Add(heading);
+    }
+
+    /// <summary>Places struck; a country before a noun ("US air strikes") is a party.</summary>
+    public ImmutableArray<Place> Sites(Happening happening) =>
+    [
+        .. happening.Places.Select(place => (place.Role, Place: placeOf(place)))
+            .Where(pair => pair.Role != PlaceRole.Modifier || pair.Place.Precision is not (null or PlacePrecision.Country)).Select(pair => pair.Place),
+    ];
+
+    void Join(Happening happening, Episode episode)
+    {
+        episode.Add(happening, Sites(happening));
         _of[happening] = episode;
         _last = happening;
     }
@@ -65,8 +85,10 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
 
     static bool PointsAt(Happening happening, Episode episode) => happening.Sentence - episode.LastSentence <= 1;
 
-    Episode Open(Happening happening)
+    // A caption illustrates what the text tells; alone it opens no attack.
+    Episode? Open(Happening happening)
     {
+        if (isCaption(happening.Sentence)) return null;
         var (scope, reason) = ScopeOf(happening);
         var episode = new Episode(_episodes.Count, scope, reason);
         _episodes.Add(episode);
@@ -87,11 +109,9 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     bool IsOld(Happening happening)
     {
         if (happening.Date is not { } date || happening.Sentence < lead) return false;
-        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Agree(other, date) && IsDay(other) == IsDay(date)))) return false;
+        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date)))) return false;
         if (WhenComparer.IsPast(date.Parts)) return true;
         if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
         return date.Parts is { Span: DatePrecision.Month or DatePrecision.Year } || date.Parts.Year is not null;
     }
-
-    static bool IsDay(When date) => date.Parts.Span == DatePrecision.Day;
 }

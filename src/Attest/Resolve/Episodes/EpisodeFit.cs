@@ -16,6 +16,7 @@ static class EpisodeFit
         ("attackers", (episode, happening, _) => Attackers(episode, happening)),
         ("kind", (episode, happening, _) => Kind(episode, happening)),
         ("place", (episode, _, places) => Places(episode, places)),
+        ("definite", (episode, happening, _) => happening.IsDefinite && episode is { Number: 0, Scope: Scope.Incident } ? 1.5 : 0),
         ("count", (episode, happening, _) => Count(episode, happening)),
         ("recency", (episode, happening, _) => happening.Sentence - episode.LastSentence <= 1 ? 0.5 : 0),
         ("news", (episode, _, _) => episode is { Number: 0, Scope: Scope.Incident } ? 0.6 : episode.Scope == Scope.Incident ? 0.1 : 0),
@@ -28,7 +29,9 @@ static class EpisodeFit
     {
         if (happening.Date is not { } date) return 0;
         var dates = episode.Dates.ToList();
-        if (dates.Exists(other => !WhenComparer.Agree(other, date))) return Never;
+        if (episode.Holds(date)) return 3;
+        if (dates.Exists(other => !WhenComparer.Agree(other, date)))
+            return happening.IsDefinite && dates.All(other => WhenComparer.AreNextDays(other, date)) ? 0 : Never;
         return dates.Count > 0 ? 3 : 0;
     }
 
@@ -55,11 +58,16 @@ static class EpisodeFit
 
     static double Places(Episode episode, IReadOnlyList<Place> places)
     {
-        if (places.Count == 0 || episode.Places.Count == 0) return 0;
-        if (places.Any(place => episode.Places.Any(known => AreJoined(place, known)))) return 2.5;
-        var abroad = places.All(place => episode.Places.All(known => place.Country is not null && known.Country is not null && place.Country != known.Country));
+        places = [.. places.Where(IsFine)];
+        var own = episode.Places.Where(IsFine).ToList();
+        if (places.Count == 0 || own.Count == 0) return 0;
+        if (places.Any(place => own.Exists(known => AreJoined(place, known)))) return 2.5;
+        var abroad = places.All(place => own.TrueForAll(known => place.Country is not null && known.Country is not null && place.Country != known.Country));
         return abroad ? -4 : -2;
     }
+
+    // Seas, coasts and whole countries are too wide to tell attacks apart.
+    static bool IsFine(Place place) => place.Precision is not (PlacePrecision.Country or PlacePrecision.Region);
 
     static bool AreJoined(Place one, Place other) =>
         one.Key == other.Key || one.Within.Contains(other.Name) || other.Within.Contains(one.Name);

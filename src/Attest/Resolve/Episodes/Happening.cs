@@ -33,6 +33,9 @@ public sealed record Happening(
     /// <summary>How many attacks are counted here; null when none or vaguely.</summary>
     public int? Count => Mentions.Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is { Bound: Bound.Exact or Bound.About or Bound.AtLeast })?.Value;
 
+    /// <summary>True where the words point back at an attack told before: "the blast", "this attack".</summary>
+    public bool IsDefinite { get; init; }
+
     /// <summary>The word that stands for it: the strongest mention's, or the first figure's.</summary>
     public Token Trigger => Strongest?.Trigger ?? (Mentions.IsEmpty ? Findings[0].Trigger : Mentions[0].Trigger);
 }

@@ -21,7 +21,7 @@ public sealed class HappeningReader(PartyNamer parties)
         }
 
         var owners = findings.ToLookup(finding => Nearest(sentence, groups, finding.Trigger));
-        var dates = facts.Dates.ToLookup(date => Nearest(sentence, groups, date.Token));
+        var dates = facts.Dates.ToLookup(date => groups.IndexOf(groups.MinBy(group => group.Min(mention => TreeDistance.OfDate(sentence, mention.Trigger, date.Token)))!));
         var places = facts.Places.ToLookup(place => Nearest(sentence, groups, sentence.Tokens[place.End - 1]));
         for (var i = 0; i < groups.Count; i++)
             yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause) || (groups.Count > 1 && UnderAfter(sentence, groups[i][0].Trigger) && !UnderAfter(sentence, groups[0][0].Trigger)));
@@ -88,13 +88,26 @@ public sealed class HappeningReader(PartyNamer parties)
         var sentence = facts.Reading;
         var trigger = mentions.Count > 0 ? mentions.MaxBy(mention => mention.Weight)!.Trigger : findings[0].Trigger;
         // A toll that rose on Friday is no attack on Friday.
-        var dated = findings.Length > 0 && mentions.Count == 0 && findings.All(finding => finding.Rule == "casualty/toll") ? [] : dates;
-        var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.Between(sentence, trigger, date.Token)).When;
-        var attackers = mentions.SelectMany(mention => mention.Attackers).ToImmutableArray();
+        var tolls = findings.Where(finding => finding.Rule == "casualty/toll").ToList();
+        var dated = findings.Length > 0 && mentions.Count == 0 && tolls.Count == findings.Length
+            ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
+        var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
+        var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, findings)).ToImmutableArray();
         var targets = mentions.SelectMany(mention => mention.Targets).ToImmutableArray();
         return new(
             sentence.Index, [.. mentions], findings, date,
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
-            parties.Attackers(sentence, attackers), parties.Targets(sentence, targets), isCause);
+            parties.Attackers(sentence, attackers), parties.Targets(sentence, targets), isCause)
+        {
+            IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
+        };
     }
+
+    // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
+    static IEnumerable<Words> Doers(SentenceReading sentence, ImmutableArray<Finding> findings) =>
+        findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index)
+            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>().Distinct();
+
+    static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
+        mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
 }

@@ -16,7 +16,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
 
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
-        Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : Plain(sentence, range, true)));
+        Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
 
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
@@ -52,7 +52,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static bool IsContainer(SentenceReading sentence, int first)
     {
         var at = first - 1;
-        while (sentence.At(at) is { Tag: "DET" or "ADJ" }) at--;
+        while (sentence.At(at) is { Tag: "DET" or "ADJ" or "CCONJ" or "PROPN" } or { Text: "," }) at--;
         return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" && sentence.Tokens[first].Tag == "PROPN";
     }
 

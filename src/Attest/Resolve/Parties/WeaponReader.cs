@@ -6,7 +6,12 @@ namespace Attest.Resolve.Parties;
 /// <summary>The weapons and aircraft that a sentence names, generic words left out.</summary>
 public sealed class WeaponReader(WeaponTable weapons)
 {
-    public IEnumerable<string> Read(SentenceReading sentence) =>
+    /// <param name="struck">What was hit in the sentence: a weapon among it was no weapon of the attack.</param>
+    public IEnumerable<string> Read(SentenceReading sentence, IReadOnlyList<Finding> struck) =>
         weapons.Scan([.. sentence.Tokens.Select(token => token.Text)])
-            .Where(match => !match.Row.IsGeneric).Select(match => match.Row.Name);
+            .Where(match => !match.Row.IsGeneric && !struck.Any(finding => finding.Damage is not null && IsOf(finding, match)))
+            .Select(match => match.Row.Name);
+
+    static bool IsOf(Finding finding, WeaponMatch match) =>
+        finding.Phrase!.First < match.End && match.First < Math.Max(finding.End, finding.Phrase.End) && match.First > finding.Trigger.Index;
 }

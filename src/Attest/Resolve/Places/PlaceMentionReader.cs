@@ -31,6 +31,8 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         kind ??= KindBefore(sentence, first);
         var role = RoleOf(sentence, first, end);
         var isPlace = sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } || kind is not null;
+        // "in Rasim al-Awda, northern Syria": a name that no table has, but a known place holds it.
+        if (!isPlace && role == PlaceRole.Location && IsHeldBehind(sentence, end)) isPlace = true;
         var known = gazetteer.Match(written).Any(match => match.Exact || isPlace);
         var party = taken.Any(match => match.First <= first && match.End >= end && match.Row.Kind is not ActorKind.State);
         if (party && kind is null) return null;
@@ -41,6 +43,14 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
         if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
         return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, []);
+    }
+
+    bool IsHeldBehind(SentenceReading sentence, int end)
+    {
+        if (!sentence.Is(end, ",")) return false;
+        var first = end + 1;
+        while (sentence.At(first) is { Tag: "ADJ" or "DET" }) first++;
+        return PlaceNames.Runs(sentence).FirstOrDefault(run => run.First == first) is { End: > 0 } run && gazetteer.Match(sentence.Words(run.First, run.End)).Any(match => match.Exact);
     }
 
     // "Balkh Province" keeps its name, the kind word is read apart; a leading "Northern" goes unless the whole is a name.
@@ -80,8 +90,14 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         if (before == "from") return PlaceRole.From;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
         if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
+        if (before == "of" && !IsPartOf(sentence.At(at - 1))) return PlaceRole.Other;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
     }
+
+    // "the outskirts of Hama" is in Hama; "Anna Berg, 42, of Hama" is from there.
+    static bool IsPartOf(Token? noun) => noun?.Lemma is "edge" or "outskirt" or "outskirts" or "district" or "suburb" or "area" or "part" or "north" or "south" or "east" or "west"
+        or "northeast" or "northwest" or "southeast" or "southwest" or "centre" or "center" or "heart" or "vicinity" or "street" or "countryside" or "coast" or "region" or "town" or "city"
+        or "village" or "province" or "neighbourhood" or "neighborhood" or "quarter" or "border" or "capital" or "port" or "resort" or "hub" or "side" or "half" or "assault" or "attack" or "bombing" or "shelling" or "siege" or "gate" or "kilometer" or "kilometre" or "mile";
 
     static bool IsBase(SentenceReading sentence, int at) => sentence.At(at)?.Lemma is "base" or "airbase" or "airfield" or "airdrome" or "aerodrome" or "airstrip";
 

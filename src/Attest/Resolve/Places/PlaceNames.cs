@@ -51,7 +51,7 @@ static class PlaceNames
 
     static bool IsListed(SentenceReading sentence, int at) => sentence.Tokens[at - 1].Text == ",";
 
-    static bool IsPart(Token token) => IsNameWord(token) || Particles.Contains(token.Text);
+    static bool IsPart(Token token) => IsNameWord(token) || Particles.Contains(token.Text) || (token.Text.Contains('-', StringComparison.Ordinal) && token.Text.Any(char.IsUpper));
 
     static bool IsNameWord(Token token) => char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token);
 
