@@ -3,7 +3,7 @@ namespace Attest.Dev;
 /// <summary>dev.cs demo: what Attest does, on the reports in samples/.</summary>
 static class DemoCommand
 {
-    static readonly string[][] Steps = [["read", "samples"], ["incidents"], ["show", "1"]];
+    static readonly string[][] Steps = [["read", "samples/reports"], ["incidents"], ["show", "1"]];
 
     public static int Run(string[] arguments)
     {

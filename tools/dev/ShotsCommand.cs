@@ -11,7 +11,7 @@ static class ShotsCommand
         if (Build.App() is not 0 and var code) return code;
 
         using var register = new SampleRegister();
-        register.Capture("read", "samples");
+        register.Capture("read", "samples/reports");
         Directory.CreateDirectory(Repository.In("docs/img"));
         foreach (var (file, command) in Shots)
         {
