@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
 using Attest.Clean;
+using Attest.Extract;
+using Attest.Extract.Speech;
 using Attest.Model;
 using Attest.Parse;
+using Attest.Reconcile;
+using Attest.Resolve;
 using Attest.Segment;
 
 namespace Attest.Bench;
@@ -18,8 +22,9 @@ static class StageBench
         ImmutableArray<SourceReport> sources = [.. Enumerable.Range(0, count).Select(number =>
             new SourceReport($"{number}.txt", [.. Encoding.UTF8.GetBytes(maker.Make(number))], null))];
         var watch = Stopwatch.StartNew();
-        var (segmenter, parser) = (Segmenter.Load(), SentenceParser.Load());
-        yield return new("load the models", watch.Elapsed.TotalMilliseconds, "ms");
+        var (segmenter, parser, names) = (Segmenter.Load(), SentenceParser.Load(), KnownNames.Load());
+        var (extractor, speech, resolver) = (ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+        yield return new("load models and tables", watch.Elapsed.TotalMilliseconds, "ms");
 
         var cleaner = new Cleaner();
         var (clean, cleaning) = Time(sources, cleaner.Clean);
@@ -29,6 +34,17 @@ static class StageBench
         yield return Rate("Clean", tokens, cleaning);
         yield return Rate("Segment", tokens, segmenting);
         yield return Rate("Parse", tokens, parsing);
+
+        var (extracted, extracting) = Time(parsed, extractor.Extract);
+        var (said, hearing) = Time(parsed, speech.Read);
+        var (read, resolving) = Time([.. extracted.Zip(said)], pair => resolver.Resolve(pair.First, pair.Second));
+        yield return Rate("Extract", tokens, extracting);
+        yield return Rate("Extract, who says what", tokens, hearing);
+        yield return Rate("Resolve", tokens, resolving);
+
+        var named = read.ToDictionary(report => report.Source.Id, report => ImmutableArray.Create(report.Source.Name));
+        var (_, linking) = Time([read], reports => RegisterBuilder.Build(reports, named));
+        yield return Rate($"Link and Reconcile, {count} reports together", tokens, linking);
     }
 
     static Result Rate(string stage, int tokens, TimeSpan time) => new(stage, tokens / time.TotalSeconds, "tokens/s");

@@ -8,9 +8,16 @@ namespace Attest.Dev;
 sealed record Score(string Metric, double Value, bool IsFaults)
 {
     static readonly string[] Three = ["P", "R", "F1"];
+    static readonly string[] Kinds = ["casualty ", "damage ", "dispute "];
 
     /// <summary>The value as tables and floors show it: three decimals, or a whole count.</summary>
     public string Text => Value.ToString(IsFaults ? "0" : "0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>True when it may have a floor. Shares of what was found, and precision or recall alone, may fall while the whole gets better.</summary>
+    public bool CanHaveFloor => IsFaults || Metric.EndsWith(" F1", StringComparison.Ordinal)
+        || !(Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal) || IsShareOfFound);
+
+    bool IsShareOfFound => Metric.EndsWith(" right", StringComparison.Ordinal) && Kinds.Any(kind => Metric.StartsWith(kind, StringComparison.Ordinal));
 
     /// <summary>Reads what a scorer prints: a figure a line, as "name: 3", "name: 3/4", "name: 0.5" or "name P/R/F1: 0.1 0.2 0.3".</summary>
     /// <remarks>Lines of another form, and shares of nothing ("0/0"), are no figure.</remarks>

@@ -23,7 +23,7 @@ sealed record SetFloors(string Corpus, IReadOnlyDictionary<string, double> Bound
     /// <summary>Floors at what was just reached; one that would fall stays unless <paramref name="mayFall"/>.</summary>
     public SetFloors Raised(string corpus, IEnumerable<Score> scores, bool mayFall)
     {
-        var bounds = scores.ToDictionary(
+        var bounds = scores.Where(score => score.CanHaveFloor).ToDictionary(
             score => score.Metric,
             score => mayFall || Holds(score) ? Rounded(score.Value) : Bounds[score.Metric],
             StringComparer.Ordinal);

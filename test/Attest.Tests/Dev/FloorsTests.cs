@@ -27,12 +27,13 @@ public sealed class FloorsTests
     [Fact]
     public void Keeping_raises_floors_and_never_lowers_them_unasked()
     {
-        Score[] scores = [new("F1", 0.75, false), new("made up", 0, true), new("new", 0.1239, false)];
+        Score[] scores = [new("F1", 0.75, false), new("made up", 0, true), new("new", 0.1239, false), new("dispute P", 0.5, false), new("damage place right", 0.5, false)];
 
         var raised = Set.Raised("cd", scores, mayFall: false);
         Assert.Equal(0.8, raised.Bounds["F1"]);
         Assert.Equal(0, raised.Bounds["made up"]);
         Assert.Equal(0.123, raised.Bounds["new"]);
+        Assert.Equal(3, raised.Bounds.Count);
 
         Assert.Equal(0.75, Set.Raised("cd", scores, mayFall: true).Bounds["F1"]);
     }
@@ -40,7 +41,7 @@ public sealed class FloorsTests
     [Fact]
     public void A_kept_floor_holds_for_the_score_it_was_kept_at()
     {
-        Score[] scores = [new("F1", 2.0 / 3, false), new("P", 0.3, false), new("R", 1.0 / 49 * 49, false)];
+        Score[] scores = [new("F1", 2.0 / 3, false), new("share", 0.3, false), new("whole", 1.0 / 49 * 49, false)];
         var kept = SetFloors.None.Raised("ab", scores, mayFall: false);
         Assert.All(scores, score => Assert.True(kept.Holds(score)));
     }
