@@ -17,7 +17,8 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     public bool CanHaveFloor => IsFaults || Metric.EndsWith(" F1", StringComparison.Ordinal)
         || !(Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal) || IsShareOfFound);
 
-    bool IsShareOfFound => Metric.EndsWith(" right", StringComparison.Ordinal) && Kinds.Any(kind => Metric.StartsWith(kind, StringComparison.Ordinal));
+    bool IsShareOfFound => Metric == "sites within the radius"
+        || (Metric.EndsWith(" right", StringComparison.Ordinal) && Kinds.Any(kind => Metric.StartsWith(kind, StringComparison.Ordinal)));
 
     /// <summary>Reads what a scorer prints: a figure a line, as "name: 3", "name: 3/4", "name: 0.5" or "name P/R/F1: 0.1 0.2 0.3".</summary>
     /// <remarks>Lines of another form, and shares of nothing ("0/0"), are no figure.</remarks>

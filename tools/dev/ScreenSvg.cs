@@ -10,11 +10,15 @@ static class ScreenSvg
 
     static readonly string[] Buttons = ["#e5645c", "#e0b049", "#62b35a"];
 
+    /// <summary>Lines that fit into a picture in a page; what comes after is cut, and a row of dots says so.</summary>
+    const int MostLines = 48;
+
     /// <param name="command">As typed.</param>
     /// <param name="printed">Plain text, without control sequences.</param>
     public static string Draw(string command, string printed)
     {
-        string[] lines = [$"$ {command}", .. printed.TrimEnd().Split('\n').Select(line => line.TrimEnd())];
+        string[] all = [$"$ {command}", .. printed.TrimEnd().Split('\n').Select(line => line.TrimEnd())];
+        string[] lines = all.Length <= MostLines ? all : [.. all[..MostLines], "…"];
         var width = Math.Ceiling(lines.Max(line => line.Length) * CharWidth + 2 * Margin);
         var height = Math.Ceiling(lines.Length * LineHeight + BarHeight + 2 * Margin);
 

@@ -20,4 +20,13 @@ public sealed class ScreenSvgTests
     {
         Assert.Equal([false, true, true, false], Texts.Select(text => (string?)text.Attribute("font-weight") == "bold"));
     }
+
+    [Fact]
+    public void A_long_page_is_cut_and_says_so()
+    {
+        var lines = XDocument.Parse(ScreenSvg.Draw("x", string.Join('\n', Enumerable.Range(1, 200)))).Descendants()
+            .Where(element => element.Name.LocalName == "text").Select(text => text.Value).ToList();
+        Assert.InRange(lines.Count, 10, 60);
+        Assert.Equal("…", lines[^1]);
+    }
 }
