@@ -26,7 +26,7 @@ public sealed class Cleaner
         ArgumentNullException.ThrowIfNull(source);
         var isNamed = ContentKind.IsPageByName(source.Name);
         var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed);
-        var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text);
+        var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text, ContentKind.IsMarkdown(source.Name));
         return Assemble(source, layout, decoded.Guess);
     }
 
@@ -67,18 +67,22 @@ public sealed class Cleaner
         return layout with { Notes = layout.Notes.Add(new(NoteCodes.TextCut)) };
     }
 
-    Layout LayOut(string text)
+    Layout LayOut(string text, bool isMarkdown)
     {
-        if (text.Length <= MaxReadLength) return plain.Read(text, new(0, text.Length));
-
-        var end = text.LastIndexOf('\n', MaxReadLength - 1, MaxReadLength) is > 0 and var line ? line : MaxReadLength;
-        var rest = new Span(end, text.Length);
-        var layout = plain.Read(text, new(0, end));
-        return layout with
+        var end = text.Length <= MaxReadLength ? text.Length : Cut(text);
+        var layout = plain.Read(text, end, isMarkdown);
+        return end == text.Length ? layout : layout with
         {
-            Paragraphs = layout.Paragraphs.Add(new(rest, "", BlockKind.Furniture)),
-            Notes = layout.Notes.Add(new(NoteCodes.TextCut, rest)),
+            Paragraphs = string.IsNullOrWhiteSpace(text[end..]) ? layout.Paragraphs : layout.Paragraphs.Add(new(new(end, text.Length), "", BlockKind.Furniture)),
+            Notes = layout.Notes.Add(new(NoteCodes.TextCut, new Span(end, text.Length))),
         };
+    }
+
+    /// <summary>The last line end before the limit; in a line without end the limit itself, no letter cut in two.</summary>
+    static int Cut(string text)
+    {
+        var line = text.LastIndexOf('\n', MaxReadLength - 1, MaxReadLength);
+        return line > 0 ? line : char.IsLowSurrogate(text[MaxReadLength]) ? MaxReadLength - 1 : MaxReadLength;
     }
 
     /// <summary>What came beside the report is trusted before what the report's own text says.</summary>

@@ -14,6 +14,9 @@ static partial class ContentKind
 
     public static bool IsPageByText(string text) => PageStart().IsMatch(text[..Math.Min(text.Length, LookedAt)]);
 
+    public static bool IsMarkdown(string name) =>
+        name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
     static string PathOf(string name) => name.IndexOfAny(['?', '#']) is >= 0 and var cut ? name[..cut] : name;
 
     [GeneratedRegex(@"^[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,500}-->\s*)?<(?:!doctype\s+html|html\b|head\b|body\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

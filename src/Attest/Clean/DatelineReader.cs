@@ -60,7 +60,7 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
 
     static bool IsParticle(string word) => word.Length <= 3 || word.StartsWith("al-", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\((?<source>[\p{L}/. -]{2,30})\)\s*(?:(?:--|[-–—])\s*)?(?=[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?<source>[\p{L}/. -]{2,30})\)\s*(?:(?:--|[-–—])\s*)?(?=$|[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingSource();
 
     [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]

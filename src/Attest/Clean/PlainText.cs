@@ -10,19 +10,30 @@ sealed class PlainText
     readonly HeadSplitter splitter;
     readonly BlockSorter sorter;
     readonly FactReader facts;
+    readonly PublishedLine published = new(Outlets.English);
 
     public PlainText()
     {
         var datelines = new DatelineReader(Wires.English, Outlets.English);
         var bylines = new BylineReader(Wires.English, Outlets.English);
-        var published = new PublishedLine(Outlets.English);
         splitter = new(datelines);
         sorter = new(FurniturePhrases.English, Wires.English, bylines, published);
         facts = new(datelines, bylines, published);
     }
 
-    /// <param name="read">The run of the text to be read; what lies outside belongs to no block yet.</param>
-    public Layout Read(string text, Span read) => Sort(text, joiner.Join(text, read));
+    /// <param name="end">Where reading ends; what comes after belongs to no block yet.</param>
+    public Layout Read(string text, int end, bool isMarkdown)
+    {
+        var front = FrontMatter.Read(text, published);
+        var start = front?.At.End ?? 0;
+        var joined = joiner.Join(text, new(start, Math.Max(start, end)));
+        var layout = Sort(text, isMarkdown ? [.. joined.SelectMany(MarkdownHeadings.Part)] : joined);
+        return front is null ? layout : layout with
+        {
+            Paragraphs = layout.Paragraphs.Insert(0, new(front.At, front.At.Of(text), BlockKind.Furniture)),
+            Facts = front.Facts.Or(layout.Facts),
+        };
+    }
 
     /// <summary>Gives roles to paragraphs that have none yet.</summary>
     public Layout Sort(string text, ImmutableArray<Paragraph> paragraphs)

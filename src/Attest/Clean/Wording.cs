@@ -27,7 +27,7 @@ static class Wording
     public static bool EndsSentence(string line)
     {
         var bare = line.AsSpan().TrimEnd(Closers);
-        if (line[^1] == ']' && bare.TrimEnd(NoteMarks).Length < bare.Length) bare = bare.TrimEnd(NoteMarks).TrimEnd(Closers);
+        if (bare.Length > 0 && line[^1] == ']' && bare.TrimEnd(NoteMarks).Length < bare.Length) bare = bare.TrimEnd(NoteMarks).TrimEnd(Closers);
         return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…' or ':' or ';' or '。' or '؟';
     }
 
