@@ -4,7 +4,7 @@ namespace Attest.Bench;
 
 /// <summary>What a run of the program took.</summary>
 /// <param name="PeakMiB">Most memory it held at once.</param>
-sealed record Measured(TimeSpan Wall, TimeSpan Cpu, double PeakMiB)
+sealed record Measured(TimeSpan Wall, double PeakMiB)
 {
     /// <summary>Runs the built program to its end; its output is thrown away.</summary>
     /// <exception cref="InvalidOperationException">It failed.</exception>
@@ -20,7 +20,7 @@ sealed record Measured(TimeSpan Wall, TimeSpan Cpu, double PeakMiB)
         process.WaitForExit();
         var wall = watch.Elapsed;
         if (process.ExitCode != 0) throw new InvalidOperationException($"attest {string.Join(' ', arguments)} ended with {process.ExitCode}: {errors.Result}{output.Result}");
-        return new(wall, process.TotalProcessorTime, peak);
+        return new(wall, peak);
     }
 
     // The system forgets a process's peak when it ends, so it is asked for while it lives.
@@ -29,8 +29,15 @@ sealed record Measured(TimeSpan Wall, TimeSpan Cpu, double PeakMiB)
         var peak = 0L;
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            if (!process.HasExited) peak = Math.Max(peak, process.PeakWorkingSet64);
+            try
+            {
+                process.Refresh();
+                peak = Math.Max(peak, process.PeakWorkingSet64);
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two questions.
+            }
         }
 
         return peak / 1024.0 / 1024.0;

@@ -11,7 +11,6 @@ static class WholeProgram
         var run = Measured.Attest("read", scratch.Reports, "--register", scratch.Register("read"));
         var what = $"read {count} reports of {ReportMaker.Words} words";
         yield return new($"{what}, files to register", count / run.Wall.TotalSeconds, "reports/s");
-        yield return new($"{what}, processor time", run.Cpu.TotalSeconds, "s");
         yield return new($"{what}, peak memory", run.PeakMiB, "MiB");
     }
 
