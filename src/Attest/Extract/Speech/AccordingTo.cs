@@ -26,10 +26,24 @@ static class AccordingTo
         {
             if (tree[i].Tag is not ("NOUN" or "PROPN" or "PRON") || tree[i].Relation is "compound" or "nmod:poss" or "flat") continue;
             var words = Frame.PhraseOf(tree, i, new(first, first > 2 ? tree.Count : CommaAfter(tree, i)));
+            if (EndOfPhrase(tree, first) is { } end && end > words.End) words = new(first, end);
             return (NounPhrase.Head(tree, words) ?? i, words);
         }
 
         return null;
+    }
+
+    // To the next comma or the end of the sentence, when no verb stands in between.
+    static int? EndOfPhrase(SentenceTree tree, int first)
+    {
+        var end = first;
+        while (end < tree.Count && !(tree.IsMark(end) && tree[end].Text is not "-"))
+        {
+            if (tree[end].Tag is "VERB" or "AUX") return null;
+            end++;
+        }
+
+        return end;
     }
 
     // "According to the mayor, nine died": the comma ends the source, whatever the tree hangs on it.

@@ -107,9 +107,18 @@ static class ClauseContent
     // The conjunct that the word at "and" opens hangs on the verb of saying itself (or on what that hangs on) and has a subject of its own.
     static bool StandsBeside(SentenceTree tree, int verb, int and)
     {
+        if (tree[and].Lemma is "and" && GoesOn(tree, and)) return false;
         if (tree.HeadOf(and) is not { } conjunct || conjunct.Index <= and || conjunct.Relation is not ("conj" or "parataxis")) return false;
         if (tree.Child(conjunct.Index, "nsubj", "nsubj:pass", "expl") is null) return false;
         return conjunct.Head == verb || tree[verb].Head == conjunct.Head || (conjunct.Head < verb && conjunct.Head >= 0);
+    }
+
+    // "…, and a further ten people died", "…, and that …": the count goes on, and so does the speaker.
+    static bool GoesOn(SentenceTree tree, int and)
+    {
+        for (var i = and + 1; i < Math.Min(and + 5, tree.Count); i++)
+            if (tree[i].Lemma is "further" or "another" or "additional" or "more" or "also" or "other" or "others" or "that") return true;
+        return false;
     }
 
     /// <summary>The words without commas and stops at their ends; none where nothing is left.</summary>

@@ -15,6 +15,7 @@ static class Frame
         // A subject between auxiliary and verb ("has the army said") would tear the cue.
         for (var i = first; i < verb; i++)
             if (tree[i].Relation is "nsubj" or "nsubj:pass") first = verb;
+        while (first > 0 && tree[first - 1].Tag is "ADV" && tree[first - 1].Head == verb) first--;
         return new(first, verb + 1);
     }
 

@@ -32,11 +32,13 @@ sealed class Hedges
 
     (Stance Stance, ImmutableArray<Words> Parts)? Read(SentenceTree tree, Token token)
     {
-        if (token.Tag is "ADV" && Stance(token, "adverb") is { } adverb) return (adverb, Clause(tree, token));
+        if ((token.Tag is "ADV" || token.Relation is "advmod") && Stance(token, "adverb") is { } adverb) return (adverb, Clause(tree, token));
         if (token.Relation is "amod" && Stance(token, "adjective", token.Text) is { } adjective && token.Head >= 0) return (adjective, [tree.Reach(token.Head)]);
         if (Stance(token, "passive") is { } passive && IsHedgingPassive(tree, token)) return Passive(tree, token, passive);
         if (Stance(token, "unknown") is { } unknown && IsDenied(tree, token.Index)) return (unknown, [About(tree, token.Index)]);
         if (token.Tag is "ADJ" && Stance(token, "open") is { } open && tree.Child(token.Index, "cop") is not null) return (open, [About(tree, token.Index)]);
+        if (token.Tag is "VERB" && Stance(token, "heard") is { } heard && tree.Child(token.Index, "nsubj") is { Tag: "PRON" } who && who.Text.ToLowerInvariant() is "we" or "i")
+            return (heard, [Own(tree, token.Index)]);
         return IsModalPerfect(tree, token) ? (Model.Stance.Unclear, [Own(tree, token.Index)]) : null;
     }
 

@@ -9,4 +9,7 @@ namespace Attest.Extract.Speech;
 sealed record Named(Speaker Speaker, ImmutableArray<string> Heads, bool IsPerson, bool IsPlural, bool IsOutlet = false)
 {
     public ImmutableArray<string> Via { get; init; } = [];
+
+    /// <summary>One who spoke but cannot be named: a pronoun after it must not fall to somebody earlier.</summary>
+    public static Named Stranger { get; } = new(new("?", "", SpeakerKind.Unnamed), [], IsPerson: true, IsPlural: false);
 }

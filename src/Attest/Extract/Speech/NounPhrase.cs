@@ -20,6 +20,26 @@ static class NounPhrase
         return first < end && Head(tree, new(first, end)) is not null ? new(first, end) : default;
     }
 
+    /// <summary>"Ana Petrov, head of the council said": with the name before a bare description.</summary>
+    public static Words WithName(SentenceTree tree, Words words)
+    {
+        if (words.First < 3 || tree[words.First - 1].Text is not "," || tree[words.First].Tag is not ("NOUN" or "ADJ")) return words;
+        var first = words.First - 1;
+        while (first > 0 && tree[first - 1].Tag is "PROPN") first--;
+        return words.First - 1 - first >= 2 && (first == 0 || IsBound(tree, first - 1)) ? words with { First = first } : words;
+    }
+
+    /// <summary>The noun phrase that follows <paramref name="verb"/>, with others set off by commas, up to a verb or a quotation.</summary>
+    public static Words After(SentenceTree tree, int verb)
+    {
+        var (first, end) = (verb + 1, verb + 1);
+        while (end < tree.Count && end - first < MaxWords && (IsNominal(tree, end) || tree[end].Text is ",")) end++;
+        if (end < tree.Count && !tree.IsMark(end))
+            while (end > first && tree[end - 1].Text is not ",") end--;
+        while (end > first && tree.IsMark(end - 1)) end--;
+        return new(first, end);
+    }
+
     /// <summary>"a local councillor, Ana Petrov," before <paramref name="verb"/>: a noun phrase with another set off by commas; empty when there is none.</summary>
     public static Words SetOffBefore(SentenceTree tree, int verb)
     {
@@ -37,11 +57,16 @@ static class NounPhrase
         for (var i = words.First; i < words.End; i++)
         {
             if (tree[i].Tag is "NOUN" or "PROPN" or "PRON" && tree[i].Xpos is not ("WDT" or "WP" or "PRP$")) head = i;
-            else if (head is not null && (tree[i].Tag is "ADP" or "SCONJ" or "VERB" or "AUX" or "CCONJ" || tree.IsMark(i) && !IsHyphen(tree, i))) break;
+            else if (head is not null && Ends(tree, i)) break;
         }
 
         return head;
     }
+
+    // "UK-based" ends no noun phrase, nor does a dash within a name.
+    static bool Ends(SentenceTree tree, int token) =>
+        tree[token].Tag is "VERB" ? !IsHyphen(tree, token - 1)
+            : tree[token].Tag is "ADP" or "SCONJ" or "AUX" or "CCONJ" || (tree.IsMark(token) && tree[token].Text is not "-");
 
     /// <summary>True when the words hold a verb, so that they can be a clause.</summary>
     public static bool HasVerb(SentenceTree tree, Words words)
@@ -53,7 +78,7 @@ static class NounPhrase
 
     static bool IsNominal(SentenceTree tree, int token) =>
         tree[token].Tag is "DET" or "ADJ" or "NOUN" or "PROPN" or "NUM" or "ADP" or "PRON" or "PART" or "CCONJ" or "SYM" or "X"
-        || IsHyphen(tree, token) || IsNameLike(tree, token);
+        || IsHyphen(tree, token) || IsNameLike(tree, token) || (tree[token].Tag is "VERB" && token > 0 && IsHyphen(tree, token - 1));
 
     // A first name may be tagged as anything: "police chief Sayed Kamal".
     static bool IsNameLike(SentenceTree tree, int token) =>

@@ -25,10 +25,19 @@ static class ObjectContent
     {
         var reach = tree.Reach(thing.Index);
         var words = new Words(Math.Min(reach.First, thing.Index), reach.End);
+        if (EndsPlainly(tree, words.End)) words = words with { End = tree.Count };
         if (word.Sense is not CueSense.Claim) return Frame.Trim(tree, words);
         foreach (var child in tree.Children(thing.Index))
             if (child.Relation is "acl:relcl" && child.Index > thing.Index) words = words with { End = Math.Min(words.End, tree.Reach(child.Index).First) };
         return Frame.Trim(tree, words);
+    }
+
+    // "denied rumours on the radio of a new raid": without a comma or a verb all the rest belongs to it, however it is hung.
+    static bool EndsPlainly(SentenceTree tree, int from)
+    {
+        for (var i = from; i < tree.Count; i++)
+            if (tree.IsComma(i) && tree[i].Text is not "-" || tree[i].Tag is "AUX" or "CCONJ" or "SCONJ" || (tree[i].Tag is "VERB" && tree[i].Xpos is not "VBG")) return false;
+        return true;
     }
 
     static Words Upto(SentenceTree tree, Token thing, int verb, Func<Token, bool> closes)

@@ -63,6 +63,7 @@ sealed class RunningSpeech(
     void Carry(int sentence, Utterance carried, string reason)
     {
         if (carried.Speaker is not { } speaker || trees[sentence].IsBare(new(0, trees[sentence].Count))) return;
+        telling.Memory.GoOn(sentence, speaker.Name);
         var at = report.Sentences[sentence].At;
         _said.RemoveAll(said => said.Sentence == sentence && said.Cue is null);
         _said.Add(new(

@@ -33,7 +33,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     {
         if (tree[verb].Relation is "amod" or "compound" or "case" or "fixed" || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
         if (IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
-        if (Subjects.SourceOf(tree, verb, word) is not { } source) return null;
+        if (Subjects.SourceOf(tree, verb, word) is not { } source || IsSpeakerOrHearer(tree[source.Head])) return null;
         if (word.Takes(CueFrames.Relay)) return RelaySayings.Read(tree, verb, word, source);
         return Active(tree, verb, word, source, floor) is { } saying ? saying with { Negated = IsNegated(tree, verb) } : null;
     }
@@ -91,6 +91,10 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     // "declined to say", "refused to confirm": nothing is said.
     bool IsRefused(SentenceTree tree, int verb) =>
         tree[verb].Relation is "xcomp" or "ccomp" && tree.HeadOf(verb) is { } head && lists.Is(head, SpeechWordKind.Refusal);
+
+    // "I think", "as you know": no voice but the one that is speaking already.
+    static bool IsSpeakerOrHearer(Token source) =>
+        source.Tag is "PRON" && source.Text.ToLowerInvariant() is "i" or "we" or "you" or "us" or "me";
 
     // The "saying" of "cited as saying" is part of that cue.
     bool IsOfRelay(SentenceTree tree, int verb) =>

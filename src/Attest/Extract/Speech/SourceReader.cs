@@ -103,6 +103,8 @@ sealed class SourceReader(
         var entity = tree.Sentence.EntityAt(head);
         if (entity is null && tree[head].Tag is not "PROPN") return null;
         var run = entity is not null && entity.First <= words.First + 1 ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
+        for (var i = run.First; i < head; i++)
+            if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
         var name = SourceText.Of(tree, run, run.End);
         if (name.Length == 0) return null;
         var outlet = Enumerable.Range(run.First, run.End - run.First).Any(i => lists.Is(tree[i], SpeechWordKind.Outlet));
@@ -138,7 +140,7 @@ sealed class SourceReader(
     Entity Whole(SentenceTree tree, Entity entity, Words words)
     {
         var (first, end) = (entity.First, entity.End);
-        while (first > words.First && IsCapital(tree, first - 1) && roles.Of(tree[first - 1]) is null && !bodies.IsKnown(tree[first - 1].Text)) first--;
+        while (first > 0 && IsCapital(tree, first - 1) && roles.Of(tree[first - 1]) is null && !bodies.IsKnown(tree[first - 1].Text)) first--;
         while (end < words.End && tree[end].Tag is "PROPN" && roles.Of(tree[end]) is null && !bodies.IsKnown(tree[end].Text)) end++;
         return new(entity.Kind, first, end, tree.Sentence.SpanOf(first, end));
     }

@@ -9,7 +9,7 @@ enum Hearing { Spoke, Subject, Mentioned }
 sealed class SpeakerMemory
 {
     /// <summary>How many sentences back a pronoun may reach.</summary>
-    const int PronounReach = 4;
+    const int PronounReach = 3;
 
     readonly List<(int Sentence, Named Who, Hearing How)> _heard = [];
 
@@ -36,8 +36,14 @@ sealed class SpeakerMemory
     public Named? LastSpeaker()
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].How is Hearing.Spoke) return _heard[i].Who;
+            if (_heard[i].How is Hearing.Spoke && _heard[i].Who != Named.Stranger) return _heard[i].Who;
         return null;
+    }
+
+    /// <summary>Somebody's speech has run on into a sentence: he is the last who spoke.</summary>
+    public void GoOn(int sentence, string name)
+    {
+        if (_heard.FindLast(heard => heard.Who.Speaker.Name == name).Who is { } who) _heard.Add((sentence, who, Hearing.Spoke));
     }
 
     public Named? Surname(string surname)
@@ -56,6 +62,7 @@ sealed class SpeakerMemory
         Named? named = null;
         for (var i = _heard.Count - 1; i >= 0 && _heard[i].Sentence >= sentence - PronounReach; i--)
         {
+            if (_heard[i].Who == Named.Stranger) return null;
             if (_heard[i].How is Hearing.Mentioned || !fits(_heard[i].Who)) continue;
             if (_heard[i].How is Hearing.Spoke) return _heard[i].Who;
             named ??= _heard[i].Who;

@@ -10,7 +10,7 @@ static class Subjects
     /// <summary>The words for who says what <paramref name="verb"/> brings; null when nobody is named.</summary>
     public static Source? SourceOf(SentenceTree tree, int verb, CueWord word)
     {
-        if (verb > 0 && tree[verb - 1].Text is "”" or "\"" && tree.Quoted[verb - 1]) return Inverted(tree, verb) is { } named ? Follows(tree, verb, named) : null;
+        if (verb > 0 && tree[verb - 1].Text is "”" or "\"" && tree.Quoted[verb - 1]) return After(tree, verb);
         if (IsFinite(tree, verb) && Plain(tree, verb, word) is { } plainly) return plainly;
         if (Of(tree, verb) is not { } subject) return Unhung(tree, verb, word);
         if (subject > verb) return Follows(tree, verb, subject);
@@ -23,10 +23,20 @@ static class Subjects
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }
 
+    // "…,” said the mayor, Ana Petrov.": after a quotation the subject can only follow.
+    static Source? After(SentenceTree tree, int verb)
+    {
+        if (Inverted(tree, verb) is { } named) return Follows(tree, verb, named);
+        return NounPhrase.After(tree, verb) is { IsEmpty: false } words && NounPhrase.Head(tree, words) is { } head
+            ? new(head, words, IsBeside: true, IsInverted: true) : null;
+    }
+
     // The noun phrase that runs right up to a finite verb of saying is its subject, whatever the tree says.
     static Source? Plain(SentenceTree tree, int verb, CueWord word)
     {
-        if (word.Sense is not (CueSense.Say or CueSense.Tell) || NounPhrase.Before(tree, verb) is not { IsEmpty: false } words) return null;
+        if (word.Sense is CueSense.Believe or CueSense.Learn or CueSense.Judge or CueSense.Ask or CueSense.Want) return null;
+        if (NounPhrase.Before(tree, verb) is not { IsEmpty: false } words) return null;
+        words = NounPhrase.WithName(tree, words);
         // "In Syria the ministry said": what the tree parts from the subject is no part of it.
         if (tree[words.First].Tag is "ADP" && Of(tree, verb) is { } subject && words.Holds(subject) && tree.Reach(subject).First > words.First)
             words = words with { First = tree.Reach(subject).First };
@@ -61,6 +71,7 @@ static class Subjects
             if (Own(tree, verb) is { } own) return Antecedent(tree, own, verb);
             var (token, head) = (tree[verb], tree.HeadOf(verb));
             if (head is null || !Shares(token)) return null;
+            if (climbed == 0 && token.Xpos is "VBG" && verb > 0 && tree[verb - 1].Text is "," && MainVerb(tree, verb) is { } main) return Own(tree, main) is { } subject ? Antecedent(tree, subject, main) : null;
             if (token.Relation is "acl" && head.Tag is "NOUN" or "PROPN" or "PRON") return OwnerOf(tree, head);
             verb = head.Index;
         }
@@ -79,6 +90,13 @@ static class Subjects
             .FirstOrDefault(child => child.Index > verb && child.Tag is "NOUN" or "PROPN" or "PRON"
                 && child.Relation is "nsubj" or "obj" or "iobj" or "dep" or "appos" or "obl" or "xcomp" or "flat"
                 && tree.Reach(child.Index).First == verb + 1)?.Index;
+    }
+
+    // "denied that the men were freed, saying …": set off by a comma, it goes with the main verb.
+    static int? MainVerb(SentenceTree tree, int token)
+    {
+        for (var climbed = 0; climbed <= tree.Count && tree.HeadOf(token) is { } head; climbed++) token = head.Index;
+        return tree[token].IsRoot && tree[token].Tag is "VERB" && Own(tree, token) is not null ? token : null;
     }
 
     static int? Own(SentenceTree tree, int verb) => tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer")?.Index;

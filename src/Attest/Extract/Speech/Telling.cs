@@ -7,6 +7,9 @@ namespace Attest.Extract.Speech;
 /// <summary>Turns the attributions of a sentence into utterances: names who speaks and who passes it on.</summary>
 sealed class Telling
 {
+    /// <summary>Unnamed speakers whose word the press itself passes on with a hedge: "activists say", "reports say".</summary>
+    static readonly string[] Hearsay = ["unnamed:activist:", "unnamed:media:", "unnamed:report:"];
+
     readonly SourceReader _sources;
     readonly BodyReader _bodies;
 
@@ -40,8 +43,12 @@ sealed class Telling
     {
         foreach (var (_, who) in told.OrderByDescending(pair => told.Count(other => pair.Saying.Holds(other.Saying.Cue.First))))
             if (who is not null) Memory.Hear(sentence, who, Hearing.Spoke);
+        if (told.Count > 0 && told.All(pair => pair.Who is null) && told.Any(pair => IsStranger(tree, pair.Saying))) Memory.Hear(sentence, Named.Stranger, Hearing.Spoke);
         foreach (var (head, row) in _bodies.Mentions(tree)) Memory.Hear(sentence, SourceReader.Of(row, tree, head), Hearing.Mentioned);
     }
+
+    static bool IsStranger(SentenceTree tree, Saying saying) =>
+        saying.Word.Sense is CueSense.Say or CueSense.Tell && saying.Source is { } head && tree[head].Tag is "NOUN" or "PROPN";
 
     // "Reuters reports, citing officials": what Reuters reports is what the officials say.
     static void Cite(List<(Saying Saying, Named? Who)> told, Saying citing, Named? cited)
@@ -84,7 +91,7 @@ sealed class Telling
         var cue = tree.SpanOf(saying.Cue);
         var source = saying.SourceWords.IsEmpty ? (Span?)null : tree.SpanOf(saying.SourceWords);
         var reason = $"{saying.Rule}: “{string.Join(' ', Enumerable.Range(saying.Cue.First, saying.Cue.End - saying.Cue.First).Select(i => tree[i].Text))}”";
-        return new(sentence, content, parts, cue, source, who?.Speaker, ViaOf(saying, who, told), StanceOf(saying), false, reason, saying.Word.Sense);
+        return new(sentence, content, parts, cue, source, who?.Speaker, ViaOf(saying, who, told), StanceOf(saying, who), false, reason, saying.Word.Sense);
     }
 
     static ImmutableArray<string> ViaOf(Saying saying, Named? who, List<(Saying Saying, Named? Who)> told)
@@ -100,10 +107,13 @@ sealed class Telling
         return [.. via];
     }
 
-    static Stance StanceOf(Saying saying)
+    static Stance StanceOf(Saying saying, Named? who)
     {
         if (saying.Negated) return saying.Word.Sense is CueSense.Deny ? Stance.Asserted : Stance.Unclear;
         // Who claims a raid as one's own states it; who claims that something is so alleges it.
-        return saying.Word.Sense is CueSense.Claim && saying.Rule is not "speech/verb-clause" ? Stance.Asserted : saying.Stance ?? saying.Word.Stance;
+        if (saying.Word.Sense is CueSense.Claim && saying.Rule is not "speech/verb-clause") return Stance.Asserted;
+        var stance = saying.Stance ?? saying.Word.Stance;
+        return stance is Stance.Asserted && who is { Speaker.Kind: SpeakerKind.Unnamed } && Hearsay.Any(kind => who.Speaker.Key.StartsWith(kind, StringComparison.Ordinal))
+            ? Stance.Reported : stance;
     }
 }
