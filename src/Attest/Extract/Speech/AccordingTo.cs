@@ -39,7 +39,7 @@ static class AccordingTo
         var end = first;
         while (end < tree.Count && !(tree.IsMark(end) && tree[end].Text is not "-"))
         {
-            if (tree[end].Tag is "VERB" or "AUX") return null;
+            if (tree[end].Tag is "AUX" || (tree[end].Tag is "VERB" && !char.IsUpper(tree[end].Text[0]))) return null;
             end++;
         }
 

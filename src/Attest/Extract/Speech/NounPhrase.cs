@@ -20,12 +20,21 @@ static class NounPhrase
         return first < end && Head(tree, new(first, end)) is not null ? new(first, end) : default;
     }
 
+    /// <summary>The words with what belongs to the same phrase before them, as far as nothing but a noun phrase goes.</summary>
+    public static Words Leftwards(SentenceTree tree, Words words)
+    {
+        var first = words.First;
+        while (first > 0 && words.End - first < MaxWords && IsNominal(tree, first - 1) && tree[first - 1].Tag is not ("CCONJ" or "PRON")) first--;
+        while (first < words.First && tree[first].Tag is "ADP") first++;
+        return words with { First = first };
+    }
+
     /// <summary>"Ana Petrov, head of the council said": with the name before a bare description.</summary>
     public static Words WithName(SentenceTree tree, Words words)
     {
         if (words.First < 3 || tree[words.First - 1].Text is not "," || tree[words.First].Tag is not ("NOUN" or "ADJ")) return words;
         var first = words.First - 1;
-        while (first > 0 && tree[first - 1].Tag is "PROPN") first--;
+        while (first > 0 && char.IsUpper(tree[first - 1].Text[0]) && tree[first - 1].Tag is not ("DET" or "ADP" or "PRON")) first--;
         return words.First - 1 - first >= 2 && (first == 0 || IsBound(tree, first - 1)) ? words with { First = first } : words;
     }
 

@@ -25,19 +25,23 @@ static class ObjectContent
     {
         var reach = tree.Reach(thing.Index);
         var words = new Words(Math.Min(reach.First, thing.Index), reach.End);
-        if (EndsPlainly(tree, words.End)) words = words with { End = tree.Count };
+        words = words with { End = PlainEnd(tree, words.End) };
         if (word.Sense is not CueSense.Claim) return Frame.Trim(tree, words);
         foreach (var child in tree.Children(thing.Index))
             if (child.Relation is "acl:relcl" && child.Index > thing.Index) words = words with { End = Math.Min(words.End, tree.Reach(child.Index).First) };
         return Frame.Trim(tree, words);
     }
 
-    // "denied rumours on the radio of a new raid": without a comma or a verb all the rest belongs to it, however it is hung.
-    static bool EndsPlainly(SentenceTree tree, int from)
+    // "denied rumours on the radio of a new raid": up to a comma all belongs to it, however it is hung, when no verb comes before.
+    static int PlainEnd(SentenceTree tree, int from)
     {
         for (var i = from; i < tree.Count; i++)
-            if (tree.IsComma(i) && tree[i].Text is not "-" || tree[i].Tag is "AUX" or "CCONJ" or "SCONJ" || (tree[i].Tag is "VERB" && tree[i].Xpos is not "VBG")) return false;
-        return true;
+        {
+            if (tree.IsMark(i) && tree[i].Text is not "-") return i;
+            if (tree[i].Tag is "AUX" or "CCONJ" or "SCONJ" or "PRON" || (tree[i].Tag is "VERB" && tree[i].Xpos is not "VBG")) return from;
+        }
+
+        return tree.Count;
     }
 
     static Words Upto(SentenceTree tree, Token thing, int verb, Func<Token, bool> closes)
@@ -63,6 +67,10 @@ static class ObjectContent
         if (tree[verb].Relation is not "acl:relcl" || tree.HeadOf(verb) is not { } noun || noun.Index == subject) return default;
         return Frame.Trim(tree, new(tree.Reach(noun.Index).First, Math.Max(verb, noun.Index) + 1));
     }
+
+    /// <summary>"– claims the army has denied": the word before the subject, whatever its tag, when <paramref name="isAssertion"/> knows it.</summary>
+    public static Words BeforeSubject(SentenceTree tree, int verb, Words source, Func<Token, bool> isAssertion) =>
+        source.First > 0 && source.First < verb && isAssertion(tree[source.First - 1]) ? new(source.First - 1, verb + 1) : default;
 
     static bool Has(SentenceTree tree, Token phrase, string preposition) =>
         tree.Children(phrase.Index).Any(child => child.Relation is "case" or "mark" && child.Lemma == preposition);

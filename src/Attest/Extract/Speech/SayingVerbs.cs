@@ -42,8 +42,11 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     {
         var cue = Frame.CueOf(tree, verb);
         var beside = source.IsBeside ? source.Words : default;
+        var fronted = word.Sense is CueSense.Deny ? ObjectContent.BeforeSubject(tree, verb, source.Words, token => lists.Is(token, SpeechWordKind.Assertion)) : default;
+        if (!fronted.IsEmpty) return new(word, cue, source.Head, source.Words, fronted, [fronted], "speech/verb-object");
         if (ObjectContent.Of(tree, verb, word, source.Head) is { IsEmpty: false } thing && PrefersObject(tree, verb, word, thing))
             return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing], "speech/verb-object") { Stance = OfClaims(tree, verb, word) };
+        if (source.Words.Holds(source.Head) && tree[source.Head].Lemma is "which" or "who" && tree.Child(verb, "ccomp") is null) return null;
         if (!word.Takes(CueFrames.Clause) || IsAspect(tree, verb, word)) return null;
 
         var clause = ClauseContent.Clause(tree, verb);
@@ -82,7 +85,8 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var before = verb - 1;
         while (before >= 0 && tree[before].Tag is "ADV" or "PART") before--;
         if (before >= 0 && tree[before].Tag is "AUX" && tree[before].Lemma is "be") return tree[verb].Xpos is "VBN" or "VBD";
-        return tree[verb].Xpos is "VBN" && tree[verb].Relation is "acl" && tree[verb].Lemma is not ("say" or "tell" or "add") && tree.Child(verb, "aux") is null;
+        return tree[verb].Xpos is "VBN" && tree[verb].Relation is "acl" && verb + 1 < tree.Count && tree[verb + 1].Lemma is "by"
+            && tree[verb].Lemma is not ("say" or "tell" or "add");
     }
 
     static bool IsNegated(SentenceTree tree, int verb) =>

@@ -12,7 +12,7 @@ sealed class SourceReader(
     public Named? Read(SentenceTree tree, int head, Words words, int sentence)
     {
         var token = tree[head];
-        if (token.Tag is "PRON") return memory.Pronoun(token, sentence);
+        if (token.Tag is "PRON") return memory.Pronoun(token, sentence, tree.HeadOf(head)?.Lemma is "add" or "continue");
         if (PersonIn(tree, head, words) is { } person) return Person(tree, head, words, person);
         if (TakenUp(tree, head, words) is { } before) return before;
         return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
@@ -82,8 +82,9 @@ sealed class SourceReader(
         {
             if (child.Relation is not ("nmod:poss" or "compound" or "nmod") || !words.Holds(child.Index)) continue;
             var reach = tree.Reach(child.Index);
-            var owner = new Words(Math.Max(reach.First, words.First), Math.Min(reach.End, words.End));
-            if (child.Tag is "PROPN" or "PRON" or "NOUN" && Read(tree, child.Index, SkipCase(tree, owner), sentence) is { } named)
+            var owner = SkipCase(tree, child.Relation is "nmod:poss" ? new Words(words.First, child.Index + 1)
+                : new Words(Math.Max(reach.First, words.First), Math.Min(reach.End, words.End)));
+            if (child.Tag is "PROPN" or "PRON" or "NOUN" && Read(tree, NounPhrase.Head(tree, owner) ?? child.Index, owner, sentence) is { } named)
                 return named with { Heads = named.Heads.Add(tree[head].Lemma) };
         }
 
@@ -99,10 +100,11 @@ sealed class SourceReader(
 
     Named? ByName(SentenceTree tree, int head, Words words)
     {
-        if (bodies.Named(tree, head, words) is { } row) return Of(row, tree, head);
+        if ((bodies.Named(tree, head, words) ?? actors.Find(SourceText.Of(tree, Glued(tree, head, words), Glued(tree, head, words).End))) is { } row) return Of(row, tree, head);
         var entity = tree.Sentence.EntityAt(head);
         if (entity is null && tree[head].Tag is not "PROPN") return null;
         var run = entity is not null && entity.First <= words.First + 1 ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
+        run = run with { End = Glued(tree, run.End - 1, words).End };
         for (var i = run.First; i < head; i++)
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
         var name = SourceText.Of(tree, run, run.End);
@@ -110,6 +112,14 @@ sealed class SourceReader(
         var outlet = Enumerable.Range(run.First, run.End - run.First).Any(i => lists.Is(tree[i], SpeechWordKind.Outlet));
         var kind = outlet ? SpeakerKind.Agency : SpeakerKind.Body;
         return new(new(name, NameFold.Of(name), kind), [tree[head].Lemma], IsPerson: false, IsPlural: false, outlet);
+    }
+
+    // "Dae’sh": an apostrophe within a name may have parted it.
+    static Words Glued(SentenceTree tree, int token, Words words)
+    {
+        var end = token + 1;
+        while (end < words.End && tree[end].At.Start == tree[end - 1].At.End && tree[end].Xpos is not "POS" && !tree.IsMark(end)) end++;
+        return new(token, end);
     }
 
     Named? Described(SentenceTree tree, int head, Words words) =>
@@ -233,6 +243,8 @@ sealed class SourceReader(
             if (child.Index == end && child.Relation is "flat" or "compound" or "conj") end = tree.Reach(child.Index).End;
         foreach (var child in tree.Children(head))
             if (child.Index > head && child.Relation is "conj") end = Math.Max(end, child.Index + 1);
+        // "Board of Inquiry"
+        if (end + 1 < tree.Count && char.IsUpper(tree[head].Text[0]) && tree[end].Lemma is "of" && char.IsUpper(tree[end + 1].Text[0])) end += 2;
         return end;
     }
 

@@ -16,11 +16,12 @@ sealed class SpeakerMemory
     public void Hear(int sentence, Named who, Hearing how) => _heard.Add((sentence, who, how));
 
     /// <summary>The last who fits a pronoun; null when it can mean nobody who was named lately.</summary>
-    public Named? Pronoun(Token pronoun, int sentence) => pronoun.Text.ToLowerInvariant() switch
+    /// <param name="goesOn">The cue says that speech goes on ("he added"): those who spoke go before those whom a sentence is about.</param>
+    public Named? Pronoun(Token pronoun, int sentence, bool goesOn) => pronoun.Text.ToLowerInvariant() switch
     {
-        "he" or "she" => Last(sentence, who => who.IsPerson && !who.IsPlural),
-        "it" => Last(sentence, who => !who.IsPerson && !who.IsPlural),
-        "they" => Last(sentence, who => who.IsPlural) ?? Last(sentence, who => !who.IsPerson),
+        "he" or "she" => Last(sentence, goesOn, who => who.IsPerson && !who.IsPlural),
+        "it" => Last(sentence, goesOn, who => !who.IsPerson && !who.IsPlural),
+        "they" => Last(sentence, goesOn, who => who.IsPlural) ?? Last(sentence, goesOn, who => !who.IsPerson),
         _ => null,
     };
 
@@ -56,18 +57,18 @@ sealed class SpeakerMemory
     /// <summary>What is known of a person by canonical name.</summary>
     public Named? Person(string name) => _heard.FindLast(heard => heard.Who.IsPerson && heard.Who.Speaker.Name == name).Who;
 
-    Named? Last(int sentence, Func<Named, bool> fits)
+    Named? Last(int sentence, bool goesOn, Func<Named, bool> fits)
     {
-        // Those who spoke go before those only named as subjects.
-        Named? named = null;
+        (int Sentence, Named Who)? named = null;
         for (var i = _heard.Count - 1; i >= 0 && _heard[i].Sentence >= sentence - PronounReach; i--)
         {
-            if (_heard[i].Who == Named.Stranger) return null;
+            if (_heard[i].Who == Named.Stranger) return named?.Who;
             if (_heard[i].How is Hearing.Mentioned || !fits(_heard[i].Who)) continue;
-            if (_heard[i].How is Hearing.Spoke) return _heard[i].Who;
-            named ??= _heard[i].Who;
+            // Of two in one sentence the one who spoke is meant; else the later.
+            if (_heard[i].How is Hearing.Spoke) return named is { } later && !goesOn && later.Sentence > _heard[i].Sentence ? later.Who : _heard[i].Who;
+            named ??= (_heard[i].Sentence, _heard[i].Who);
         }
 
-        return named;
+        return named?.Who;
     }
 }

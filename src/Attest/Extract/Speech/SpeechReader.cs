@@ -31,9 +31,16 @@ public sealed class SpeechReader(ActorTable actors)
         return [.. found.Select(saying => found.Aggregate(saying, (inner, outer) => Inside(tree, inner, outer)))];
     }
 
+    // "X said A – claims that Y has denied": the report adds what stands after the dash.
+    static bool StandsAfterDash(SentenceTree tree, Saying before, Saying added) =>
+        added.Word.Sense is CueSense.Deny && added.Segment.First > before.Cue.First && before.Holds(added.Segment.First)
+        && tree[added.Segment.First - 1].Text is "–" or "—" or "-" or "--" or ",";
+
     // "X said A, Reuters reported": what X said ends before the attribution that holds it.
     static Saying Inside(SentenceTree tree, Saying inner, Saying outer)
     {
+        if (StandsAfterDash(tree, inner, outer))
+            return inner with { Content = [.. inner.Content.SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))] };
         if (outer.Cue.First <= inner.Cue.First || !outer.Holds(inner.Cue.First) || !inner.Holds(outer.Cue.First)) return inner;
         return inner with { Content = [.. inner.Content.SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))] };
     }

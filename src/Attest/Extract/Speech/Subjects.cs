@@ -11,7 +11,7 @@ static class Subjects
     public static Source? SourceOf(SentenceTree tree, int verb, CueWord word)
     {
         if (verb > 0 && tree[verb - 1].Text is "”" or "\"" && tree.Quoted[verb - 1]) return After(tree, verb);
-        if (IsFinite(tree, verb) && Plain(tree, verb, word) is { } plainly) return plainly;
+        if ((IsFinite(tree, verb) || IsFinal(tree, verb)) && Plain(tree, verb, word) is { } plainly) return plainly;
         if (Of(tree, verb) is not { } subject) return Unhung(tree, verb, word);
         if (subject > verb) return Follows(tree, verb, subject);
         var words = Frame.PhraseOf(tree, subject, new(0, verb));
@@ -19,6 +19,7 @@ static class Subjects
         if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } plain && plain.First > words.First && NounPhrase.HasVerb(tree, new(0, plain.First)))
             words = plain;
         else if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } longer && longer.First < words.First && longer.Holds(words)) words = longer;
+        if (!beside) words = NounPhrase.Leftwards(tree, words);
         var head = beside && NounPhrase.Head(tree, words) is { } plainHead ? plainHead : subject;
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }
@@ -35,7 +36,7 @@ static class Subjects
     static Source? Plain(SentenceTree tree, int verb, CueWord word)
     {
         if (word.Sense is CueSense.Believe or CueSense.Learn or CueSense.Judge or CueSense.Ask or CueSense.Want) return null;
-        if (NounPhrase.Before(tree, verb) is not { IsEmpty: false } words) return null;
+        if (NounPhrase.Before(tree, verb) is not { IsEmpty: false } words || IsRelative(tree[words.End - 1])) return null;
         words = NounPhrase.WithName(tree, words);
         // "In Syria the ministry said": what the tree parts from the subject is no part of it.
         if (tree[words.First].Tag is "ADP" && Of(tree, verb) is { } subject && words.Holds(subject) && tree.Reach(subject).First > words.First)
@@ -45,6 +46,11 @@ static class Subjects
 
     static bool IsFinite(SentenceTree tree, int verb) =>
         tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || (tree[verb].Xpos is "VBN" && verb > 0 && tree[verb - 1].Lemma is "have");
+
+    // "…, Ana Petrov announced on Friday.": what a tagger may take for a participle ends the sentence with a name before it.
+    static bool IsFinal(SentenceTree tree, int verb) =>
+        tree[verb].Xpos is "VBN" && !NounPhrase.HasVerb(tree, new(verb + 1, tree.Count))
+        && NounPhrase.Before(tree, verb) is { IsEmpty: false, First: > 1 } words && tree.IsComma(words.First - 1) && NounPhrase.HasVerb(tree, new(0, words.First));
 
     // Only a plain verb of saying is believed to have the noun before it as its subject where the tree knows of none.
     static Source? Unhung(SentenceTree tree, int verb, CueWord word)
@@ -112,16 +118,21 @@ static class Subjects
     // "which", "who" and "that" stand for the noun their clause hangs on.
     static int Antecedent(SentenceTree tree, int subject, int verb)
     {
-        if (tree[subject].Xpos is not ("WDT" or "WP") && tree[subject].Lemma is not ("which" or "who")) return subject;
+        if (!IsRelative(tree[subject])) return subject;
         for (var (at, climbed) = (verb, 0); climbed < MaxClimb; climbed++)
         {
-            if (tree.HeadOf(at) is not { } head) return subject;
-            if (tree[at].Relation is "acl:relcl") return head.Index;
+            if (tree.HeadOf(at) is not { } head) break;
+            if (tree[at].Relation is "acl:relcl" && head.Index < subject) return head.Index;
             at = head.Index;
         }
 
+        // Hung elsewhere, it still stands for the noun before it.
+        for (var before = subject - 1; before >= 0 && before >= subject - 2; before--)
+            if (tree[before].Tag is "NOUN" or "PROPN") return before;
         return subject;
     }
+
+    static bool IsRelative(Token token) => token.Xpos is "WDT" or "WP" || token.Lemma is "which" or "who";
 
     // "The group released a video claiming that …": the group claims it, not the video.
     static int OwnerOf(SentenceTree tree, Token noun) =>

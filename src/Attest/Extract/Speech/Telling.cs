@@ -53,7 +53,7 @@ sealed class Telling
     // "Reuters reports, citing officials": what Reuters reports is what the officials say.
     static void Cite(List<(Saying Saying, Named? Who)> told, Saying citing, Named? cited)
     {
-        var carried = told.FindIndex(pair => pair.Saying.Source == citing.Relay);
+        var carried = told.FindLastIndex(pair => pair.Saying.Cue.First < citing.Cue.First && pair.Saying.Word.Sense is CueSense.Say or CueSense.Tell);
         if (cited is null || carried < 0) return;
         var (saying, relay) = told[carried];
         told[carried] = (saying with { Cue = citing.Cue, Source = citing.Source, SourceWords = citing.SourceWords, Rule = citing.Rule, Relay = null },
