@@ -47,12 +47,8 @@ public sealed class Cleaner
             ReportId.Of(sha256, facts.Url, source.Sidecar), source.Name, sha256, layout.Text, facts.Title, facts.Outlet, facts.Author,
             facts.DatelinePlace, DayOf(facts.PublishedWritten), facts.PublishedWritten,
             [.. facts.Wires.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], language,
-            [.. layout.Paragraphs.Select(paragraph => BlockOf(paragraph, isRead))], notes, facts.Url, layout.Map);
+            [.. layout.Paragraphs.Select(paragraph => new Block(paragraph.Kind ?? BlockKind.Body, paragraph.At))], notes, facts.Url, layout.Map);
     }
-
-    /// <summary>A report in a language that is not read keeps its text, but no block of it is given to a reader of English.</summary>
-    static Block BlockOf(Paragraph paragraph, bool isRead) =>
-        new(isRead ? paragraph.Kind ?? BlockKind.Body : BlockKind.Furniture, paragraph.At);
 
     static string WordsOf(Layout layout)
     {

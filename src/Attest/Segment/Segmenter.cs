@@ -22,7 +22,10 @@ public sealed class Segmenter
         ArgumentNullException.ThrowIfNull(report);
         var sentences = ImmutableArray.CreateBuilder<SegmentedSentence>();
         var notes = report.Notes.ToBuilder();
-        for (var block = 0; block < report.Blocks.Length; block++)
+
+        // The models know English; of another language they would make sentences that nobody wrote.
+        var isRead = !report.Notes.Any(note => note.Code == NoteCodes.NotReadLanguage);
+        for (var block = 0; isRead && block < report.Blocks.Length; block++)
             if (report.Blocks[block].IsRead) SegmentBlock(report, block, sentences, notes);
         return new(report, sentences.ToImmutable(), notes.ToImmutable());
     }
