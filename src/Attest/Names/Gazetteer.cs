@@ -31,18 +31,17 @@ public sealed class Gazetteer
     public int Count => images.Sum(image => image.Count);
 
     /// <summary>
-    /// Places of that name: those one of whose names is equal once folded; only where there is none, those that share
-    /// the name's key. Most people first, then by key.
+    /// Places of that name: those one of whose names is equal once folded; where there is none, those spelt nearly so; where
+    /// there is none either, those that share the name's key. Most people first, then by key.
     /// </summary>
     public ImmutableArray<GazetteerRow> Find(string name)
     {
         var matches = Match(name);
-        return matches.Any(match => match.Exact)
-            ? [.. matches.Where(match => match.Exact).Select(match => match.Row)]
-            : [.. matches.Select(match => match.Row)];
+        var nearest = matches.Length == 0 ? Likeness.Sound : matches.Max(match => match.Likeness);
+        return [.. matches.Where(match => match.Likeness == nearest).Select(match => match.Row)];
     }
 
-    /// <summary>Places that share the name's key, each with whether a name of it is equal once folded. Exact ones first.</summary>
+    /// <summary>Places that share the name's key, each with how like its name is. The likest first, then most people, then by key.</summary>
     public ImmutableArray<PlaceMatch> Match(string name)
     {
         var fold = NameFold.Of(name);
@@ -51,9 +50,10 @@ public sealed class Gazetteer
         return [.. images
             .SelectMany(image => image.WithNameKey(key).Take(MaxCandidates).Select(image.Row))
             .DistinctBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => new PlaceMatch(row, NameOf(row).Any(known => NameFold.Of(known) == fold)))
-            .Where(match => match.Exact || NameOf(match.Row).Any(known => NameKey.Of(known) == key))
-            .OrderByDescending(match => match.Exact).ThenByDescending(match => match.Row.Population)
+            .Select(row => (Row: row, Likeness: NamesOf(row).Max(known => LikenessOf(known, fold, key))))
+            .Where(pair => pair.Likeness is not null)
+            .Select(pair => new PlaceMatch(pair.Row, pair.Likeness!.Value))
+            .OrderByDescending(match => match.Likeness).ThenByDescending(match => match.Row.Population)
             .ThenBy(match => match.Row.Key, StringComparer.Ordinal)];
     }
 
@@ -64,9 +64,32 @@ public sealed class Gazetteer
         return null;
     }
 
-    static IEnumerable<string> NameOf(GazetteerRow row) => row.OtherNames.Prepend(row.Name);
+    static Likeness? LikenessOf(string known, string fold, string key)
+    {
+        var other = NameFold.Of(known);
+        if (other == fold) return Likeness.Same;
+        if (NameKey.Spelling(other) == NameKey.Spelling(fold)) return Likeness.Spelling;
+        return NameKey.Of(other) == key ? Likeness.Sound : null;
+    }
+
+    static IEnumerable<string> NamesOf(GazetteerRow row) => row.OtherNames.Prepend(row.Name);
+}
+
+/// <summary>How like a place's name is to the one looked for.</summary>
+public enum Likeness
+{
+    /// <summary>Only the key is shared: "Dayr az Zawr" for Deir ez-Zor.</summary>
+    Sound,
+
+    /// <summary>But for articles, doubled letters and a last h: "Raqqa" for Ar Raqqah.</summary>
+    Spelling,
+
+    /// <summary>Equal once folded.</summary>
+    Same,
 }
 
 /// <summary>A place found by name.</summary>
-/// <param name="Exact">One of its names is equal once folded; false where only the key is shared.</param>
-public readonly record struct PlaceMatch(GazetteerRow Row, bool Exact);
+public readonly record struct PlaceMatch(GazetteerRow Row, Likeness Likeness)
+{
+    public bool Exact => Likeness == Likeness.Same;
+}

@@ -37,6 +37,21 @@ public static class NameKey
         return key.ToString();
     }
 
+    /// <summary>A folded name without articles, doubled letters and a last h: "raqa" for "ar raqqah" and "raqqa".</summary>
+    public static string Spelling(string fold)
+    {
+        var words = fold.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var spelling = new StringBuilder(fold.Length);
+        for (var index = 0; index < words.Length; index++)
+        {
+            if (index < words.Length - 1 && Articles.Contains(words[index])) continue;
+            foreach (var letter in words[index].EndsWith("ah", StringComparison.Ordinal) ? words[index].AsSpan(0, words[index].Length - 1) : words[index])
+                if (spelling.Length == 0 || spelling[^1] != letter) spelling.Append(letter);
+        }
+
+        return spelling.ToString();
+    }
+
     static string OfWord(string word)
     {
         var consonants = Consonants(word);

@@ -4,15 +4,20 @@ namespace Attest.Names;
 
 /// <summary>A row that a mention may mean, with why.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Exact">A name of it is equal to the written one once folded.</param>
+/// <param name="Likeness">How like its name is to the one written.</param>
 /// <param name="Hinted">What the sentence says it lies in is among what it lies in.</param>
-/// <param name="Support">How much the report speaks of its country: share of the countries it names, 0 to 1.</param>
+/// <param name="Support">How much the report speaks of its country: 0 not at all, 1 the most.</param>
 /// <param name="Fits">The word for its kind, where there is one, is right for it.</param>
-sealed record PlaceCandidate(GazetteerRow Row, bool Exact, bool Hinted, double Support, bool Fits)
+sealed record PlaceCandidate(GazetteerRow Row, Likeness Likeness, bool Hinted, double Support, bool Fits)
 {
-    /// <summary>Larger is likelier. The weights were set by hand on the LGL and GeoVirus benchmarks and the house's own cases.</summary>
+    /// <summary>Larger is likelier. The weights were set by hand on public benchmarks of place names and on the house's own cases.</summary>
     public double Score =>
-        (Exact ? 3 : 0) + (Hinted ? 6 : 0) + 4 * Support + (Fits ? 2 : 0) + Rank + 0.5 * Math.Log10(1 + Row.Population);
+        NameScore + (Hinted ? 6 : 0) + 4 * Support + (Fits ? 5 : 0) + Rank + (IsCapital ? 2.5 : 0) + 0.5 * Math.Log10(1 + Row.Population);
+
+    /// <summary>True for a state's capital.</summary>
+    public bool IsCapital => Row.Kind is PlacePrecision.Town && Row.Country is { } iso && Countries.Of(iso)?.Capitals.Contains(Row.Name) == true;
+
+    double NameScore => Likeness switch { Likeness.Same => 3, Likeness.Spelling => 2.5, _ => 0 };
 
     /// <summary>Without a word for its kind a name means a country before a town, and a town before its province or a quarter.</summary>
     double Rank => Row.Kind switch
@@ -20,7 +25,7 @@ sealed record PlaceCandidate(GazetteerRow Row, bool Exact, bool Hinted, double S
         PlacePrecision.Country => 5,
         PlacePrecision.Region => 2,
         PlacePrecision.Province => 1.5,
-        PlacePrecision.Town => 1,
+        PlacePrecision.Town => 1.2,
         PlacePrecision.Site => 1,
         PlacePrecision.District => 0.5,
         _ => 0,

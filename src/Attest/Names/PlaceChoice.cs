@@ -9,18 +9,22 @@ static class PlaceChoice
     /// <summary>How far ahead the best must be of a rival elsewhere.</summary>
     const double Margin = 0.6;
 
+    /// <summary>A town of so many people is meant by its bare name also in a report that names no country.</summary>
+    const long LargePopulation = 100_000;
+
     /// <summary>A town of so many people is meant by its bare name also in a report on other countries.</summary>
-    const long WellKnownPopulation = 100_000;
+    const long WellKnownPopulation = 400_000;
 
     /// <summary>Rows nearer than this to one another are one place under several keys.</summary>
     const double SamePlaceKm = 30;
 
-    const double SupportForSpelling = 0.3;
+    /// <summary>A name that only sounds alike needs a country that the report speaks much of.</summary>
+    const double SupportForSound = 0.5;
 
-    public static GazetteerRow? Among(IEnumerable<PlaceCandidate> candidates, bool isHinted, PlacePhrase phrase)
+    public static GazetteerRow? Among(ImmutableArray<PlaceCandidate> candidates, PlacePhrase phrase, bool isHinted, bool isPlaced)
     {
         var possible = candidates.Where(candidate => CanBe(candidate.Row.Kind, phrase.Kind))
-            .Where(candidate => isHinted ? candidate.Hinted : IsTold(candidate))
+            .Where(candidate => isHinted ? candidate.Hinted : IsTold(candidate, candidates, isPlaced))
             .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row.Key, StringComparer.Ordinal)
             .ToImmutableArray();
         if (possible.IsEmpty) return null;
@@ -44,13 +48,19 @@ static class PlaceChoice
     public static bool Fits(PlacePrecision row, PlacePrecision? said) =>
         row == said || (said is PlacePrecision.District && row is (PlacePrecision.Province or PlacePrecision.Region));
 
-    static bool IsTold(PlaceCandidate candidate) => candidate.Exact
-        ? candidate.Support > 0 || IsWellKnown(candidate.Row)
-        : candidate.Support >= SupportForSpelling && candidate.Row.Kind != PlacePrecision.Neighbourhood;
+    static bool IsTold(PlaceCandidate candidate, ImmutableArray<PlaceCandidate> all, bool isPlaced)
+    {
+        var row = candidate.Row;
+        if (candidate.Likeness is Likeness.Sound)
+            return candidate.Support >= SupportForSound && row.Kind != PlacePrecision.Neighbourhood && SpellingsVary(row);
+        if (candidate.Support > 0) return candidate.Likeness is Likeness.Same || SpellingsVary(row);
+        if (candidate.Likeness is not Likeness.Same) return false;
+        return row.Kind is PlacePrecision.Country or PlacePrecision.Region || candidate.IsCapital
+            || row.Population >= (isPlaced ? WellKnownPopulation : LargePopulation)
+            || (row.Kind is PlacePrecision.Province && all.Count(other => other.Likeness is Likeness.Same) == 1);
+    }
 
-    static bool IsWellKnown(GazetteerRow row) => row.Kind is PlacePrecision.Country or PlacePrecision.Region
-        || row.Population >= WellKnownPopulation || row.Key.StartsWith("our:", StringComparison.Ordinal)
-        || (row.Kind is PlacePrecision.Province && row.Within.Length == 1);
+    static bool SpellingsVary(GazetteerRow row) => row.Country is { } iso && Countries.Of(iso)?.SpellingsVary == true;
 
     static bool AreApart(GazetteerRow one, GazetteerRow other)
     {

@@ -40,11 +40,16 @@ sealed record PlacePhrase(
             words.RemoveAt(words.Count - 1);
         }
 
-        // Words that name nothing by themselves: "the province", "central".
-        if (words is [var only] && (IsAround(only) || only == "of") && PlaceWords.CountryOf(only) is null) words.Clear();
+        // Words that name nothing: "the province", "central", "the city centre". Names have a capital.
+        if (words is [var only] && IsAround(only) && PlaceWords.CountryOf(only) is null) words.Clear();
+        if (!words.Exists(word => char.IsUpper(word[0]) || char.IsDigit(word[0]) || word.Any(char.IsUpper))) words.Clear();
 
         return new(string.Join(' ', words), kind, part, [.. hints], countries.ToImmutable());
     }
+
+    /// <summary>A name that stands in the gazetteer as it is written.</summary>
+    public static PlacePhrase Whole(string written, PlaceMention mention) =>
+        new(written, PlaceWords.KindOf(mention.KindWord), null, mention.ContainerHints, []);
 
     // "Salem hospital" is not called Salem, nor the airport of a town by the town's name: there the word belongs to the name.
     static bool IsName(PlacePrecision? kind) => kind is not (PlacePrecision.Site or PlacePrecision.Region);

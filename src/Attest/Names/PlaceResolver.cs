@@ -41,7 +41,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         ImmutableArray<PlaceMatch> whole = [.. gazetteer.Match(written).Where(match => match.Exact)];
         return whole.IsEmpty
             ? new(mention, phrase, gazetteer.Match(phrase.Name))
-            : new(mention, phrase with { Name = written, Kind = PlaceWords.KindOf(mention.KindWord), Part = null }, whole);
+            : new(mention, PlacePhrase.Whole(written, mention), whole);
     }
 
     GazetteerRow? Choose(Reading reading, CountryWeights weights)
@@ -49,9 +49,9 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var phrase = reading.Phrase;
         var hints = Hints(phrase);
         var candidates = reading.Matches.Take(MaxRows).Select(match => new PlaceCandidate(
-            match.Row, match.Exact, match.Row.Within.Any(place => hints.Contains(place.Key)),
+            match.Row, match.Likeness, match.Row.Within.Any(place => hints.Contains(place.Key)),
             weights.SupportOf(match.Row.Country), PlaceChoice.Fits(match.Row.Kind, phrase.Kind)));
-        return PlaceChoice.Among(candidates, !hints.IsEmpty, phrase);
+        return PlaceChoice.Among([.. candidates], phrase, isHinted: !hints.IsEmpty, isPlaced: !weights.IsEmpty);
     }
 
     /// <summary>Keys of everything that the names of what it lies in may mean.</summary>

@@ -44,11 +44,16 @@ sealed class CuratedPlaces(Dictionary<string, GazetteerDraft> rows, IReadOnlyLis
         var point = cells[5].Length == 0 ? null : references.KeyOf(cells[5]);
         if (cells[5].Length > 0 && point is null) return $"no point: {cells[5]}";
         var seat = point is null ? null : rows[point];
+        if (seat is { Kind: PlacePrecision.Town } && kind is PlacePrecision.Town && IsNamed(seat, cells[1])) return Rename([point!, cells[1], cells[6]]);
         var row = new GazetteerDraft(
             Own + cells[0], cells[1], kind, seat?.Lat, seat?.Lon, cells[3].Length == 0 ? null : cells[3], parent, 0,
             "Attest table", Others(cells[1], NameTsv.List(cells[6])));
         return rows.TryAdd(row.Key, row) ? null : "the key is taken";
     }
+
+    // The lists have the town after all: it gets our names instead of a second row.
+    static bool IsNamed(GazetteerDraft row, string name) =>
+        row.OtherNames.Prepend(row.Name).Any(known => NameKey.Of(known) == NameKey.Of(name));
 
     static ImmutableArray<string> Others(string name, IEnumerable<string> names) =>
         [.. names.Where(other => other != name).Distinct(StringComparer.Ordinal)];
