@@ -6,6 +6,7 @@ sealed class CountryWeights
     const int DatelineWeight = 3;
 
     readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
+    readonly Dictionary<string, int> provinces = new(StringComparer.Ordinal);
 
     public CountryWeights(Gazetteer gazetteer, PlaceContext context, IEnumerable<PlacePhrase> phrases)
     {
@@ -19,7 +20,18 @@ sealed class CountryWeights
 
     public bool IsEmpty => weights.Count == 0;
 
-    public void Add(string country, int weight) => weights[country] = weights.GetValueOrDefault(country) + weight;
+    /// <summary>A place that is plain by itself speaks for its country and its province.</summary>
+    public void Add(GazetteerRow row)
+    {
+        if (row.Country is { } country) Add(country, 1);
+        if (row.Province is { } province) provinces[province] = provinces.GetValueOrDefault(province) + 1;
+    }
+
+    /// <summary>0 for a first-order unit of which the report names no place, 1 for the one of which it names most.</summary>
+    public double SupportOfProvince(string? province) =>
+        province is not null && provinces.TryGetValue(province, out var weight) ? Math.Sqrt(weight / (double)provinces.Values.Max()) : 0;
+
+    void Add(string country, int weight) => weights[country] = weights.GetValueOrDefault(country) + weight;
 
     /// <summary>0 for a country that the report does not name, 1 for the one it names most.</summary>
     public double SupportOf(string? country) =>

@@ -18,19 +18,41 @@ static class PlaceChoice
     /// <summary>Rows nearer than this to one another are one place under several keys.</summary>
     const double SamePlaceKm = 30;
 
+    /// <summary>By how much a town goes before the province or district that has its name.</summary>
+    const double TownFirst = 4;
+
+    /// <summary>How much a report must speak of a country for a name to mean its province rather than another country.</summary>
+    const double SupportForState = 0.7;
+
     /// <summary>A name that only sounds alike needs a country that the report speaks much of.</summary>
     const double SupportForSound = 0.5;
 
     public static GazetteerRow? Among(ImmutableArray<PlaceCandidate> candidates, PlacePhrase phrase, bool isHinted, bool isPlaced)
     {
+        // A country lies in nothing: in "in Chad, Niger" the next name is no hint.
+        isHinted &= !candidates.Any(candidate => candidate.Row.Kind is PlacePrecision.Country && candidate.Likeness is Likeness.Same);
         var possible = candidates.Where(candidate => CanBe(candidate.Row.Kind, phrase.Kind))
             .Where(candidate => isHinted ? candidate.Hinted : IsTold(candidate, candidates, isPlaced))
-            .OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Row.Key, StringComparer.Ordinal)
+            .Where(candidate => !IsStateOfTheSameName(candidate, candidates))
+            .Select(candidate => (candidate.Row, Score: candidate.Score - (NamesItsTown(candidate, candidates, phrase) ? TownFirst : 0)))
+            .OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Row.Key, StringComparer.Ordinal)
             .ToImmutableArray();
         if (possible.IsEmpty) return null;
         var best = possible[0];
         return possible.Skip(1).Any(other => best.Score - other.Score < Margin && AreApart(best.Row, other.Row)) ? null : best.Row;
     }
+
+    /// <summary>"Aleppo" is the town, unless a word says that the province is meant.</summary>
+    static bool NamesItsTown(PlaceCandidate unit, ImmutableArray<PlaceCandidate> all, PlacePhrase phrase) =>
+        phrase.Kind is null && unit.Row.Kind is (PlacePrecision.Province or PlacePrecision.District)
+        && all.Any(town => town.Row.Kind is PlacePrecision.Town && town.Likeness == unit.Likeness
+            && town.Row.Within.Any(place => place.Key == unit.Row.Key));
+
+    /// <summary>In a report on the United States "Georgia" is the state.</summary>
+    static bool IsStateOfTheSameName(PlaceCandidate country, ImmutableArray<PlaceCandidate> all) =>
+        country.Row.Kind is PlacePrecision.Country && country.Support < SupportForState
+        && all.Any(state => state.Row.Kind is PlacePrecision.Province && state.Likeness is Likeness.Same
+            && state.Row.Country != country.Row.Country && state.Support >= SupportForState);
 
     /// <summary>No place finer than the text: a province is not its capital; a district may be named by its town.</summary>
     static bool CanBe(PlacePrecision row, PlacePrecision? said) => said switch

@@ -16,7 +16,8 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     const int MaxHints = 4;
 
     /// <summary>A mention taken apart, with the rows that share its name.</summary>
-    sealed record Reading(PlaceMention Mention, PlacePhrase Phrase, ImmutableArray<PlaceMatch> Matches);
+    /// <param name="Hints">Keys of everything that the names of what it lies in may mean.</param>
+    sealed record Reading(PlaceMention Mention, PlacePhrase Phrase, ImmutableArray<PlaceMatch> Matches, ImmutableHashSet<string> Hints);
 
     public Place Resolve(PlaceMention mention, PlaceContext context) => ResolveAll([mention], context)[0];
 
@@ -26,9 +27,9 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var readings = mentions.Select(Read).ToImmutableArray();
         var weights = new CountryWeights(gazetteer, context, readings.Select(reading => reading.Phrase));
 
-        // What is plain by itself tells the country of what is not.
-        foreach (var country in readings.Select(reading => Choose(reading, weights)?.Country).OfType<string>().ToArray())
-            weights.Add(country, 1);
+        // What is plain by itself tells the country and the province of what is not.
+        foreach (var row in readings.Select(reading => Choose(reading, weights)).OfType<GazetteerRow>().ToArray())
+            weights.Add(row);
         return [.. readings.Select(reading => ToPlace(reading, weights))];
     }
 
@@ -37,33 +38,34 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     {
         var phrase = PlacePhrase.Of(mention);
         var written = mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written;
-        if (phrase.Name.Length == 0) return new(mention, phrase, []);
-        ImmutableArray<PlaceMatch> whole = [.. gazetteer.Match(written).Where(match => match.Exact)];
-        return whole.IsEmpty
-            ? new(mention, phrase, gazetteer.Match(phrase.Name))
-            : new(mention, PlacePhrase.Whole(written, mention), whole);
+        if (phrase.Name.Length == 0) return new(mention, phrase, [], []);
+        ImmutableArray<PlaceMatch> matches = [.. gazetteer.Match(written).Where(match => match.Exact)];
+        if (matches.IsEmpty) matches = gazetteer.Match(phrase.Name);
+        else phrase = PlacePhrase.Whole(written, mention);
+        return new(mention, phrase, matches, Hints(phrase));
     }
 
-    GazetteerRow? Choose(Reading reading, CountryWeights weights)
+    static GazetteerRow? Choose(Reading reading, CountryWeights weights)
     {
         var phrase = reading.Phrase;
-        var hints = Hints(phrase);
-        var candidates = reading.Matches.Take(MaxRows).Select(match => new PlaceCandidate(
-            match.Row, match.Likeness, match.Row.Within.Any(place => hints.Contains(place.Key)),
-            weights.SupportOf(match.Row.Country), PlaceChoice.Fits(match.Row.Kind, phrase.Kind)));
-        return PlaceChoice.Among([.. candidates], phrase, isHinted: !hints.IsEmpty, isPlaced: !weights.IsEmpty);
+        ImmutableArray<PlaceCandidate> candidates = [.. reading.Matches.Take(MaxRows).Select(match => new PlaceCandidate(
+            match.Row, match.Likeness, match.Row.Within.Any(place => reading.Hints.Contains(place.Key)),
+            weights.SupportOf(match.Row.Country), weights.SupportOfProvince(match.Row.Province), PlaceChoice.Fits(match.Row.Kind, phrase.Kind)))];
+        return PlaceChoice.Among(candidates, phrase, isHinted: !reading.Hints.IsEmpty, isPlaced: !weights.IsEmpty);
     }
 
-    /// <summary>Keys of everything that the names of what it lies in may mean.</summary>
     ImmutableHashSet<string> Hints(PlacePhrase phrase) =>
     [
-        .. phrase.Hints.Take(MaxHints).SelectMany(hint => gazetteer.Find(PlacePhrase.Of(new(hint)).Name).Take(MaxRows)).Select(row => row.Key),
+        .. phrase.Hints.Take(MaxHints).SelectMany(hint => Nearest(Read(new(hint)).Matches)).Select(row => row.Key),
         .. phrase.Countries.Select(country => "iso:" + country),
     ];
 
+    static IEnumerable<GazetteerRow> Nearest(ImmutableArray<PlaceMatch> matches) =>
+        matches.Where(match => match.Likeness == matches[0].Likeness).Take(MaxRows).Select(match => match.Row);
+
     Place ToPlace(Reading reading, CountryWeights weights)
     {
-        var (mention, phrase, _) = reading;
+        var (mention, phrase) = (reading.Mention, reading.Phrase);
         if (Choose(reading, weights) is not { } row) return Unknown(reading, weights);
         if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
         return new(
@@ -84,7 +86,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     /// <summary>A place that the gazetteer lacks keeps its name and what it lies in, and has no coordinates.</summary>
     Place Unknown(Reading reading, CountryWeights weights)
     {
-        var (mention, phrase, _) = reading;
+        var (mention, phrase) = (reading.Mention, reading.Phrase);
         var name = phrase.Name.Length == 0 ? mention.Written : phrase.Name;
         var around = Container(phrase, weights);
         ImmutableArray<string> within = around is null ? [] : [around.Name, .. around.Within.Select(place => place.Name)];

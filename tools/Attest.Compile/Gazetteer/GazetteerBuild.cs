@@ -20,6 +20,7 @@ sealed class GazetteerBuild
         var cities = CityMerge.Of(CitiesPbf.Read(sources.Cities), CitiesJson.Cities(sources.MoreCities));
         build.AddUnits(sources, cities);
         foreach (var merged in cities) build.AddCity(merged);
+        build.AddUpPopulations();
         var tables = new CuratedPlaces(build.rows, cities, build.problems);
         foreach (var table in sources.Tables) tables.Apply(table);
         return (build.rows.Values, build.problems);
@@ -64,5 +65,15 @@ sealed class GazetteerBuild
         var kind = city.Feature == "PPLX" ? PlacePrecision.Neighbourhood : PlacePrecision.Town;
         ImmutableArray<string> others = [.. merged.OtherNames.Where(name => name != city.Name).Distinct(StringComparer.Ordinal)];
         rows.TryAdd(city.Key, new(city.Key, city.Name, kind, city.Lat, city.Lon, city.Country, parent, city.Population, GeoNames, others));
+    }
+
+    // A unit has the people of its towns: enough to tell California, the state, from the villages of that name.
+    void AddUpPopulations()
+    {
+        var sums = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var town in rows.Values.Where(row => row.Kind is PlacePrecision.Town))
+            for (var key = town.Parent; key is not null && rows.TryGetValue(key, out var unit); key = unit.Parent)
+                sums[key] = sums.GetValueOrDefault(key) + town.Population;
+        foreach (var (key, sum) in sums.Where(pair => rows[pair.Key].Kind is not PlacePrecision.Town)) rows[key] = rows[key] with { Population = sum };
     }
 }
