@@ -16,33 +16,29 @@ public static class CandidatePairs
     /// <summary>Most reports that may share a name which makes a block.</summary>
     const int RareName = 12;
 
-    /// <summary>Each pair once, the lesser id first, in order of ids.</summary>
+    /// <param name="episodes">In order of id.</param>
+    /// <returns>Each pair once, the lesser id first, in order of ids.</returns>
     public static IReadOnlyList<(Episode First, Episode Second)> Of(IReadOnlyList<Episode> episodes, NameWeights names)
     {
-        var blocks = new SortedDictionary<string, List<Episode>>(StringComparer.Ordinal);
-        foreach (var episode in episodes)
-            foreach (var key in BlocksOf(episode, names).Distinct(StringComparer.Ordinal))
-                (blocks.TryGetValue(key, out var block) ? block : blocks[key] = []).Add(episode);
+        var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var at = 0; at < episodes.Count; at++)
+            foreach (var key in BlocksOf(episodes[at], names).Distinct(StringComparer.Ordinal))
+                (blocks.TryGetValue(key, out var block) ? block : blocks[key] = []).Add(at);
 
-        var pairs = new Dictionary<(string, string), (Episode, Episode)>();
-        foreach (var block in blocks.Values)
-            foreach (var (a, b) in PairsIn(block))
-                pairs.TryAdd((a.Id, b.Id), (a, b));
-        return [.. pairs.OrderBy(pair => pair.Key.Item1, StringComparer.Ordinal).ThenBy(pair => pair.Key.Item2, StringComparer.Ordinal).Select(pair => pair.Value)];
+        var days = episodes.Select(DayOf).ToArray();
+        var pairs = new HashSet<(int First, int Second)>();
+        foreach (var block in blocks.Values.Where(block => block.Count > 1))
+            foreach (var (a, b) in PairsIn(block, days))
+                if (episodes[a].ReportId != episodes[b].ReportId) pairs.Add((Math.Min(a, b), Math.Max(a, b)));
+        return [.. pairs.Order().Select(pair => (episodes[pair.First], episodes[pair.Second]))];
     }
 
-    static IEnumerable<(Episode, Episode)> PairsIn(List<Episode> block)
+    static IEnumerable<(int, int)> PairsIn(List<int> block, int[] days)
     {
-        var inOrder = block.OrderBy(DayOf).ThenBy(episode => episode.Id, StringComparer.Ordinal).ToList();
-        for (var at = 0; at < inOrder.Count; at++)
-        {
-            for (var next = at + 1; next < inOrder.Count && next <= at + Window; next++)
-            {
-                var (a, b) = (inOrder[at], inOrder[next]);
-                if (a.ReportId == b.ReportId) continue;
-                yield return string.CompareOrdinal(a.Id, b.Id) < 0 ? (a, b) : (b, a);
-            }
-        }
+        var inOrder = block.OrderBy(at => days[at]).ThenBy(at => at).ToArray();
+        for (var at = 0; at < inOrder.Length; at++)
+            for (var next = at + 1; next < inOrder.Length && next <= at + Window; next++)
+                yield return (inOrder[at], inOrder[next]);
     }
 
     /// <summary>The day it tells of, else the day of publication, as a number; those without either come last.</summary>

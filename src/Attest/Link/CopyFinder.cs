@@ -22,20 +22,18 @@ public static class CopyFinder
     /// <summary>Fewest runs of a report that is compared in part; shorter ones must be the same.</summary>
     const int FewestRuns = 20;
 
-    const ulong Sample = 4;
-    const int MostOriginals = 50;
-    const int MostCompared = 40;
+    const ulong Sample = 6;
 
     /// <summary>For each copy's id the id of the report it repeats, which is never a copy itself.</summary>
     public static ImmutableSortedDictionary<string, string> Find(IEnumerable<ReportProfile> reports)
     {
-        var index = new Dictionary<ulong, List<ReportProfile>>();
+        var originals = new OriginalIndex();
         var copies = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var report in OriginalsFirst(reports))
         {
             if (report.Runs.Count == 0) continue;
-            if (OriginalOf(report, index) is { } original) copies[report.Id] = original.Id;
-            else Add(report, index);
+            if (OriginalOf(report, originals) is { } original) copies[report.Id] = original.Id;
+            else originals.Add(report, Sampled(report));
         }
 
         return copies.ToImmutable();
@@ -46,20 +44,11 @@ public static class CopyFinder
         .ThenByDescending(report => report.Report.Source.Text.Length)
         .ThenBy(report => report.Id, StringComparer.Ordinal);
 
-    static ReportProfile? OriginalOf(ReportProfile report, Dictionary<ulong, List<ReportProfile>> index)
-    {
-        var shared = new Dictionary<ReportProfile, int>(ReferenceEqualityComparer.Instance);
-        foreach (var run in Sampled(report))
-            if (index.TryGetValue(run, out var originals) && originals.Count <= MostOriginals)
-                foreach (var original in originals) shared[original] = shared.GetValueOrDefault(original) + 1;
-
-        return shared
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
-            .Take(MostCompared).Select(pair => pair.Key)
-            .Where(original => IsCopy(report.Runs, original.Runs))
-            .OrderByDescending(original => report.Runs.Resemblance(original.Runs)).ThenBy(original => original.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-    }
+    static ReportProfile? OriginalOf(ReportProfile report, OriginalIndex originals) => originals
+        .MostShared(Sampled(report))
+        .Where(original => IsCopy(report.Runs, original.Runs))
+        .OrderByDescending(original => report.Runs.Resemblance(original.Runs)).ThenBy(original => original.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     static bool IsCopy(Shingles report, Shingles original)
     {
@@ -67,16 +56,6 @@ public static class CopyFinder
         if (shorter < FewestRuns) return report.Resemblance(original) == 1;
         return report.Resemblance(original) >= NearlyWhole
             || (shorter >= LeastPart * longer && report.Containment(original) >= Contained);
-    }
-
-    static void Add(ReportProfile report, Dictionary<ulong, List<ReportProfile>> index)
-    {
-        foreach (var run in Sampled(report))
-        {
-            if (!index.TryGetValue(run, out var originals)) index[run] = originals = [];
-            // One more than the limit marks the run as too common; the rest need not be kept.
-            if (originals.Count <= MostOriginals) originals.Add(report);
-        }
     }
 
     static IEnumerable<ulong> Sampled(ReportProfile report)

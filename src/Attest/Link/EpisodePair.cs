@@ -5,8 +5,8 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
 
 /// <summary>What one feature found.</summary>
 /// <param name="Share">Of the feature's weight: 1 speaks fully for one incident, -1 fully against it.</param>
-/// <param name="Reason">In words, for a person who asks why.</param>
-public sealed record Finding(double Share, string Reason);
+/// <param name="Why">In words, for a person who asks why; put together only for pairs that are kept.</param>
+public sealed record Finding(double Share, Func<string> Why);
 
 /// <summary>One named, weighted question about a pair of episodes.</summary>
 /// <param name="Weight">Points for a share of 1.</param>

@@ -14,7 +14,7 @@ public sealed class IncidentClusters(PairScorer scorer)
     const double AverageShare = 0.6;
 
     /// <summary>Members of a group that speak for it where it is large.</summary>
-    const int Speakers = 8;
+    const int MostSpokesmen = 8;
 
     readonly Dictionary<string, Cluster> clusterOf = new(StringComparer.Ordinal);
 
@@ -22,49 +22,58 @@ public sealed class IncidentClusters(PairScorer scorer)
     {
         public List<Episode> Members { get; } = [first];
 
+        /// <summary>The members of least id, so many as speak for the group.</summary>
+        public List<Episode> Spokesmen { get; private set; } = [first];
+
         public HashSet<string> Reports { get; } = new(StringComparer.Ordinal) { first.ReportId };
 
-        public List<(Episode First, Episode Second, PairScore Score)> Links { get; } = [];
+        public List<IncidentLink> Links { get; } = [];
+
+        public void Take(Cluster other)
+        {
+            Members.AddRange(other.Members);
+            Reports.UnionWith(other.Reports);
+            Links.AddRange(other.Links);
+            Spokesmen = [.. Spokesmen.Concat(other.Spokesmen).OrderBy(member => member.Id, StringComparer.Ordinal).Take(MostSpokesmen)];
+        }
     }
 
     public ImmutableArray<LinkedIncident> Join(IReadOnlyList<Episode> episodes, IReadOnlyList<(Episode First, Episode Second)> pairs)
     {
         foreach (var episode in episodes) clusterOf[episode.Id] = new(episode);
         var scored = pairs
-            .Select(pair => (pair.First, pair.Second, Score: scorer.Score(pair.First, pair.Second)))
-            .Where(pair => pair.Score.Points >= LinkFeatures.Threshold)
+            .AsParallel().AsOrdered()
+            .Select(pair => (pair.First, pair.Second, Points: scorer.Points(pair.First, pair.Second)))
+            .Where(pair => pair.Points >= LinkFeatures.Threshold)
+            .AsSequential()
             // Rounded, so that a last bit that differs between machines cannot change the order.
-            .OrderByDescending(pair => Math.Round(pair.Score.Points, 6))
+            .OrderByDescending(pair => Math.Round(pair.Points, 6))
             .ThenBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal);
-        foreach (var link in scored) TryJoin(link);
+        foreach (var link in scored) TryJoin(link.First, link.Second);
         return [.. clusterOf.Values.Distinct().Select(Finish).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
-    void TryJoin((Episode First, Episode Second, PairScore Score) link)
+    void TryJoin(Episode first, Episode second)
     {
-        var (a, b) = (clusterOf[link.First.Id], clusterOf[link.Second.Id]);
-        if (a == b || a.Reports.Overlaps(b.Reports) || !Agree(a, b)) return;
+        var (a, b) = (clusterOf[first.Id], clusterOf[second.Id]);
+        if (a == b || Meet(a, b) || !Agree(a, b)) return;
         var (kept, gone) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
-        kept.Members.AddRange(gone.Members);
-        kept.Reports.UnionWith(gone.Reports);
-        kept.Links.AddRange(gone.Links);
-        kept.Links.Add(link);
+        kept.Take(gone);
+        kept.Links.Add(new(first.Id, second.Id, scorer.Score(first, second)));
         foreach (var member in gone.Members) clusterOf[member.Id] = kept;
     }
+
+    static bool Meet(Cluster a, Cluster b) =>
+        a.Reports.Count < b.Reports.Count ? b.Reports.Overlaps(a.Reports) : a.Reports.Overlaps(b.Reports);
 
     bool Agree(Cluster a, Cluster b)
     {
         if (a.Members.Count == 1 && b.Members.Count == 1) return true;
-        var points = SpeakersOf(a)
-            .SelectMany(first => SpeakersOf(b).Select(second => scorer.Score(first, second).Points))
-            .ToList();
+        var points = a.Spokesmen.SelectMany(first => b.Spokesmen.Select(second => scorer.Points(first, second))).ToList();
         return points.Min() > -LinkFeatures.Threshold && points.Average() >= AverageShare * LinkFeatures.Threshold;
     }
 
-    static IEnumerable<Episode> SpeakersOf(Cluster cluster) =>
-        cluster.Members.OrderBy(member => member.Id, StringComparer.Ordinal).Take(Speakers);
-
     static LinkedIncident Finish(Cluster cluster) => new(
         [.. cluster.Members.OrderBy(member => member.Id, StringComparer.Ordinal)],
-        [.. cluster.Links.Select(link => new IncidentLink(link.First.Id, link.Second.Id, link.Score))]);
+        [.. cluster.Links]);
 }

@@ -32,32 +32,33 @@ public static class LinkFeatures
 
     static Finding? Date(EpisodePair pair)
     {
-        if (pair.First.Dates.IsEmpty || pair.Second.Dates.IsEmpty) return new(-0.33, "one gives no date");
+        if (pair.First.Dates.IsEmpty || pair.Second.Dates.IsEmpty) return new(-0.33, () => "one gives no date");
         var (match, a, b) = pair.First.Dates
             .SelectMany(a => pair.Second.Dates.Select(b => (Match: DateAgreement.Of(a, b), a, b)))
             .MinBy(found => found.Match);
-        var words = $"\"{a.Written}\" and \"{b.Written}\"";
         return match switch
         {
-            DateMatch.SameDay => new(1, $"{words} are the same day"),
-            DateMatch.SameDayOfYear => new(0.85, $"{words} name the same day of the year"),
-            DateMatch.SameWeekday => new(0.5, $"{words} agree in the weekday"),
-            DateMatch.Within => new(0.25, $"{words} agree as far as they go"),
-            DateMatch.Adjacent => new(-0.33, $"{words} are a day apart"),
-            DateMatch.Contradicts => new(Veto, $"{words} cannot be the same day"),
-            _ => new(-0.33, $"{words} cannot be compared"),
+            DateMatch.SameDay => new(1, () => Words(a, b) + " are the same day"),
+            DateMatch.SameDayOfYear => new(0.85, () => Words(a, b) + " name the same day of the year"),
+            DateMatch.SameWeekday => new(0.5, () => Words(a, b) + " agree in the weekday"),
+            DateMatch.Within => new(0.25, () => Words(a, b) + " agree as far as they go"),
+            DateMatch.Adjacent => new(-0.33, () => Words(a, b) + " are a day apart"),
+            DateMatch.Contradicts => new(Veto, () => Words(a, b) + " cannot be the same day"),
+            _ => new(-0.33, () => Words(a, b) + " cannot be compared"),
         };
     }
+
+    static string Words(When a, When b) => $"\"{a.Written}\" and \"{b.Written}\"";
 
     static Finding? Published(EpisodePair pair)
     {
         if (PublishedBefore(pair.First, pair.Second) || PublishedBefore(pair.Second, pair.First))
-            return new(Veto, "one was published before the day the other gives");
+            return new(Veto, () => "one was published before the day the other gives");
         if (pair.First.Report.Report.Source.Published is not { } a || pair.Second.Report.Report.Source.Published is not { } b) return null;
         return Math.Abs(a.DayNumber - b.DayNumber) switch
         {
-            <= 2 => new(0.25, "published within two days"),
-            > 30 => new(-0.25, "published more than a month apart"),
+            <= 2 => new(0.25, () => "published within two days"),
+            > 30 => new(-0.25, () => "published more than a month apart"),
             _ => null,
         };
     }
@@ -75,7 +76,7 @@ public static class LinkFeatures
         if (found.Count == 0) return null;
         var (share, here, there) = found[0];
         if (share > 0 && found.Count > 1) share = Math.Min(1.3, share + (0.5 * Math.Max(0, found[1].Share)));
-        return new(share, share switch
+        return new(share, () => share switch
         {
             < 0 => $"{here.Name} and {there.Name} are apart",
             _ when here.Key == there.Key => $"both tell of {string.Join(" and ", found.Where(match => match.a.Key == match.b.Key).Select(match => match.a.Name))}",
@@ -98,15 +99,15 @@ public static class LinkFeatures
     {
         if (a.IsEmpty || b.IsEmpty) return null;
         var shared = a.Intersect(b);
-        if (!shared.IsEmpty) return new(1, $"the same {what}: {string.Join(", ", shared)}");
-        return rival == 0 ? null : new(rival, $"other {what}: {string.Join(", ", a)} against {string.Join(", ", b)}");
+        if (!shared.IsEmpty) return new(1, () => $"the same {what}: {string.Join(", ", shared)}");
+        return rival == 0 ? null : new(rival, () => $"other {what}: {string.Join(", ", a)} against {string.Join(", ", b)}");
     }
 
     static Finding? Types(EpisodePair pair)
     {
         if (pair.First.Types.IsEmpty || pair.Second.Types.IsEmpty) return null;
         return pair.First.Types.Overlaps(pair.Second.Types)
-            ? new(1, "the same kind of attack") : new(-1, "other kinds of attack");
+            ? new(1, () => "the same kind of attack") : new(-1, () => "other kinds of attack");
     }
 
     static Finding? Figures(EpisodePair pair)
@@ -115,21 +116,20 @@ public static class LinkFeatures
         if (shared.Count == 0) return null;
         // A shared 27 tells more than a shared 2, and three shared figures more than one.
         var share = Math.Min(1, shared.Sum(figure => Math.Min(0.6, 0.2 + (0.25 * Math.Log10(figure.Value)))));
-        var values = shared.Select(figure => figure.Value).Order().Select(value => value.ToString(CultureInfo.InvariantCulture));
-        return new(share, $"the same figures: {string.Join(", ", values)}");
+        return new(share, () => "the same figures: " + string.Join(", ", shared.Select(figure => figure.Value).Order().Select(value => value.ToString(CultureInfo.InvariantCulture))));
     }
 
     static Finding? Counts(EpisodePair pair)
     {
         if (pair.First.Counts.IsEmpty || pair.Second.Counts.IsEmpty) return null;
         return pair.First.Counts.Overlaps(pair.Second.Counts)
-            ? new(0.7, "the same count of attacks") : new(-1, "other counts of attacks");
+            ? new(0.7, () => "the same count of attacks") : new(-1, () => "other counts of attacks");
     }
 
     static Finding? Names(EpisodePair pair)
     {
         var likeness = pair.Names.Likeness(pair.First.Report, pair.Second.Report);
         if (likeness < 0.05) return null;
-        return new(likeness, $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
+        return new(likeness, () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
     }
 }

@@ -35,7 +35,7 @@ static class StatementFeature
             }
         }
 
-        return share == 0 ? null : new(share, $"the same words of {speaker}");
+        return share == 0 ? null : new(share, () => $"the same words of {speaker}");
     }
 
     static Said[] Of(Episode episode) => SaidBy.GetValue(episode.Report.Report, report =>

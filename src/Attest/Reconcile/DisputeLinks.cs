@@ -12,22 +12,32 @@ public static class DisputeLinks
 
     const int ShortestWord = 4;
 
+    /// <summary>Claims of other reports that a dispute is held against at most.</summary>
+    const int MostClaims = 2_000;
+
     /// <param name="claims">Of one incident, or the claims of one report that are in none.</param>
     /// <returns>For each dispute that has one the id of the claim it disputes.</returns>
     public static ImmutableSortedDictionary<string, string> Of(IReadOnlyCollection<Claim> claims)
     {
         var links = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        var open = claims.Where(claim => claim.Dispute is null).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList();
+        var byReport = open.ToLookup(claim => claim.Report, StringComparer.Ordinal);
         foreach (var dispute in claims.Where(claim => claim.Dispute is not null))
-            if ((dispute.Dispute!.Disputes ?? Find(dispute, claims)) is { } disputed) links[dispute.Id] = disputed;
+        {
+            var disputed = dispute.Dispute!.Disputes
+                ?? Find(dispute, byReport[dispute.Report], ofItsReport: true)
+                ?? Find(dispute, open.Where(claim => claim.Report != dispute.Report).Take(MostClaims), ofItsReport: false);
+            if (disputed is not null) links[dispute.Id] = disputed;
+        }
+
         return links.ToImmutable();
     }
 
-    static string? Find(Claim dispute, IReadOnlyCollection<Claim> claims)
+    static string? Find(Claim dispute, IEnumerable<Claim> claims, bool ofItsReport)
     {
         var kind = DisputeWords.KindOf(dispute.Dispute!.About);
-        var open = claims.Where(claim => claim.Dispute is null && !IsOwn(dispute, claim) && (kind is null || claim.Kind == kind)).ToList();
-        return Nearest(dispute, open.Where(claim => claim.Report == dispute.Report), kind is not null)
-            ?? Nearest(dispute, open.Where(claim => claim.Report != dispute.Report), byKind: false);
+        var fitting = claims.Where(claim => !IsOwn(dispute, claim) && (kind is null || claim.Kind == kind));
+        return Nearest(dispute, fitting, byKind: ofItsReport && kind is not null);
     }
 
     /// <summary>Nobody disputes what he says himself; an outlet may doubt what it tells.</summary>

@@ -16,6 +16,7 @@ public static class Fatalities
         var standing = tolls.Where(toll => !toll.IsWithdrawn && !withdrawn.Any(gone => Withdraws(gone, toll))).ToList();
         var origins = standing.GroupBy(toll => toll.Origin, StringComparer.Ordinal).OrderBy(origin => origin.Key, StringComparer.Ordinal).ToList();
         var totals = origins.Select(origin => OriginToll.Of(origin.Key, [.. origin])).ToImmutableArray();
+        var figures = standing.DistinctBy(toll => toll.Claim.Id).ToDictionary(toll => toll.Claim.Id, toll => toll.Figure, StringComparer.Ordinal);
         var parts = totals.SelectMany(total => total.Parts).ToImmutableSortedSet(StringComparer.Ordinal);
         var span = FigureSpan.Of([.. totals.Where(total => !total.Claims.IsEmpty || total.Summed)]);
         return new(
@@ -24,7 +25,7 @@ public static class Fatalities
             [.. parts], totals.Any(total => total.Summed))
         {
             Totals = totals,
-            Revisions = [.. totals.Select(total => RevisionOf(total, standing)).OfType<Revision>()],
+            Revisions = [.. totals.Select(total => RevisionOf(total, figures)).OfType<Revision>()],
         };
     }
 
@@ -32,10 +33,9 @@ public static class Fatalities
     static bool Withdraws(Toll withdrawal, Toll toll) =>
         withdrawal.Origin == toll.Origin && withdrawal.Figure.Value == toll.Figure.Value && withdrawal.Figure.Value is not null;
 
-    static Revision? RevisionOf(OriginTotal total, List<Toll> tolls)
+    static Revision? RevisionOf(OriginTotal total, Dictionary<string, Figure> figures)
     {
-        var told = total.Claims.Select(id => tolls.First(toll => toll.Claim.Id == id)).ToList();
-        var changes = told.Where((toll, at) => at == 0 || toll.Figure != told[at - 1].Figure).ToList();
-        return changes.Select(toll => toll.Figure).Distinct().Count() < 2 ? null : new(total.Origin, [.. changes.Select(toll => toll.Claim.Id)]);
+        var changes = total.Claims.Where((id, at) => at == 0 || figures[id] != figures[total.Claims[at - 1]]).ToImmutableArray();
+        return changes.Select(id => figures[id]).Distinct().Count() < 2 ? null : new(total.Origin, changes);
     }
 }

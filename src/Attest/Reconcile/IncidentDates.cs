@@ -18,13 +18,24 @@ public static class IncidentDates
         var told = incident.Episodes.SelectMany(episode => episode.Dates
             .Select(date => (date, Report: copyOf.GetValueOrDefault(episode.ReportId, episode.ReportId)))).ToList();
         var days = told.Where(said => said.date is { From: not null, Precision: DatePrecision.Day }).ToList();
-        if (days.Count > 0) return MostTold(days);
-        if (ByPublication(incident, told.Select(said => said.date)) is { } worked) return worked;
+        if (days.Count > 0) return BestSupported(days, told);
+        if (ByPublication(incident, told) is { } worked) return worked;
         var wider = told.Where(said => said.date.From is not null).OrderBy(said => said.date.Precision).ToList();
         return wider.Count > 0
             ? MostTold([.. wider.Where(said => said.date.Precision == wider[0].date.Precision)])
             : new(null, null, DatePrecision.Unknown, told.Select(said => said.date.Written).Order(StringComparer.Ordinal).FirstOrDefault());
     }
+
+    /// <summary>The day that most reports give or agree with ("Thursday"), copies counted once; of equals the earliest.</summary>
+    static IncidentDate BestSupported(List<(When date, string Report)> days, List<(When date, string Report)> told)
+    {
+        var best = days.GroupBy(said => said.date.From!.Value)
+            .OrderByDescending(day => told.Where(said => Supports(said.date, day.First().date)).Select(said => said.Report).Distinct().Count())
+            .ThenBy(day => day.Key).First();
+        return new(best.Key, best.Key, DatePrecision.Day, best.Select(said => said.date.Written).Order(StringComparer.Ordinal).First());
+    }
+
+    static bool Supports(When date, When day) => DateAgreement.Of(date, day) is DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday;
 
     /// <summary>The date of most reports, copies counted once; of equals the earliest.</summary>
     static IncidentDate MostTold(List<(When date, string Report)> told)
@@ -37,11 +48,14 @@ public static class IncidentDates
     }
 
     /// <summary>A weekday or a day of the year that the dates of publication of all linked reports make the same day.</summary>
-    static IncidentDate? ByPublication(LinkedIncident incident, IEnumerable<When> dates)
+    static IncidentDate? ByPublication(LinkedIncident incident, List<(When date, string Report)> told)
     {
         var published = incident.Episodes.Select(episode => episode.Report.Report.Source.Published).OfType<DateOnly>().ToImmutableSortedSet();
         if (published.IsEmpty) return null;
-        foreach (var date in dates.OrderBy(date => date.Written, StringComparer.Ordinal))
+        var expressions = told.GroupBy(said => said.date.Parts)
+            .OrderByDescending(said => said.Select(by => by.Report).Distinct().Count()).ThenBy(said => said.Min(by => by.date.Written), StringComparer.Ordinal)
+            .Select(said => said.MinBy(by => by.date.Written, StringComparer.Ordinal).date);
+        foreach (var date in expressions)
         {
             var days = published.Select(day => LastBefore(day, date.Parts)).Distinct().ToList();
             if (days is [{ } only]) return new(only, only, DatePrecision.Day, date.Written);

@@ -1,4 +1,3 @@
-using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
@@ -10,7 +9,9 @@ public static class OriginToll
     public static OriginTotal Of(string origin, IReadOnlyCollection<Toll> tolls)
     {
         var reports = InTime(tolls);
-        var wholes = reports.Where(report => report is { Figure: not null, Wholes.IsEmpty: false } && !IsOneSiteOfASum(report, reports)).ToList();
+        var summedSites = reports.Where(report => report.Summed).SelectMany(report => report.Parts)
+            .Select(site => site.Place?.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var wholes = reports.Where(report => report is { Figure: not null, Wholes.IsEmpty: false } && !IsOneSiteOfASum(report, summedSites)).ToList();
         var total = wholes.LastOrDefault(report => report.Figure!.Value is not null)
             ?? reports.LastOrDefault(report => report.Summed)
             ?? wholes.LastOrDefault();
@@ -34,10 +35,8 @@ public static class OriginToll
         [.. tolls.OrderBy(toll => toll.Claim.At.Start).ThenBy(toll => toll.Claim.At.End).ThenBy(toll => toll.Claim.Id, StringComparer.Ordinal)];
 
     /// <summary>A figure for a place that the same origin, in another report, counts as one site of several.</summary>
-    static bool IsOneSiteOfASum(ReportToll report, List<ReportToll> reports) =>
-        report.Wholes.Any(toll => toll.Place is not null)
-        && report.Wholes.All(toll => reports.Where(other => other.Summed).SelectMany(other => other.Parts)
-            .Any(site => toll.Place is { } place && site.Place is { } other && PlaceAgreement.Of(place, other) == PlaceMatch.Same));
+    static bool IsOneSiteOfASum(ReportToll report, HashSet<string> summedSites) =>
+        report.Wholes.All(toll => toll.Place is { } place && summedSites.Contains(place.Key));
 
     static string? SpeakerOf(IReadOnlyCollection<Toll> tolls) => tolls
         .Where(toll => toll.Claim.Speaker is not null)

@@ -23,6 +23,16 @@ public sealed class ScaleTests
         Assert.Equal(60, linked.CopyOf.Count);
     }
 
+    [Fact]
+    public void One_attack_told_by_two_thousand_reports_is_one_incident_in_good_time()
+    {
+        var watch = Stopwatch.StartNew();
+        var register = RegisterBuilder.Build(ManyReports.Make(attacks: 1, reportsEach: 2000, words: 60), new Dictionary<string, System.Collections.Immutable.ImmutableArray<string>>());
+        Assert.Single(register.Incidents);
+        Assert.Equal(2000, register.Incidents[0].Reports.Length);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"it took {watch.Elapsed.TotalSeconds:0.0} s");
+    }
+
     static double Seconds(int attacks)
     {
         var reports = ManyReports.Make(attacks, reportsEach: 5);

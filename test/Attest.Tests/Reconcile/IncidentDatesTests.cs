@@ -20,6 +20,14 @@ public sealed class IncidentDatesTests
         AssertDay(Tuesday, Told("a", null, Day(2031, 3, 4)), Told("b", null, Day(2031, 3, 4)), Told("c", null, Day(2031, 3, 3)));
 
     [Fact]
+    public void A_weekday_told_elsewhere_supports_one_of_two_days() =>
+        AssertDay(Tuesday, Told("a", null, Day(2031, 3, 3)), Told("b", null, Day(2031, 3, 4)), Told("c", null, Weekday(DayOfWeek.Tuesday)));
+
+    [Fact]
+    public void The_weekday_of_most_reports_is_the_one_completed() =>
+        AssertDay(Tuesday, Told("a", null, Weekday(DayOfWeek.Tuesday)), Told("b", null, Weekday(DayOfWeek.Tuesday)), Told("c", null, Weekday(DayOfWeek.Monday)), Told("d", new(2031, 3, 6)));
+
+    [Fact]
     public void A_weekday_and_another_reports_publication_give_the_day() =>
         AssertDay(Tuesday, Told("a", null, Weekday(DayOfWeek.Tuesday)), Told("b", new(2031, 3, 6)));
 
