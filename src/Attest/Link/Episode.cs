@@ -8,15 +8,19 @@ namespace Attest.Link;
 /// <param name="Claims">In the order of the text.</param>
 public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Claim> Claims)
 {
-    /// <summary>What its claims say of when; those of attack claims alone where they say anything.</summary>
-    public ImmutableArray<When> Dates { get; } = DatesOf(Claims);
+    /// <summary>What its claims say of when.</summary>
+    public ImmutableArray<When> Dates { get; } = DatesOf(Claims, claim => claim.Kind != ClaimKind.Dispute);
+
+    /// <summary>What its attack claims say of when.</summary>
+    public ImmutableArray<When> AttackDates { get; } = DatesOf(Claims, claim => claim.Kind == ClaimKind.Attack);
 
     /// <summary>Places struck and places of its casualties and damage, each key once, the finest left in where one holds another.</summary>
     public ImmutableArray<Place> Places { get; } = [.. Claims
         .SelectMany(PlacesOf).DistinctBy(place => place.Key).OrderBy(place => place.Key, StringComparer.Ordinal)];
 
-    /// <summary>Sides that are said to have carried it out; see <see cref="Sidedness"/>.</summary>
-    public ImmutableSortedSet<string> Attackers { get; } = Keys(Claims, attack => attack.Attackers.Select(actor => Sidedness.SideOf(actor.Key)));
+    /// <summary>Sides that are said to have carried it out, no unnamed ones; see <see cref="Sidedness"/>.</summary>
+    public ImmutableSortedSet<string> Attackers { get; } =
+        Keys(Claims, attack => attack.Attackers.Where(Sidedness.IsNamed).Select(actor => Sidedness.SideOf(actor.Key)));
 
     /// <summary>True when every attacker named is a party that no other name could stand for.</summary>
     public bool HasPartiesOnly { get; } = Claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Attackers).All(Sidedness.IsParty);
@@ -56,12 +60,8 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
         if (claim.Place is { } place) yield return place;
     }
 
-    static ImmutableArray<When> DatesOf(ImmutableArray<Claim> claims)
-    {
-        var dated = claims.Where(claim => claim.Date is not null && claim.Kind != ClaimKind.Dispute).ToList();
-        var attacks = dated.Where(claim => claim.Kind == ClaimKind.Attack).ToList();
-        return [.. (attacks.Count > 0 ? attacks : dated).Select(claim => claim.Date!).Distinct()];
-    }
+    static ImmutableArray<When> DatesOf(ImmutableArray<Claim> claims, Func<Claim, bool> counts) =>
+        [.. claims.Where(claim => claim.Date is not null && counts(claim)).Select(claim => claim.Date!).Distinct()];
 
     static ImmutableSortedSet<string> Keys(ImmutableArray<Claim> claims, Func<Attack, IEnumerable<string>> keys) =>
         claims.Where(claim => claim.Attack is not null).SelectMany(claim => keys(claim.Attack!)).ToImmutableSortedSet(StringComparer.Ordinal);

@@ -21,21 +21,25 @@ public static class LinkFeatures
         new("place", 3, Place),
         new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, pair.First.HasPartiesOnly && pair.Second.HasPartiesOnly ? -0.7 : -0.1)),
         new("targets", 0.75, pair => Parties("targets", pair.First.Targets, pair.Second.Targets, rival: 0)),
-        new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: 0)),
+        new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: -0.3)),
         new("base", 1, pair => Parties("base", pair.First.Bases, pair.Second.Bases, rival: -0.5)),
         new("type", 0.75, Types),
         new("figures", 2.5, Figures),
-        new("counts", 2.5, Counts),
+        new("counts", 3.5, Counts),
         new("statements", 2, StatementFeature.Compare),
-        new("names", 2, Names),
+        new("names", 3.5, Names),
+        new("particulars", 2.5, Particulars),
     ];
+
+    /// <summary>Likeness of names from which two reports are as alike as reports of one event are.</summary>
+    const double FullLikeness = 0.4;
+
+    /// <summary>Likeness of names that reports of one war or campaign seldom reach by chance.</summary>
+    const double ParticularLikeness = 0.21;
 
     static Finding? Date(EpisodePair pair)
     {
-        if (pair.First.Dates.IsEmpty || pair.Second.Dates.IsEmpty) return new(-0.33, () => "one gives no date");
-        var (match, a, b) = pair.First.Dates
-            .SelectMany(a => pair.Second.Dates.Select(b => (Match: DateAgreement.Of(a, b), a, b)))
-            .MinBy(found => found.Match);
+        if (DatePair(pair) is not var (match, a, b)) return new(-0.2, () => "one gives no date");
         return match switch
         {
             DateMatch.SameDay => new(1, () => Words(a, b) + " are the same day"),
@@ -44,9 +48,14 @@ public static class LinkFeatures
             DateMatch.Within => new(0.25, () => Words(a, b) + " agree as far as they go"),
             DateMatch.Adjacent => new(-0.33, () => Words(a, b) + " are a day apart"),
             DateMatch.Contradicts => new(Veto, () => Words(a, b) + " cannot be the same day"),
-            _ => new(-0.33, () => Words(a, b) + " cannot be compared"),
+            _ => new(-0.2, () => Words(a, b) + " cannot be compared"),
         };
     }
+
+    /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
+    static (DateMatch Match, When First, When Second)? DatePair(EpisodePair pair) => pair.First.Dates
+        .SelectMany(a => pair.Second.Dates.Select(b => ((DateMatch Match, When First, When Second)?)(DateAgreement.Of(a, b), a, b)))
+        .MinBy(found => found!.Value.Match == DateMatch.Unknown ? int.MaxValue : (int)found.Value.Match);
 
     static string Words(When a, When b) => $"\"{a.Written}\" and \"{b.Written}\"";
 
@@ -90,10 +99,13 @@ public static class LinkFeatures
         PlaceMatch.Within => 0.8 * Math.Min(PlaceAgreement.Fineness(a), PlaceAgreement.Fineness(b)),
         PlaceMatch.Near => 0.6,
         PlaceMatch.SameCountry => 0.02,
-        PlaceMatch.Far => -1.2,
-        PlaceMatch.OtherCountry => -2,
+        PlaceMatch.Far => -2.2,
+        // A bare country is often only the country of those who speak of it.
+        PlaceMatch.OtherCountry => IsBroad(a) || IsBroad(b) ? -0.5 : -2,
         _ => 0,
     };
+
+    static bool IsBroad(Place place) => place.Precision is PlacePrecision.Country or PlacePrecision.Region;
 
     static Finding? Parties(string what, ImmutableSortedSet<string> a, ImmutableSortedSet<string> b, double rival)
     {
@@ -123,13 +135,23 @@ public static class LinkFeatures
     {
         if (pair.First.Counts.IsEmpty || pair.Second.Counts.IsEmpty) return null;
         return pair.First.Counts.Overlaps(pair.Second.Counts)
-            ? new(0.7, () => "the same count of attacks") : new(-1, () => "other counts of attacks");
+            ? new(0.5, () => "the same count of attacks") : new(-1, () => "other counts of attacks");
     }
 
     static Finding? Names(EpisodePair pair)
     {
         var likeness = pair.Names.Likeness(pair.First.Report, pair.Second.Report);
         if (likeness < 0.05) return null;
-        return new(likeness, () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
+        return new(Math.Min(1, likeness / FullLikeness), () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
+    }
+
+    /// <summary>Against pairs that share only what all attacks of one campaign share: place, side and kind.</summary>
+    static Finding? Particulars(EpisodePair pair)
+    {
+        var isParticular = DatePair(pair) is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
+            || Figures(pair) is { Share: > 0.25 } || Counts(pair) is { Share: > 0 } || StatementFeature.Compare(pair) is not null
+            || pair.First.Weapons.Overlaps(pair.Second.Weapons)
+            || pair.Names.Likeness(pair.First.Report, pair.Second.Report) >= ParticularLikeness;
+        return isParticular ? null : new(-1, () => "no day, figure, weapon, statement or rare names in common");
     }
 }

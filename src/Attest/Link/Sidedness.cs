@@ -9,6 +9,8 @@ public static class Sidedness
     /// <summary>Steps from a body to its parent at most; a damaged table may run in a circle.</summary>
     const int MostSteps = 5;
 
+    const string Unnamed = "noun:";
+
     static readonly Lazy<ActorTable> Actors = new(ActorTable.Load);
 
     /// <summary>Key of the side that an actor or speaker is of: the state for its bodies and officials, the group for its arms, else its own.</summary>
@@ -28,10 +30,11 @@ public static class Sidedness
     /// <summary>True when the speaker is the attacker, or a body or official of it.</summary>
     public static bool IsOfSide(Speaker speaker, Actor attacker) => SideOf(speaker.Key) == SideOf(attacker.Key);
 
+    /// <summary>False for an attacker of whom only the kind is told ("gunmen", "a suicide bomber").</summary>
+    public static bool IsNamed(Actor actor) => !actor.Key.StartsWith(Unnamed, StringComparison.Ordinal);
+
     /// <summary>True for parties that nobody could take for one another; a coalition may be any of its members, "gunmen" anyone.</summary>
-    public static bool IsParty(Actor actor) => Actors.Value.ById(actor.Key) is { } row
-        ? row.Kind is not ActorKind.Coalition
-        : actor.Name.Contains(' ', StringComparison.Ordinal) && actor.Written.Length > 0 && char.IsUpper(actor.Written[0]);
+    public static bool IsParty(Actor actor) => IsNamed(actor) && Actors.Value.ById(actor.Key) is not { Kind: ActorKind.Coalition };
 
     /// <summary>The agency of that name, or null where the tables know none.</summary>
     public static string? AgencyKey(string name) => Actors.Value.Find(name) is { IsWire: true } row ? row.Key : null;

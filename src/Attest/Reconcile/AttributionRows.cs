@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
@@ -7,13 +8,14 @@ namespace Attest.Reconcile;
 public static class AttributionRows
 {
     /// <param name="claims">Of the incident.</param>
-    /// <returns>By attacker and claim; none for a denied claim, which puts nobody there.</returns>
+    /// <returns>By attacker and claim; none for a denied claim, which puts nobody there, nor for "gunmen" where someone is named.</returns>
     public static ImmutableArray<Attribution> Of(IReadOnlyCollection<Claim> claims)
     {
         var attacks = claims.Where(claim => claim.Attack is not null && claim.Stance != Stance.Denied).ToList();
         var names = ActorNames.Of(attacks.SelectMany(claim => claim.Attack!.Attackers));
+        var isNamed = attacks.Exists(claim => claim.Attack!.Attackers.Any(Sidedness.IsNamed));
         return [.. attacks
-            .SelectMany(claim => claim.Attack!.Attackers.Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id)))
+            .SelectMany(claim => claim.Attack!.Attackers.Where(actor => !isNamed || Sidedness.IsNamed(actor)).Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id)))
             .Distinct().OrderBy(row => row.Attacker, StringComparer.Ordinal).ThenBy(row => row.Claim, StringComparer.Ordinal)];
     }
 }

@@ -54,6 +54,9 @@ public sealed record GradedIncident(ImmutableArray<Claim> Claims, Func<Claim, st
         return fighters.Count == 0 ? null : fighters;
     }
 
+    /// <summary>True where the words say that those harmed were no fighters.</summary>
+    public static bool SaysCivilian(Claim claim) => claim.Casualty is { } casualty && IsCivilian(casualty.Group) && casualty.Group != Group.People;
+
     static bool IsCivilian(Group group) => group is not (Group.Militants or Group.Soldiers or Group.Police);
 
     static ImmutableSortedSet<string> SidesOf(Claim claim) => claim.Attack!.Attackers

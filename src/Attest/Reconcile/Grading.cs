@@ -21,7 +21,8 @@ public static class Grading
 
     static Grade? Accepted(GradedIncident incident, List<Claim> harm)
     {
-        var accepted = harm.Where(incident.IsByAttackersSide).ToList();
+        // An attacker who boasts of "invaders" killed accepts no harm to civilians.
+        var accepted = harm.Where(claim => GradedIncident.SaysCivilian(claim) && incident.IsByAttackersSide(claim)).ToList();
         return accepted.Count == 0 ? null : One(GradeValue.Confirmed, "the attacker's side accepts harm to civilians", accepted);
     }
 

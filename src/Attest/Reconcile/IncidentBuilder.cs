@@ -25,7 +25,7 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
             "i-" + found.Id, type, IncidentTitle.Of(type, MostNamedFirst(sites, claims), date), date, sites,
             [.. attribution.Select(row => row.Attacker).Distinct()],
             [.. ActorNames.Of(attacks.SelectMany(claim => claim.Attack!.Targets)).Values.Distinct().Order(StringComparer.Ordinal)],
-            [.. attacks.SelectMany(claim => claim.Attack!.Weapons).Distinct().Order(StringComparer.Ordinal)],
+            Weapons(attacks),
             [.. claims.Select(claim => claim.Report).Distinct().Order(StringComparer.Ordinal)],
             Fatalities.Of(tolls), Grading.Of(new(claims, claim => origins[claim.Id])), SiteList.LaunchedFrom(claims), attribution);
     }
@@ -36,13 +36,20 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
         var tolls = found.Claims
             .Where(claim => claim.Casualty is { Effect: Effect.Killed })
             .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)));
-        return Headlines.Fold(CarriedGroups.Carry(tolls, texts));
+        return Individuals.Mark(Headlines.Fold(CarriedGroups.Carry(tolls, texts)));
     }
 
     DateOnly? ToldOn(string report) => sources[report].Published ?? (inferred.TryGetValue(report, out var day) ? day : null);
 
     bool IsHeadline(Claim claim) => sources[claim.Report].Blocks
         .Any(block => block.Kind is BlockKind.Title or BlockKind.Deck or BlockKind.Heading && block.At.Contains(claim.At));
+
+    /// <summary>Each weapon once; one whose name is a word of another's ("car", "car bomb") is the same told in fewer words.</summary>
+    static ImmutableArray<string> Weapons(List<Claim> attacks)
+    {
+        var named = attacks.SelectMany(claim => claim.Attack!.Weapons).ToImmutableSortedSet(StringComparer.Ordinal);
+        return [.. named.Where(weapon => !named.Any(other => other.Length > weapon.Length && other.Split(' ').Contains(weapon, StringComparer.Ordinal)))];
+    }
 
     static List<Place> MostNamedFirst(ImmutableArray<Place> sites, ImmutableArray<Claim> claims) =>
         [.. sites.OrderByDescending(site => claims.Count(claim => Names(claim, site))).ThenBy(site => site.Name, StringComparer.Ordinal)];

@@ -15,8 +15,17 @@ public static class IncidentDates
 
     public static IncidentDate Of(LinkedIncident incident, IReadOnlyDictionary<string, string> copyOf)
     {
-        var told = incident.Episodes.SelectMany(episode => episode.Dates
-            .Select(date => (date, Report: copyOf.GetValueOrDefault(episode.ReportId, episode.ReportId)))).ToList();
+        // What is told of the attack goes before what is told of its victims, who may have died later.
+        var ofAttack = Told(incident, episode => episode.AttackDates, copyOf);
+        var date = From(incident, ofAttack);
+        return date.From is not null ? date : From(incident, [.. ofAttack, .. Told(incident, episode => episode.Dates, copyOf)]);
+    }
+
+    static List<(When date, string Report)> Told(LinkedIncident incident, Func<Episode, IEnumerable<When>> dates, IReadOnlyDictionary<string, string> copyOf) =>
+        [.. incident.Episodes.SelectMany(episode => dates(episode).Select(date => (date, copyOf.GetValueOrDefault(episode.ReportId, episode.ReportId))))];
+
+    static IncidentDate From(LinkedIncident incident, List<(When date, string Report)> told)
+    {
         var days = told.Where(said => said.date is { From: not null, Precision: DatePrecision.Day }).ToList();
         if (days.Count > 0) return BestSupported(days, told);
         if (ByPublication(incident, told) is { } worked) return worked;

@@ -15,7 +15,8 @@ public static class SiteList
         var struck = named.Select(place => place.Key).ToHashSet(StringComparer.Ordinal);
         var all = named.Concat(Standing(claims).Where(claim => claim.Casualty is not null && claim.Place is not null).Select(claim => claim.Place!))
             .GroupBy(place => place.Key, StringComparer.Ordinal).Select(Representative).ToList();
-        return [.. all.Where(place => IsSite(place, all, struck.Contains(place.Key))).OrderBy(place => place.Key, StringComparer.Ordinal)];
+        var sites = all.Where(place => IsSite(place, all, struck.Contains(place.Key))).ToList();
+        return [.. sites.Where(place => !sites.Any(other => StandsFor(other, place, named))).OrderBy(place => place.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>Base the attack was launched from: the one most claims name, of equals the least key.</summary>
@@ -40,6 +41,14 @@ public static class SiteList
         .GroupBy(written => written.Written, StringComparer.Ordinal)
         .OrderByDescending(written => written.Count()).ThenBy(written => written.Key, StringComparer.Ordinal)
         .First().First();
+
+    /// <summary>Of a town and its province of the same name, which writers do not tell apart, the one named more often; of equals the wider.</summary>
+    static bool StandsFor(Place other, Place place, List<Place> named)
+    {
+        if (other.Name != place.Name || !(PlaceAgreement.Holds(other, place) || PlaceAgreement.Holds(place, other))) return false;
+        var (others, own) = (named.Count(one => one.Key == other.Key), named.Count(one => one.Key == place.Key));
+        return others != own ? others > own : PlaceAgreement.Fineness(other) < PlaceAgreement.Fineness(place);
+    }
 
     static bool IsSite(Place place, List<Place> all, bool struck) => place.Precision switch
     {

@@ -14,6 +14,9 @@ public sealed class SpeakerFolding
     const string Person = "person:";
     const string Unnamed = "unnamed:";
 
+    /// <summary>Letters of an ISO 3166-1 alpha-2 code.</summary>
+    const int CountryLength = 2;
+
     readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
 
     /// <param name="speakers">Of one incident.</param>
@@ -49,9 +52,9 @@ public sealed class SpeakerFolding
         return !other.Key.StartsWith(Person, StringComparison.Ordinal) || (fuller[^1] != name[^1] && string.CompareOrdinal(other.Key, person.Key) < 0);
     }
 
-    /// <summary>The same last name; one spelt with other vowels ("Faiz", "Fayez") only beside a first name in common.</summary>
+    /// <summary>The same last name; one spelt with other vowels ("Saiz", "Sayez") only beside a given name, which the other holds too.</summary>
     static bool EndsAlike(ImmutableArray<string> fuller, ImmutableArray<string> name) =>
-        fuller[^1] == name[^1] || (name.Length > 1 && fuller[0] == name[0] && Consonants(fuller[^1]) == Consonants(name[^1]));
+        fuller[^1] == name[^1] || (name.Length > 1 && Consonants(fuller[^1]) == Consonants(name[^1]));
 
     static string Consonants(string key) => string.Concat(key.Where(letter => letter is not ('a' or 'y' or 'w')));
 
@@ -62,7 +65,7 @@ public sealed class SpeakerFolding
     {
         foreach (var key in keys.Where(key => key.EndsWith(':')))
         {
-            var same = keys.Where(other => other.Length > key.Length && other.StartsWith(key, StringComparison.Ordinal)).ToList();
+            var same = keys.Where(other => other.Length == key.Length + CountryLength && other.StartsWith(key, StringComparison.Ordinal)).ToList();
             if (same.Count == 1) folded[key] = same[0];
         }
     }

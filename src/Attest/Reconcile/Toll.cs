@@ -14,7 +14,8 @@ public sealed record Toll(Claim Claim, string Origin, Group Group, DateOnly? Tol
 
     public Place? Place => Claim.Place;
 
-    public bool IsPart => Claim.PartOf is not null;
+    /// <summary>True for a part of another figure: told so, or of a person or two where the report gives the toll beside it.</summary>
+    public bool IsPart { get; init; } = Claim.PartOf is not null;
 
     /// <summary>True where the figure is denied or withdrawn and so bounds nothing.</summary>
     public bool IsWithdrawn => Claim.Stance == Stance.Denied;

@@ -38,6 +38,10 @@ public sealed class GradingTests
         AssertGrade(GradeValue.Confirmed, Harm(Harm(Report(), Doctors), Ministry, "Six people died").Attacked("Jets struck", IncidentType.AirDroneStrike, [Russia], by: Doctors));
 
     [Fact]
+    public void A_boast_of_people_killed_is_no_admission() =>
+        AssertGrade(GradeValue.Weak, Harm(Report(), Doctors).Killed("Ten fighters died", Group.People, Figure.Vague, Ministry).Attacked("Jets struck", IncidentType.AirDroneStrike, [Russia], by: Doctors));
+
+    [Fact]
     public void Rival_attackers_make_it_contested() =>
         AssertGrade(GradeValue.Contested, Harm(Report(), Doctors)
             .Attacked("Jets struck", IncidentType.AirDroneStrike, [Russia], by: Doctors).Attacked("planes came", IncidentType.AirDroneStrike, [Syria], by: Radio));

@@ -37,6 +37,14 @@ public sealed class SiteListTests
     }
 
     [Fact]
+    public void A_town_and_its_province_of_the_same_name_are_one_site()
+    {
+        var (town, province) = (Town("Orlan", 10, 20, "Orlan", "Vesk"), Province("Orlan", "Vesk"));
+        Assert.Equal(province.Key, Assert.Single(SiteList.Of(Struck(town, province).Read().Claims)).Key);
+        Assert.Equal(town.Key, Assert.Single(SiteList.Of(Struck(province, town, town).Read().Claims)).Key);
+    }
+
+    [Fact]
     public void One_place_written_in_two_ways_is_one_site()
     {
         var sites = SiteList.Of(Struck(Kora, Kora with { Written = "Qora" }, Kora).Read().Claims);
