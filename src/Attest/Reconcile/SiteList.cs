@@ -32,7 +32,7 @@ public static class SiteList
 
     static IEnumerable<Place> Struck(Claim claim)
     {
-        if (claim.Attack is { } attack) return claim.Place is { } place ? [.. attack.Sites, place] : attack.Sites;
+        if (claim.Attack is { } attack) return (claim.Place is { } place ? attack.Sites.Add(place) : attack.Sites).DistinctBy(site => site.Key);
         return claim.Damage is not null && claim.Place is { } damaged ? [damaged] : [];
     }
 

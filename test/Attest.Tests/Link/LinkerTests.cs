@@ -32,8 +32,8 @@ public sealed class LinkerTests
     [Fact]
     public void Strikes_of_a_campaign_without_a_day_and_with_other_counts_stay_apart() =>
         Assert.Equal(2, Incidents(
-            Strikes("a", "The Western Coalition carried out eight strikes near Kora in the last 24 hours.", 8),
-            Strikes("b", "The Western Coalition carried out five strikes near Kora in the past day.", 5)));
+            Strikes("a", "The Western Coalition carried out eight strikes near Kora in the last 24 hours. In the capital, Colonel Adar Wess told of it.", 8),
+            Strikes("b", "The Western Coalition carried out five strikes near Kora in the past day. At the base of Dunmar, Major Lio Tamm and Captain Oda Brenn told of it.", 5)));
 
     [Fact]
     public void A_report_published_before_the_day_does_not_tell_of_it()

@@ -41,7 +41,8 @@ public sealed class SiteListTests
     {
         var (town, province) = (Town("Orlan", 10, 20, "Orlan", "Vesk"), Province("Orlan", "Vesk"));
         Assert.Equal(province.Key, Assert.Single(SiteList.Of(Struck(town, province).Read().Claims)).Key);
-        Assert.Equal(town.Key, Assert.Single(SiteList.Of(Struck(province, town, town).Read().Claims)).Key);
+        var again = Struck(province, town).Says("More shells came.").Attacked("More shells came", IncidentType.ShellingArtilleryMissileAttack, sites: [town]);
+        Assert.Equal(town.Key, Assert.Single(SiteList.Of(again.Read().Claims)).Key);
     }
 
     [Fact]
