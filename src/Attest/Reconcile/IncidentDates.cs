@@ -18,8 +18,13 @@ public static class IncidentDates
         // What is told of the attack goes before what is told of its victims, who may have died later.
         var ofAttack = Told(incident, episode => episode.AttackDates, copyOf);
         var date = From(incident, ofAttack);
-        return date.From is not null ? date : From(incident, [.. ofAttack, .. Told(incident, episode => episode.Dates, copyOf)]);
+        if (date.Precision == DatePrecision.Day) return date;
+        var finer = From(incident, [.. ofAttack, .. Told(incident, episode => episode.Dates, copyOf)]);
+        return finer.From is not null && (date.From is null || IsWithin(finer, date)) ? finer : date;
     }
+
+    static bool IsWithin(IncidentDate date, IncidentDate wider) =>
+        date.From >= wider.From && (wider.To is null || (date.To ?? date.From) <= wider.To);
 
     static List<(When date, string Report)> Told(LinkedIncident incident, Func<Episode, IEnumerable<When>> dates, IReadOnlyDictionary<string, string> copyOf) =>
         [.. incident.Episodes.SelectMany(episode => dates(episode).Select(date => (date, copyOf.GetValueOrDefault(episode.ReportId, episode.ReportId))))];

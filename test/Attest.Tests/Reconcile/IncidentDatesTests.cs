@@ -56,6 +56,21 @@ public sealed class IncidentDatesTests
     }
 
     [Fact]
+    public void A_month_told_of_the_victims_narrows_the_year_told_of_the_attack()
+    {
+        var year = new When("2031", new(2031, null, null, null, null, DatePrecision.Year), new(2031, 1, 1), new(2031, 12, 31), DatePrecision.Year);
+        var report = Told("a", null, year).Says("In March 2031, nine people were taken.").Killed("nine people were taken", Group.People, Figure.Exactly(9), on: Month(2031, 3));
+        Assert.Equal(DatePrecision.Month, DateOf(report).Precision);
+    }
+
+    [Fact]
+    public void A_victims_later_death_does_not_move_the_attack()
+    {
+        var report = Told("a", null, Month(2031, 3)).Says("On 9 May nine people died.").Killed("nine people died", Group.People, Figure.Exactly(9), on: Day(2031, 5, 9));
+        Assert.Equal(new DateOnly(2031, 3, 1), DateOf(report).From);
+    }
+
+    [Fact]
     public void Today_told_of_a_known_day_is_the_day_of_publication()
     {
         var incident = Incident(Told("a", null, Today()), Told("b", null, Day(2031, 3, 4)), Told("c", null, Weekday(DayOfWeek.Tuesday)));
