@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using Attest.Clean;
 using Attest.Model;
 using Attest.Reconcile;
@@ -10,18 +11,22 @@ namespace Attest.App;
 
 /// <summary>What reads reports and makes incidents of them.</summary>
 /// <param name="Version">Names this very build of the engine: another build may read another thing out of a report.</param>
-/// <param name="Reader">Loaded when first asked for.</param>
+/// <param name="LoadReader">Loads the reader, with the gazetteer in a file of its own where one is given.</param>
 /// <param name="Build">Link and Reconcile.</param>
 /// <param name="Ids">How ids come from content; null where a test makes up its own.</param>
-sealed record Engine(string Version, Lazy<ReportReader> Reader, RegisterBuilding Build, ContentIds? Ids)
+sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, RegisterBuilding Build, ContentIds? Ids)
 {
-    public static Engine OfThisProgram() => new(VersionOf(typeof(Attest.Reader).Assembly), new(LoadReader), RegisterBuilder.Build, new(ReportId.Of, IdOf));
+    public static Engine OfThisProgram() => new(VersionOf(typeof(Reader).Assembly), Load, RegisterBuilder.Build, new(ReportId.Of, IdOf));
 
     static string IdOf(Claim claim) => ClaimId.Of(claim.Report, claim.Kind, claim.At, ClaimValue.Of(claim));
 
-    static ReportReader LoadReader()
+    /// <summary>Another gazetteer finds other places: a reading made with one is another engine's.</summary>
+    public string VersionWith(string? gazetteer) =>
+        gazetteer is null ? Version : $"{Version}+{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gazetteer)).AsSpan(0, 8))}";
+
+    static ReportReader Load(string? gazetteer)
     {
-        var reader = Attest.Reader.Load();
+        var reader = Reader.Load(gazetteer);
         return new(reader.Read, reader.Parse);
     }
 

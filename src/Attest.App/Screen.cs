@@ -11,9 +11,6 @@ namespace Attest.App;
 /// <param name="ShowsProgress">True when a person watches <paramref name="Error"/>.</param>
 sealed record Screen(TextWriter Out, TextWriter Error, int? Width, bool ShowsProgress)
 {
-    /// <summary>Wide enough for any row: a listing that goes to a file is never cut or wrapped.</summary>
-    const int Unbounded = 100_000;
-
     const int WidestPage = 110, LeastWidth = 60;
 
     /// <summary>Columns of running text, which is wrapped in any case.</summary>
@@ -27,28 +24,23 @@ sealed record Screen(TextWriter Out, TextWriter Error, int? Width, bool ShowsPro
         return new(output, error, Console.IsOutputRedirected ? null : TerminalWidth(), !Console.IsErrorRedirected);
     }
 
-    /// <summary>A listing: as wide as it needs where nobody watches.</summary>
-    public void WriteListing(IRenderable listing) => Write(listing, Width ?? Unbounded);
-
-    /// <summary>A part of a page.</summary>
-    public void WritePart(IRenderable part) => Write(part, PageWidth);
-
-    /// <summary>For progress.</summary>
-    public IAnsiConsole Progress() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Error) });
-
-    void Write(IRenderable what, int width)
+    /// <param name="width">Columns it may take.</param>
+    public void WritePart(IRenderable part, int width)
     {
         if (Width is not null)
         {
-            Styled(Out, width).Write(what);
+            Styled(Out, width).Write(part);
             return;
         }
 
         // Cells are filled up with spaces, which a file has no use for.
         using var drawn = new StringWriter { NewLine = "\n" };
-        Styled(drawn, width).Write(what);
-        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n')) Out.WriteLine(line.TrimEnd());
+        Styled(drawn, width).Write(part);
+        foreach (var line in drawn.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n')) Out.WriteLine(line.TrimEnd());
     }
+
+    /// <summary>For progress.</summary>
+    public IAnsiConsole Progress() => AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Error) });
 
     IAnsiConsole Styled(TextWriter to, int width)
     {

@@ -29,11 +29,12 @@ static class ClaimsCommand
         {
             using var store = RegisterOption.OpenFresh(workbench, options.Register(parse));
             var claims = ClaimListing.Of(store, options.Filter(parse), FilterOf(store, parse.GetValue(kind), parse.GetValue(incident)));
-            store.Remember(ListingKinds.Claims, [.. claims.Select(row => row.Claim.Claim.Id)]);
+            string[] ids = [.. claims.Select(row => row.Claim.Claim.Id)];
+            store.Remember(ListingKinds.Claims, ids);
             if (options.IsJson(parse))
                 foreach (var row in claims) workbench.Screen.Out.WriteLine(RegisterJson.Line(writer => ClaimJson.Write(writer, row.Claim)));
             else
-                ClaimTable.Write(workbench.Screen, claims);
+                ClaimTable.Write(workbench.Screen, claims, ids.Length);
             return ExitCode.Done;
         });
         return command;

@@ -16,6 +16,8 @@ static class CommandAction
     public static void Runs(this Command command, Workbench workbench, Func<ParseResult, CancellationToken, Task<int>> action) =>
         command.SetAction(async (parse, cancel) =>
         {
+            // Ctrl-C is looked after only once the action has first waited.
+            await Task.Yield();
             try
             {
                 return await action(parse, cancel);
@@ -33,7 +35,7 @@ static class CommandAction
     {
         RegisterException => ExitCode.RegisterUnusable,
         MissingPrerequisiteException => ExitCode.MissingPrerequisite,
-        UsageException => ExitCode.Usage,
+        UsageException or InvalidDataException => ExitCode.Usage,
         OperationCanceledException => ExitCode.Stopped,
         IOException when IsBrokenPipe(error) => ExitCode.Done,
         IOException or UnauthorizedAccessException => ExitCode.Incomplete,

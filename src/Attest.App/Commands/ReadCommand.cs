@@ -15,6 +15,7 @@ static class ReadCommand
     {
         var paths = new Argument<string[]>("path") { Description = "Files or folders; folders with all that is in them.", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOption.Create();
+        var gazetteer = new Option<string?>("--gazetteer") { Description = "More places, as `attest gazetteer import` wrote them.", HelpName = "FILE" };
         var command = new DescribedCommand("read", "Read reports and add their claims to the register.",
             """
             A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand.
@@ -22,16 +23,17 @@ static class ReadCommand
             Examples:
               attest read reports/
               attest read story.html release.txt --register aleppo.db
-            """) { paths, register };
-        command.Runs(workbench, (parse, cancel) => RunAsync(workbench, parse.GetRequiredValue(paths), parse.GetRequiredValue(register), cancel));
+            """) { paths, register, gazetteer };
+        command.Runs(workbench, (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer)), cancel));
         return command;
     }
 
-    static async Task<int> RunAsync(Workbench workbench, IReadOnlyList<string> paths, string register, CancellationToken cancel)
+    static async Task<int> RunAsync(Workbench workbench, Request request, CancellationToken cancel)
     {
+        if (request.Gazetteer is { } file && !File.Exists(file)) throw new UsageException($"There is no gazetteer {file}.");
         var start = workbench.Clock.GetTimestamp();
-        using var store = RegisterStore.Open(register, RegisterUse.CreateOrExtend, workbench.Clock);
-        var summary = await ReadAsync(workbench, store, paths, cancel);
+        using var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock);
+        var summary = await ReadAsync(workbench, store, request, cancel);
         var stopped = cancel.IsCancellationRequested;
         if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
 
@@ -41,20 +43,22 @@ static class ReadCommand
         return stopped ? ExitCode.Stopped : summary.Refused > 0 || summary.Inputs == 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 
-    static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, IReadOnlyList<string> paths, CancellationToken cancel)
+    static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, Request request, CancellationToken cancel)
     {
-        var inputs = new InputFiles().Read(paths);
+        var inputs = new InputFiles().Read(request.Paths);
+        var version = workbench.Engine.VersionWith(request.Gazetteer);
+        var reader = new Lazy<ReportReader>(() => workbench.Engine.LoadReader(request.Gazetteer));
         if (!workbench.Screen.ShowsProgress) return await Run(new Progress<int>()).RunAsync(inputs, cancel);
 
         return await workbench.Screen.Progress().Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Reading", maxValue: Math.Max(1, FileCount.Of(paths)));
+                var bar = context.AddTask("Reading", maxValue: Math.Max(1, FileCount.Of(request.Paths)));
                 return await Run(new Progress<int>(done => bar.Value = done)).RunAsync(inputs, cancel);
             });
 
-        ReadRun Run(IProgress<int> progress) => new(store, workbench.Engine, Environment.ProcessorCount, progress);
+        ReadRun Run(IProgress<int> progress) => new(store, version, reader, Environment.ProcessorCount, progress);
     }
 
     static void Tell(Screen screen, ReadSummary summary)
@@ -73,4 +77,7 @@ static class ReadCommand
         return string.Create(CultureInfo.InvariantCulture,
             $"The register has {Words.Count(count.Reports, "report")}, {Words.Count(count.Claims, "claim")} and {Words.Count(count.Incidents, "incident")}. {took.TotalSeconds:0.0} seconds.");
     }
+
+    /// <summary>What was asked for.</summary>
+    sealed record Request(IReadOnlyList<string> Paths, string Register, string? Gazetteer);
 }

@@ -23,7 +23,7 @@ static class WhyCommand
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
             var row = Named.Claim(store, parse.GetRequiredValue(claim));
             var original = store.Original(row.Claim.Report) ?? throw new UsageException($"There is no report {row.Claim.Report}.");
-            ClaimPage.Write(workbench.Screen.Out, row, workbench.Engine.Reader.Value.Parse(original));
+            ClaimPage.Write(workbench.Screen.Out, row, workbench.Engine.LoadReader(null).Parse(original));
             return ExitCode.Done;
         });
         return command;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Store;
 
@@ -10,15 +9,14 @@ sealed record ListedClaim(LedgerClaim Claim, string File);
 /// <summary>Claims as a listing orders them: by file, then as they stand in it.</summary>
 static class ClaimListing
 {
-    public static ImmutableArray<ListedClaim> Of(RegisterStore store, ListingFilter filter, LedgerFilter ledger)
+    /// <summary>Report by report, so that a large ledger is never in memory as a whole; each enumeration asks the register again.</summary>
+    public static IEnumerable<ListedClaim> Of(RegisterStore store, ListingFilter filter, LedgerFilter ledger)
     {
-        var files = store.Reports().ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal);
-        var taken = new List<ListedClaim>();
-        store.ForEachClaim(ledger, row =>
+        var reports = store.Reports().OrderBy(report => report.File, StringComparer.Ordinal).ThenBy(report => report.Id, StringComparer.Ordinal);
+        foreach (var report in reports)
         {
-            if (filter.Takes(row)) taken.Add(new(row, files.GetValueOrDefault(row.Claim.Report, row.Claim.Report)));
-        });
-        return [.. taken.OrderBy(row => row.File, StringComparer.Ordinal).ThenBy(row => row.Claim.Claim.Report, StringComparer.Ordinal)
-            .ThenBy(row => row.Claim.Claim.At.Start).ThenBy(row => row.Claim.Claim.Id, StringComparer.Ordinal)];
+            var claims = store.Ledger(ledger with { Report = report.Id }).Where(filter.Takes);
+            foreach (var row in claims.OrderBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.Id, StringComparer.Ordinal)) yield return new(row, report.File);
+        }
     }
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Attest.App.Wording;
 using Attest.Model;
-using Spectre.Console;
 
 namespace Attest.App.Listing;
 
@@ -10,6 +8,8 @@ namespace Attest.App.Listing;
 static class IncidentTable
 {
     const int MostSites = 3;
+
+    static readonly ListingTable<Incident> Table = new(["when", "where", "who", "what", "killed", "origins", "grade"], Cells);
 
     public static void Write(Screen screen, ImmutableArray<Incident> incidents)
     {
@@ -19,22 +19,14 @@ static class IncidentTable
             return;
         }
 
-        var table = ListingTable.Of("#", "when", "where", "who", "what", "killed", "origins", "grade");
-        for (var index = 0; index < incidents.Length; index++) table.AddRow(Cells(index + 1, incidents[index]));
-        screen.WriteListing(table);
+        Table.Write(screen, incidents);
         screen.Out.WriteLine($"{Words.Count(incidents.Length, "incident")}. `attest show 1` shows the first in full.");
     }
 
-    static Text[] Cells(int number, Incident incident) =>
+    static ImmutableArray<string> Cells(Incident incident) =>
     [
-        ListingTable.Cell(number.ToString(CultureInfo.InvariantCulture)),
-        ListingTable.Cell(DateWords.Of(incident.Date)),
-        ListingTable.Cell(Where(incident)),
-        ListingTable.Cell(incident.Attackers.IsEmpty ? "not said" : string.Join(", ", incident.Attackers)),
-        ListingTable.Cell(TypeWords.Of(incident.Type)),
-        ListingTable.Cell(Killed(incident)),
-        ListingTable.Cell(IncidentOrigins.Count(incident)),
-        ListingTable.Cell(GradeWords.Of(incident.Grade.Value)),
+        DateWords.Of(incident.Date), Where(incident), incident.Attackers.IsEmpty ? "not said" : string.Join(", ", incident.Attackers),
+        TypeWords.Of(incident.Type), Killed(incident), IncidentOrigins.Count(incident), GradeWords.Of(incident.Grade.Value),
     ];
 
     static string Where(Incident incident)

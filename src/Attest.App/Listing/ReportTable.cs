@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Attest.App.Wording;
 using Attest.Model;
 using Attest.Store;
-using Spectre.Console;
 
 namespace Attest.App.Listing;
 
@@ -20,24 +18,14 @@ static class ReportTable
 
         var notes = store.NoteCodes();
         var files = store.Reports().ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal);
-        var table = ListingTable.Of("#", "report", "file", "title", "outlet", "published", "language", "agencies", "notes");
-        for (var index = 0; index < reports.Length; index++) table.AddRow(Cells(index + 1, reports[index], files, notes));
-        screen.WriteListing(table);
+        new ListingTable<ReportEntry>(["report", "file", "title", "outlet", "published", "language", "agencies", "notes"], report =>
+        [
+            report.Id, report.AlsoAs.IsEmpty ? report.File : $"{report.File} (also {string.Join(", ", report.AlsoAs)})",
+            report.Title ?? "", report.Outlet ?? "", report.PublishedInferred ? $"{report.Published} (worked out)" : report.Published ?? DateWords.Unknown,
+            report.Language ?? DateWords.Unknown, string.Join(", ", report.Wires), string.Join("; ", NotesOf(report, files, notes)),
+        ]).Write(screen, reports);
         screen.Out.WriteLine($"{Words.Count(reports.Length, "report")}.");
     }
-
-    static Text[] Cells(int number, ReportEntry report, Dictionary<string, string> files, ImmutableDictionary<string, ImmutableArray<string>> notes) =>
-    [
-        ListingTable.Cell(number.ToString(CultureInfo.InvariantCulture)),
-        ListingTable.Cell(report.Id),
-        ListingTable.Cell(report.AlsoAs.IsEmpty ? report.File : $"{report.File} (also {string.Join(", ", report.AlsoAs)})"),
-        ListingTable.Cell(report.Title ?? ""),
-        ListingTable.Cell(report.Outlet ?? ""),
-        ListingTable.Cell(report.PublishedInferred ? $"{report.Published} (worked out)" : report.Published ?? DateWords.Unknown),
-        ListingTable.Cell(report.Language ?? DateWords.Unknown),
-        ListingTable.Cell(string.Join(", ", report.Wires)),
-        ListingTable.Cell(string.Join("; ", NotesOf(report, files, notes))),
-    ];
 
     static IEnumerable<string> NotesOf(ReportEntry report, Dictionary<string, string> files, ImmutableDictionary<string, ImmutableArray<string>> notes)
     {

@@ -7,9 +7,11 @@ namespace Attest.App.Reading;
 
 /// <summary>Reads inputs on all cores and writes what was read from one thread.</summary>
 /// <remarks>The register comes out the same in whatever order the reports are done.</remarks>
+/// <param name="engine">Version of the engine, as the readings will bear it.</param>
+/// <param name="reader">Loaded when the first report comes that was not read before.</param>
 /// <param name="cores">How many reports are read at the same time; at least 1.</param>
 /// <param name="progress">Told the number of inputs done, now and then.</param>
-sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<int> progress)
+sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> reader, int cores, IProgress<int> progress)
 {
     readonly ReadSummary summary = new();
 
@@ -18,10 +20,10 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
     {
         var given = Channel.CreateBounded<Input>(cores);
         var done = Channel.CreateBounded<Reading>(cores);
-        var known = store.Known(engine.Version);
+        var known = store.Known(engine);
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
 
-        var work = Task.WhenAll([GiveAsync(inputs, given.Writer, failed.Token), .. Workers(given.Reader, done.Writer, known, failed.Token)]);
+        var work = Task.WhenAll([GiveAsync(inputs, given.Writer, failed.Token), .. Workers(given.Reader, done.Writer, known, failed)]);
         var closing = work.ContinueWith(_ => done.Writer.Complete(), TaskScheduler.Default);
         try
         {
@@ -40,8 +42,8 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         return summary;
     }
 
-    IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel) =>
-        Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, cancel), CancellationToken.None));
+    IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationTokenSource failed) =>
+        Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, failed), CancellationToken.None));
 
     static Task GiveAsync(IEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
     {
@@ -69,12 +71,21 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
         }
     }, CancellationToken.None);
 
-    async Task WorkAsync(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationToken cancel)
+    async Task WorkAsync(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationTokenSource failed)
     {
-        await foreach (var input in given.ReadAllAsync(CancellationToken.None))
+        try
         {
-            if (cancel.IsCancellationRequested) continue;
-            await done.WriteAsync(Read(input, known), CancellationToken.None);
+            await foreach (var input in given.ReadAllAsync(CancellationToken.None))
+            {
+                if (failed.IsCancellationRequested) continue;
+                await done.WriteAsync(Read(input, known), CancellationToken.None);
+            }
+        }
+        catch
+        {
+            // The reader could not be loaded: nobody takes what is still given.
+            await failed.CancelAsync();
+            throw;
         }
     }
 
@@ -82,9 +93,10 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
     {
         if (input.Report is null) return new(input, null, null);
         if (known.Find(input.Report) is { } id) return new(input, id, null);
+        var read = reader.Value.Read;
         try
         {
-            return new(input, null, engine.Reader.Value.Read(input.Report));
+            return new(input, null, read(input.Report));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -112,7 +124,7 @@ sealed class ReadRun(RegisterStore store, Engine engine, int cores, IProgress<in
     {
         try
         {
-            summary.Count(store.Add(source, read, engine.Version));
+            summary.Count(store.Add(source, read, engine));
         }
         catch (ReportRefusedException refusal)
         {

@@ -37,6 +37,17 @@ static class IncidentLines
         return SafeText.OneLine(account.Via.IsEmpty ? reports : $"{reports}, via {string.Join(", ", account.Via)}");
     }
 
+    /// <summary>"Health Ministry (denied)"; that something is simply asserted goes without saying.</summary>
+    public static string Who(Account account) => account.Shown.Claim.Stance == Stance.Asserted
+        ? account.Who : $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)})";
+
+    /// <summary>"Ruthia: said by the ministry (4 reports, via AP); the outlet (1 report)".</summary>
+    public static string Attacker(AttackerView attacker) =>
+        $"{attacker.Name}: said by {string.Join("; ", attacker.Accounts.Select(account => $"{Who(account)} ({Carried(account)})"))}";
+
+    /// <summary>What is disputed, and which claim that is aimed at where it is one of these.</summary>
+    public static string Dispute(DisputeView dispute) => dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}";
+
     public static string Where(Account account) => QuoteWords.Where(account.File, account.Shown.Claim.At);
 
     public static string Report(ReportEntry report)

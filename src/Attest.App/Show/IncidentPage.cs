@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.App.Listing;
 using Attest.App.Wording;
 using Attest.Model;
 using Spectre.Console;
@@ -32,10 +31,7 @@ sealed class IncidentPage(Screen screen)
 
     void WriteAttackers(ImmutableArray<AttackerView> attackers)
     {
-        if (attackers.IsEmpty) WriteList("Attackers", ["No report says who did it."]);
-        else WriteList("Attackers", attackers.Select(attacker => $"{attacker.Name}, {Words.Count(attacker.Accounts.Length, "origin")}: {string.Join("; ", attacker.Accounts.Select(Says))}"));
-
-        static string Says(Account account) => $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)}, {IncidentLines.Carried(account)})";
+        WriteList("Attackers", attackers.Select(IncidentLines.Attacker).DefaultIfEmpty("No report says who did it."));
     }
 
     void WriteTolls(ImmutableArray<Toll> tolls)
@@ -43,14 +39,14 @@ sealed class IncidentPage(Screen screen)
         foreach (var toll in tolls)
         {
             Heading(Words.Capital(IncidentLines.TollHeading(toll)));
-            var table = ListingTable.Of("figure", "who says so", "carried by", "words");
+            var table = PageTable("figure");
             foreach (var row in toll.Rows)
             {
                 AddRow(table, row.Account, row.Figure);
                 foreach (var part in row.Below) AddRow(table, part.Account, $"└ {part.Figure}");
             }
 
-            screen.WritePart(table);
+            screen.WritePart(table, screen.PageWidth);
         }
     }
 
@@ -58,25 +54,33 @@ sealed class IncidentPage(Screen screen)
     {
         if (accounts.IsEmpty) return;
         Heading(heading);
-        var table = ListingTable.Of("what", "who says so", "carried by", "words");
+        var table = PageTable("what");
         foreach (var account in accounts) AddRow(table, account, account.What);
-        screen.WritePart(table);
+        screen.WritePart(table, screen.PageWidth);
     }
 
     void WriteDisputes(ImmutableArray<DisputeView> disputes)
     {
         if (disputes.IsEmpty) return;
         Heading("Disputed");
-        var table = ListingTable.Of("what", "who says so", "carried by", "words");
-        foreach (var dispute in disputes)
-            AddRow(table, dispute.Account, dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}");
-        screen.WritePart(table);
+        var table = PageTable("what");
+        foreach (var dispute in disputes) AddRow(table, dispute.Account, IncidentLines.Dispute(dispute));
+        screen.WritePart(table, screen.PageWidth);
+    }
+
+    // Columns of one width on the whole page; the words get what is left, which is the most.
+    Table PageTable(string first)
+    {
+        var table = DrawnTable.Of([first, "who says so", "carried by", "words"]);
+        double[] shares = [0.2, 0.24, 0.11];
+        for (var column = 0; column < shares.Length; column++) table.Columns[column].Width = (int)(screen.PageWidth * shares[column]);
+        return table;
     }
 
     static void AddRow(Table table, Account account, string what) => table.AddRow(
-        ListingTable.Cell(what), ListingTable.Cell($"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)})"),
-        ListingTable.Cell(IncidentLines.Carried(account)),
-        ListingTable.Cell($"“{SafeText.OneLine(account.Shown.Claim.Quote)}” {IncidentLines.Where(account)}"));
+        DrawnTable.Cell(what), DrawnTable.Cell(IncidentLines.Who(account)),
+        DrawnTable.Cell(IncidentLines.Carried(account)),
+        DrawnTable.Cell($"“{account.Shown.Claim.Quote}”", IncidentLines.Where(account)));
 
     void WriteGrade(Grade grade)
     {
@@ -106,6 +110,6 @@ sealed class IncidentPage(Screen screen)
 
     void Line(string words, Style? style = null, int indent = 0)
     {
-        foreach (var line in Wrapped.Lines(SafeText.OneLine(words), screen.PageWidth, indent)) screen.WritePart(new Text(line + "\n", style));
+        foreach (var line in Wrapped.Lines(SafeText.OneLine(words), screen.PageWidth, indent)) screen.WritePart(new Text(line + "\n", style), screen.PageWidth);
     }
 }

@@ -57,17 +57,24 @@ static class DerivedTables
     /// <summary>The ledger by claim id, whole or as far as the filter asks.</summary>
     public static IEnumerable<LedgerClaim> Ledger(SqliteConnection connection, LedgerFilter filter)
     {
-        const string Sql = """
+        var sql = $"""
             SELECT c.json AS Claim, l.incident AS Incident, l.json AS Entry
             FROM ledger l
             JOIN claim c ON c.id = l.claim
             JOIN current_reading r ON r.number = c.reading
-            WHERE (@Incident IS NULL OR l.incident = @Incident) AND (@Kind IS NULL OR c.kind = @Kind) AND (@Claim IS NULL OR l.claim = @Claim)
+            WHERE TRUE {ConditionsOf(filter)}
             ORDER BY l.claim
             """;
-        var values = new { filter.Incident, Kind = filter.Kind?.ToString(), filter.Claim };
-        return connection.Query<LedgerRow>(Sql, values, buffered: false).Select(row => row.Read());
+        var values = new { filter.Incident, Kind = filter.Kind?.ToString(), filter.Claim, filter.Report };
+        return connection.Query<LedgerRow>(sql, values, buffered: false).Select(row => row.Read());
     }
+
+    // Only what is asked for stands in the query, so that the engine can go by its indexes.
+    static string ConditionsOf(LedgerFilter filter) => string.Concat(
+        filter.Incident is null ? "" : " AND l.incident = @Incident",
+        filter.Kind is null ? "" : " AND c.kind = @Kind",
+        filter.Claim is null ? "" : " AND l.claim = @Claim",
+        filter.Report is null ? "" : " AND r.report = (SELECT number FROM report WHERE id = @Report)");
 
     static string JsonOf(LedgerClaim row) =>
         StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes), StoreJson.Default.LedgerEntry);

@@ -10,7 +10,7 @@ sealed record AttestRun(int Code, string Out, string Error)
 {
     public static Engine MadeEngine { get; } = new("test-1", Reading(MadeReports.Read), MadeRegister.Build, Ids: null);
 
-    public static Lazy<ReportReader> Reading(Func<SourceReport, ReadReport> read) => new(() => new(read, MadeReports.Parse));
+    public static Func<string?, ReportReader> Reading(Func<SourceReport, ReadReport> read) => _ => new(read, MadeReports.Parse);
 
     public static AttestRun Of(params string[] arguments) => Of(MadeEngine, arguments);
 

@@ -63,7 +63,7 @@ public sealed class ReadCommandTests : IDisposable
         folder.With("a.txt", MadeReports.Market).With("b.txt", MadeReports.Rival);
         var engine = AttestRun.MadeEngine with
         {
-            Reader = AttestRun.Reading(source => source.Name == "a.txt" ? throw new InvalidOperationException("made to fail") : MadeReports.Read(source)),
+            LoadReader = AttestRun.Reading(source => source.Name == "a.txt" ? throw new InvalidOperationException("made to fail") : MadeReports.Read(source)),
         };
 
         var run = AttestRun.Of(engine, "read", folder.Reports, "--register", folder.Register);
@@ -107,6 +107,43 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_gazetteer_of_ones_own_is_another_engine_and_goes_to_the_reader()
+    {
+        folder.With("a.txt", MadeReports.Market);
+        folder.Run("read", folder.Reports);
+        var gazetteer = folder.File("places.bin");
+        File.WriteAllText(gazetteer, "places");
+        string? loaded = null;
+        var engine = AttestRun.MadeEngine with { LoadReader = file => AttestRun.Reading(MadeReports.Read)(loaded = file) };
+
+        var run = AttestRun.Of(engine, "read", folder.Reports, "--register", folder.Register, "--gazetteer", gazetteer);
+
+        Assert.Contains("1 read anew", run.Out, StringComparison.Ordinal);
+        Assert.Equal(gazetteer, loaded);
+    }
+
+    [Fact]
+    public void A_reader_that_cannot_be_loaded_ends_the_run()
+    {
+        for (var number = 0; number < 40; number++) folder.With($"{number}.txt", $"{MadeReports.Market}{number}");
+        var engine = AttestRun.MadeEngine with { LoadReader = _ => throw new InvalidDataException("no gazetteer") };
+
+        var run = AttestRun.Of(engine, "read", folder.Reports, "--register", folder.Register);
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("no gazetteer", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gazetteer_that_is_not_there_is_told()
+    {
+        var run = folder.Run("read", folder.Reports, "--gazetteer", folder.File("none.bin"));
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("none.bin", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_failing_register_ends_the_run_with_3()
     {
         folder.With("a.txt", MadeReports.Market);
@@ -125,7 +162,7 @@ public sealed class ReadCommandTests : IDisposable
         var read = 0;
         var engine = AttestRun.MadeEngine with
         {
-            Reader = AttestRun.Reading(source =>
+            LoadReader = AttestRun.Reading(source =>
             {
                 if (Interlocked.Increment(ref read) == 5) stop.Cancel();
                 return MadeReports.Read(source);

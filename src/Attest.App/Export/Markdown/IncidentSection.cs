@@ -14,14 +14,13 @@ static class IncidentSection
         Paragraph(output, $"## {MarkdownText.Of(incident.Title)}");
         Paragraph(output, $"{MarkdownText.Of(IncidentLines.Summary(incident))} · `{incident.Id}`");
         WriteList(output, "Where", incident.Sites.Select(IncidentLines.Place));
-        WriteList(output, "Attackers", view.Attackers.Select(Attacker).DefaultIfEmpty("No report says who did it."));
+        WriteList(output, "Attackers", view.Attackers.Select(IncidentLines.Attacker).DefaultIfEmpty("No report says who did it."));
         WriteList(output, "Targets", incident.Targets);
         WriteList(output, "Weapons", incident.Weapons);
         if (incident.LaunchedFrom is { } from) WriteList(output, "Launched from", [IncidentLines.Place(from)]);
         foreach (var toll in view.Tolls) WriteToll(output, toll);
         WriteTable(output, "Damage", view.Damage.Select(account => (account.What, account)));
-        WriteTable(output, "Disputed", view.Disputes.Select(dispute =>
-            (dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}", dispute.Account)));
+        WriteTable(output, "Disputed", view.Disputes.Select(dispute => (IncidentLines.Dispute(dispute), dispute.Account)));
         WriteList(output, $"Grade: {GradeWords.Of(incident.Grade.Value)}", incident.Grade.Reasons.Select(Reason));
         WriteList(output, "Reports", view.Reports.Select(Report));
     }
@@ -33,9 +32,6 @@ static class IncidentSection
         yield return (row.Figure, row.Account);
         foreach (var part in row.Below) yield return ($"└ {part.Figure}", part.Account);
     }
-
-    static string Attacker(AttackerView attacker) =>
-        $"{attacker.Name}: {string.Join("; ", attacker.Accounts.Select(account => $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)}, {IncidentLines.Carried(account)})"))}";
 
     static string Reason(GradeReason reason) => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} ({string.Join(", ", reason.Claims)})";
 
@@ -58,8 +54,7 @@ static class IncidentSection
 
     static string Row(string what, Account account)
     {
-        var claim = account.Shown.Claim;
-        string[] cells = [what, $"{account.Who} ({Words.Plain(claim.Stance)})", IncidentLines.Carried(account), $"“{claim.Quote}”", IncidentLines.Where(account)];
+        string[] cells = [what, IncidentLines.Who(account), IncidentLines.Carried(account), $"“{account.Shown.Claim.Quote}”", IncidentLines.Where(account)];
         return $"| {string.Join(" | ", cells.Select(MarkdownText.Of))} |";
     }
 
