@@ -22,9 +22,12 @@ public sealed class Reader
         (_segmenter, _parser, _extractor, _speech, _resolver) = (segmenter, parser, extractor, speech, resolver);
 
     /// <summary>Loads the models and tables that ship with the library.</summary>
+    public static Reader Load() => Load(null);
+
+    /// <summary>As <see cref="Load()"/>, with more places.</summary>
     /// <param name="extraGazetteer">A gazetteer made by `attest gazetteer import`, or null.</param>
     /// <exception cref="InvalidDataException">The extra gazetteer is none.</exception>
-    public static Reader Load(string? extraGazetteer = null)
+    public static Reader Load(string? extraGazetteer)
     {
         var names = KnownNames.Load(extraGazetteer);
         return new(Segmenter.Load(), SentenceParser.Load(), ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
