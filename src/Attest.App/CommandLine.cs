@@ -38,6 +38,7 @@ static class CommandLine
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
         VerifyCommand.Create(workbench),
+        GazetteerCommand.Create(workbench),
     };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Workbench workbench)

@@ -28,9 +28,10 @@ static class ExportFile
             using (var stream = File.Create(part)) write(stream);
             File.Move(part, file, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error)
         {
             if (File.Exists(part)) File.Delete(part);
+            if (error is not (IOException or UnauthorizedAccessException)) throw;
             throw new IOException($"{file} cannot be written: {error.Message}", error);
         }
     }
