@@ -1,4 +1,3 @@
-using Attest.Model;
 using Attest.Resolve;
 using Attest.Resolve.Claims;
 using Attest.Resolve.Places;

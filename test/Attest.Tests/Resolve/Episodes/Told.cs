@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attest.Extract;
-using Attest.Extract.Attacks;
 using Attest.Extract.Phrases;
 using Attest.Model;
 using Attest.Resolve.Episodes;

@@ -13,7 +13,7 @@ public sealed class PlaceMentionReaderTests
         { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/4/case Mosul/Mosul/PROPN/2/obl | Place 4", "Mosul Location" },
         { "It/it/PRON/2/nsubj fell/fall/VERB/0/root near/near/ADP/4/case Deir/Deir/PROPN/2/obl al/al/PROPN/4/flat ~-/-/PUNCT:HYPH/7/punct ~Zour/Zour/PROPN/4/flat | Place 4-7", "Deir al-Zour Location" },
         { "Jets/jet/NOUN:NNS/2/nsubj flew/fly/VERB/0/root from/from/ADP/4/case Mosul/Mosul/PROPN/2/obl | Place 4", "Mosul From" },
-        { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/4/case Palmyra/Palmyra/PROPN/2/obl ~,/,/PUNCT/6/punct Syria/Syria/PROPN/4/appos | Place 4, Place 6", "Palmyra Location within Syria; Syria Other" },
+        { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/4/case Mosul/Mosul/PROPN/2/obl ~,/,/PUNCT/6/punct Iraq/Iraq/PROPN/4/appos | Place 4, Place 6", "Mosul Location within Iraq; Iraq Other" },
         { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/5/case Kandahar/Kandahar/PROPN/5/compound province/province/NOUN/2/obl | Place 4", "Kandahar Location province" },
         { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/5/case the/the/DET/5/det city/city/NOUN/2/obl of/of/ADP/7/case Mosul/Mosul/PROPN/5/nmod | Place 7", "Mosul Location city" },
         { "It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/4/case Aleppo/Aleppo/PROPN/7/compound and/and/CCONJ/6/cc Idlib/Idlib/PROPN/4/conj provinces/province/NOUN:NNS/2/obl | Place 4, Place 6", "Aleppo Location province; Idlib Location province" },
