@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Extract.Attacks;
+using Attest.Extract.Casualties;
+using Attest.Extract.Damages;
 using Attest.Extract.Figures;
 using Attest.Model;
 
@@ -11,28 +13,36 @@ public sealed class ClaimExtractor
     readonly ImmutableArray<IClaimRule> _rules;
     readonly AttackReader _attacks;
     readonly QuantityReader _quantities;
+    readonly TagRepair _tags;
 
-    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities) =>
-        (_rules, _attacks, _quantities) = (rules, attacks, quantities);
+    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities, TagRepair tags) =>
+        (_rules, _attacks, _quantities, _tags) = (rules, attacks, quantities, tags);
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static ClaimExtractor Load(string language) =>
-        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language));
+        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), new(HarmWords.Load(language), DamageWords.Load(language)));
 
     public ExtractedReport Extract(ParsedReport report)
     {
         var sentences = report.Sentences
-            .Select((sentence, index) => new SentenceReading(index, report.Source.Text, sentence, _quantities.Read(sentence)))
+            .Select((sentence, index) => Reading(report.Source.Text, sentence, index))
             .ToImmutableArray();
         var findings = sentences.SelectMany(Findings).ToImmutableArray();
         var attacks = sentences.SelectMany(_attacks.Read).ToImmutableArray();
         return new(report, sentences, findings, attacks, report.Notes);
     }
 
+    SentenceReading Reading(string text, Sentence sentence, int index)
+    {
+        var quantities = _quantities.Read(sentence);
+        var mended = _tags.Mend(sentence, at => quantities.Any(quantity => quantity.Covers(at)));
+        return new(index, text, mended, quantities);
+    }
+
     IEnumerable<Finding> Findings(SentenceReading sentence)
     {
         var found = new List<Finding>();
         foreach (var rule in _rules) found.AddRange(rule.Match(sentence, found).ToList());
-        return OverlapResolver.Resolve(sentence, found).OrderBy(finding => finding.First).ThenBy(finding => finding.End);
+        return Households.Sum(sentence, OverlapResolver.Resolve(sentence, found)).OrderBy(finding => finding.First).ThenBy(finding => finding.End);
     }
 }

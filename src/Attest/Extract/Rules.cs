@@ -35,5 +35,6 @@ public static class Rules
         ];
     }
 
-    public static AttackReader AttacksFor(string language) => new(AttackWords.Load(language));
+    public static AttackReader AttacksFor(string language) =>
+        new(AttackWords.Load(language), new(GroupWords.Load(language), DamageWords.Load(language)));
 }

@@ -13,17 +13,18 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
     public ImmutableArray<SentenceFacts> Read(ExtractedReport report, SpeechMap speech)
     {
         var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);
-        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
+        var sources = speech.All.Where(utterance => utterance.Source is not null).ToLookup(utterance => utterance.Sentence, utterance => utterance.Source!.Value);
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. sources[sentence.Index]], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
     }
 
-    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> cues)
+    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
     {
         var source = report.Parsed.Source;
         var happened = ImmutableArray.CreateBuilder<(When, Token)>();
         var said = ImmutableArray.CreateBuilder<When>();
         foreach (var mention in dates.Find(source.Text, sentence.Sentence.At))
         {
-            if (TokenOf(sentence, mention.At) is not { } token) continue;
+            if (TokenOf(sentence, mention.At) is not { } token || IsStart(sentence, mention.At)) continue;
             // Who is quoted said "today" on some other day than the day of publication.
             var quoted = IsQuoted(sentence, mention.At) && mention.Parts.DayOffset is not null;
             var when = anchor.Resolve(mention, quoted ? null : source.Published);
@@ -31,7 +32,18 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
             else happened.Add((when, token));
         }
 
-        return new(sentence, happened.ToImmutable(), said.ToImmutable(), places.Read(sentence));
+        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence).Select(place => OfSpeaker(place, sources))]);
+    }
+
+    // "a spokesman in Berlin said": where a speaker is says nothing of the attack.
+    static NamedPlace OfSpeaker(NamedPlace place, ImmutableArray<Span> sources) =>
+        sources.Any(source => source.Contains(place.At)) ? place with { Role = PlaceRole.Other } : place;
+
+    // "since Dec. 5" says from when on things are counted, not when one happened.
+    static bool IsStart(SentenceReading sentence, Span at)
+    {
+        var first = sentence.Tokens.FirstOrDefault(token => at.Overlaps(token.At));
+        return first is not null && (sentence.Is(first.Index - 1, "since") || sentence.Is(first.Index - 2, "since"));
     }
 
     // The token of the date that hangs outside it.
@@ -54,11 +66,19 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
         for (Token? at = sentence.HeadOf(token); at is not null; at = sentence.HeadOf(at))
         {
             if (at.Tag is not ("VERB" or "AUX")) continue;
-            return cues.Any(cue => cue.Overlaps(at.At));
+            return cues.Any(cue => cue.Overlaps(at.At)) && !VerbBetween(sentence, token, at);
         }
 
         // Parsers hang a day before or after the verb of saying on another word: a neighbour decides.
         return cues.Any(cue => Adjacent(sentence, cue, token));
+    }
+
+    // "In the past day, jets hit nine posts, the general said": what was said stands between, so the day is its own.
+    static bool VerbBetween(SentenceReading sentence, Token one, Token other)
+    {
+        for (var i = Math.Min(one.Index, other.Index) + 1; i < Math.Max(one.Index, other.Index); i++)
+            if (sentence.Tokens[i] is { Tag: "VERB", Relation: not "amod" }) return true;
+        return false;
     }
 
     static bool Adjacent(SentenceReading sentence, Span cue, Token token)

@@ -76,8 +76,20 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         [
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
-                : happenings.Read(sentence, [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])),
+                : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])),
         ];
+    }
+
+    // "On 7 May the guards called for help. Jets then struck the yard": a sentence that only sets the day lends it to the next.
+    static SentenceFacts Dated(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int at)
+    {
+        var own = sentences[at];
+        if (at == 0 || !own.Dates.IsEmpty || sentences[at - 1].Dates.Length != 1) return own;
+        var before = sentences[at - 1];
+        var told = report.Attacks.Any(mention => mention.Sentence == at - 1) || report.Findings.Any(finding => finding.Sentence == at - 1);
+        if (told || report.Parsed.Sentences[at].Block != report.Parsed.Sentences[at - 1].Block) return own;
+        var root = own.Reading.Tokens.FirstOrDefault(token => token.IsRoot) ?? own.Reading.Tokens[0];
+        return own with { Dates = [(before.Dates[0].When, root)] };
     }
 
     bool IsAccident(SentenceReading sentence, bool hasAttack) => !hasAttack && scopes.IsAccident(sentence);

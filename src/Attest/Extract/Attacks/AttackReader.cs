@@ -5,11 +5,21 @@ using Attest.Model;
 namespace Attest.Extract.Attacks;
 
 /// <summary>Finds the attacks that a sentence names.</summary>
-public sealed class AttackReader(AttackWords words)
+public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 {
     static readonly string[] Reasons = ["retaliation", "reprisal", "revenge", "response", "since", "like", "unlike", "than", "following", "anniversary"];
 
     public IEnumerable<AttackMention> Read(SentenceReading sentence)
+    {
+        var named = Named(sentence).ToList();
+        if (Responsibility.Of(sentence) is not var (claimant, verb)) return named;
+        var claimed = named.FindIndex(mention => !mention.IsCause && !mention.Hypothetical);
+        if (claimed >= 0) named[claimed] = named[claimed] with { Claimed = true, Attackers = named[claimed].Attackers.Insert(0, claimant) };
+        else named.Add(new(sentence.Index, verb, verb.Index, verb.Index + 1, IncidentType.Attack, 0, [claimant], [], null, true, Mood.IsHypothetical(sentence, verb), false));
+        return named;
+    }
+
+    IEnumerable<AttackMention> Named(SentenceReading sentence)
     {
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
@@ -36,14 +46,22 @@ public sealed class AttackReader(AttackWords words)
             CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun));
     }
 
-    static AttackMention? OfVerb(SentenceReading sentence, Token verb, AttackWord word)
+    AttackMention? OfVerb(SentenceReading sentence, Token verb, AttackWord word)
     {
         if (sentence.IsNegated(verb)) return null;
         var passive = VictimReader.IsPassive(sentence, verb);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfVerb(sentence, verb, passive)];
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
         // "hit the headlines": a bare verb of hitting needs both a doer and someone or something hit.
-        if (word.Weight == 0 && (attackers.IsEmpty || targets.IsEmpty) && !passive) return null;
+        if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !targetCheck.IsAttackable(sentence, targets))) return null;
+        if (TargetCheck.IsTaking(verb))
+        {
+            if (targetCheck.TakingOf(sentence, targets) is not { } taking) return null;
+            word = word with { Type = taking, Weight = taking == IncidentType.AbductionForcedDisappearance ? 4 : word.Weight };
+        }
+
+        // Both sides of a clash fight: neither is the attacker.
+        if (word.Type == IncidentType.ArmedClash && !TargetCheck.IsTaking(verb)) (attackers, targets) = ([], []);
         return new(
             sentence.Index, verb, verb.Index, verb.Index + 1, word.Type, word.Weight, attackers, targets, null, false,
             Mood.IsHypothetical(sentence, verb) && !IsDeployed(sentence, verb), IsCause(sentence, verb));

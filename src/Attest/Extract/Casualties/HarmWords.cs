@@ -71,6 +71,8 @@ public sealed class HarmWords
         return null;
     }
 
+    public bool IsVerb(string lemma) => Of(lemma).Any(word => word.Frame != HarmFrame.State);
+
     ImmutableArray<HarmWord> Of(string lemma) => _words.TryGetValue(lemma, out var words) ? words : [];
 
     // "mortally wounded", "fatally shot": the adverb says that they died.

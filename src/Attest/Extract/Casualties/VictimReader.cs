@@ -12,9 +12,22 @@ public sealed class VictimReader(GroupWords groups)
     /// <summary>People phrases that <paramref name="noun"/> and what is coordinated with it give.</summary>
     public IEnumerable<CountedPhrase> People(SentenceReading sentence, Token noun)
     {
+        CountedPhrase? first = null;
         foreach (var head in Coordinated(sentence, noun))
-            if (PhraseReader.Read(sentence, head) is { } phrase && groups.Of(sentence, phrase) is not null) yield return phrase;
+        {
+            if (PhraseReader.Read(sentence, head) is not { } phrase || groups.Of(sentence, phrase) is null) continue;
+            first ??= phrase;
+            yield return Hedged(sentence, first, phrase);
+        }
     }
+
+    // "At least three Danes and two Poles": a hedge before a list governs every member.
+    static CountedPhrase Hedged(SentenceReading sentence, CountedPhrase first, CountedPhrase phrase) =>
+        phrase != first && phrase.Figure.Bound == Bound.Exact && phrase.Source == CountSource.Number
+        && first.Figure.Bound is Bound.AtLeast or Bound.AtMost or Bound.About or Bound.MoreThan or Bound.FewerThan
+        && sentence.Quantities.First(quantity => quantity.First == first.Quantity).Number > first.First
+            ? phrase with { Figure = new Figure(phrase.Figure.Value, first.Figure.Bound) }
+            : phrase;
 
     public Group GroupOf(SentenceReading sentence, CountedPhrase phrase) => groups.Of(sentence, phrase) ?? Group.People;
 

@@ -42,6 +42,8 @@ public sealed class DamageWords
         return words.FirstOrDefault(word => word.Particle.Length == 0 || HarmWords.ParticleOf(sentence, verb, word.Particle) is not null);
     }
 
+    public bool IsVerb(string lemma) => _verbs.ContainsKey(lemma);
+
     public (DamageEffect Effect, string Preposition)? Noun(Token noun) =>
         noun.Tag == "NOUN" && _nouns.TryGetValue(noun.Lemma, out var word) ? word : null;
 

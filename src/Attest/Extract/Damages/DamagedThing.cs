@@ -21,10 +21,13 @@ public sealed class DamagedThing(DamageWords words, ThingReader things) : IClaim
         }
     }
 
+    // "drove a car into the gate" damages the gate; "drove a car" damages nothing.
+    static bool IsDriven(Token verb) => verb.Lemma is "drive" or "crash" or "slam" or "plough" or "plow";
+
     IEnumerable<CountedPhrase> Things(SentenceReading sentence, Token verb, DamageWord word)
     {
-        var into = verb.Lemma is "ram" or "smash" ? things.Into(sentence, verb, word).ToList() : [];
-        if (into.Count > 0) return into;
+        var into = verb.Lemma is "ram" or "smash" || IsDriven(verb) ? things.Into(sentence, verb, word).ToList() : [];
+        if (into.Count > 0 || IsDriven(verb)) return into;
         var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb)
             || (verb.Xpos == "VBN" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !VictimReader.TakesObject(sentence, verb));
         return passive ? things.Subjects(sentence, verb, word) : things.Objects(sentence, verb, word);

@@ -53,6 +53,9 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
 
     CountedPhrase? Thing(SentenceReading sentence, Token head, DamageWord word)
     {
+        // "damage to parts of the mill" is damage to the mill.
+        if (head.Lemma is "part" or "section" or "portion" or "side" or "wing" && sentence.Is(head.Index + 1, "of")
+            && Listed(sentence, head.Index + 2).FirstOrDefault() is { } whole) head = whole;
         if (PhraseReader.Read(sentence, head) is not { } phrase || !words.IsThing(phrase, word)) return null;
         return words.ClassOf(phrase.Noun) is null && groups.Of(sentence, phrase) is not null ? null : phrase;
     }

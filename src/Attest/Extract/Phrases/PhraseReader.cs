@@ -31,6 +31,8 @@ public static class PhraseReader
             not null => CountSource.Definite,
             null => CountSource.Bare,
         };
+        // "his wife and 13-year-old son": the possessive holds for the second noun too.
+        if (source == CountSource.Bare && !plural && head.Relation == "conj" && sentence.HeadOf(head) is { } before && sentence.Children(before, "nmod:poss").Any()) source = CountSource.Possessive;
         var figure = plural || source == CountSource.Bare ? Figure.Vague : Figure.Exactly(1);
         return new(head, head, first, end, figure, sentence.Words(first, end), plural && source != CountSource.Bare ? CountSource.Definite : source, -1);
     }

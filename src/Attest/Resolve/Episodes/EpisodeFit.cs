@@ -32,6 +32,8 @@ static class EpisodeFit
         if (episode.Holds(date)) return 3;
         if (dates.Exists(other => !WhenComparer.Agree(other, date)))
             return happening.IsDefinite && dates.All(other => WhenComparer.AreNextDays(other, date)) ? 0 : Never;
+        // One report rarely calls the same day "today" and by its name.
+        if (date.From is null && dates.Exists(other => other.From is null && (date.Parts.DayOffset is null) != (other.Parts.DayOffset is null) && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return -2;
         return dates.Count > 0 ? 3 : 0;
     }
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Attest.Extract.Damages;
+using Attest.Extract.Phrases;
+using Attest.Model;
+
+namespace Attest.Extract.Attacks;
+
+/// <summary>Whether what a verb is done to is something that is attacked: people, things, places, bodies.</summary>
+public sealed class TargetCheck(GroupWords groups, DamageWords things)
+{
+    static readonly string[] Takings = ["seize", "capture", "retake", "recapture", "overrun"];
+
+    /// <summary>True for verbs that take a town in one sentence and hostages in the next.</summary>
+    public static bool IsTaking(Token verb) => Takings.Contains(verb.Lemma);
+
+    public bool IsAttackable(SentenceReading sentence, ImmutableArray<Words> targets) =>
+        targets.Any(words => IsPlaceOrBody(sentence, words) || Heads(sentence, words).Any(head => IsThing(head) || GroupOf(sentence, head) is not null));
+
+    /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
+    public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)
+    {
+        var heads = targets.SelectMany(words => Heads(sentence, words)).ToList();
+        if (heads.Exists(head => GroupOf(sentence, head) is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists))
+            return IncidentType.AbductionForcedDisappearance;
+        return heads.Exists(head => things.ClassOf(head) is "building" or "position" or "command" || head.Lemma is "town" or "city" or "village" or "airport" or "district" or "complex" or "territory" or "area")
+            || targets.Any(words => IsPlace(sentence, words)) ? IncidentType.ArmedClash : null;
+    }
+
+    bool IsThing(Token head) => things.ClassOf(head) is not null;
+
+    Group? GroupOf(SentenceReading sentence, Token head) => PhraseReader.Read(sentence, head) is { } phrase ? groups.Of(sentence, phrase) : null;
+
+    static IEnumerable<Token> Heads(SentenceReading sentence, Words words) =>
+        sentence.Tokens.Skip(words.First).Take(words.End - words.First).Where(token => token.Tag is "NOUN" or "PROPN");
+
+    static bool IsPlace(SentenceReading sentence, Words words) =>
+        sentence.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Place && words.Covers(entity.First));
+
+    static bool IsPlaceOrBody(SentenceReading sentence, Words words) =>
+        sentence.Sentence.Entities.Any(entity => entity.Kind != EntityKind.Person && words.Covers(entity.First));
+}
