@@ -20,7 +20,7 @@ public sealed class ClaimExtractor
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static ClaimExtractor Load(string language) =>
-        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), new(HarmWords.Load(language), DamageWords.Load(language)));
+        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), new(HarmWords.Load(language), DamageWords.Load(language), AttackWords.Load(language)));
 
     public ExtractedReport Extract(ParsedReport report)
     {

@@ -14,6 +14,8 @@ public static class Mood
         for (var steps = 0; at is not null && steps < sentence.Tokens.Length; steps++, at = sentence.HeadOf(at))
         {
             if (at.Tag is "VERB" or "ADJ" && (HasModal(sentence, at) || IsPurpose(sentence, at) || IsCondition(sentence, at))) return true;
+            // "some may be hurt, but four people were killed": a clause with a subject of its own has its own mood.
+            if (at.Relation == "conj" && (sentence.Has(at, "nsubj") || sentence.Has(at, "aux"))) return false;
             // "accused it of planning to strike and killing nine": a gerund is no second infinitive.
             if (at is { Relation: "conj", Xpos: "VBG" } && sentence.HeadOf(at) is { Xpos: "VB" }) return false;
             if (at.Relation is "root" or "ccomp" or "parataxis" or "acl:relcl" or "acl" or "conj" && at != word && at.Tag == "VERB") return false;

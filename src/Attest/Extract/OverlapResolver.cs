@@ -32,8 +32,9 @@ static class OverlapResolver
 
     static Finding Casualty(SentenceReading sentence, IReadOnlyList<Finding> same)
     {
-        var whole = same.Where(finding => finding.PartOf is null).ToList();
-        var best = (whole.Count > 0 ? whole : same).OrderBy(finding => Array.IndexOf(Strongest, finding.Casualty!.Effect)).First();
+        // "among them nine women": words that make a part of it say more than the verb before.
+        var parts = same.Where(finding => finding.PartOf is not null).ToList();
+        var best = (parts.Count > 0 ? parts : same).OrderBy(finding => Array.IndexOf(Strongest, finding.Casualty!.Effect)).First();
         // "were killed and wounded": both told of the same people together.
         var both = same.FirstOrDefault(other => other.Casualty!.Effect == Effect.Injured && best.Casualty!.Effect == Effect.Killed && AreCoordinated(sentence, best.Trigger, other.Trigger));
         return both is null ? best : best with

@@ -35,7 +35,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var told = Told(report, sentences);
         var source = report.Parsed.Source;
         var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption);
-        if (IsOfViolence(told))
+        if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
 
         var claims = Claims(report, sentences, told, episodes, new(source.Id, speech, scopes, placeOf));
@@ -95,8 +95,10 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     bool IsAccident(SentenceReading sentence, bool hasAttack) => !hasAttack && scopes.IsAccident(sentence);
 
     // Harm with no attacker, no attack and no weapon in the whole report is an accident, a disaster or an illness.
-    static bool IsOfViolence(ImmutableArray<Happening> told) =>
-        told.Any(happening => happening.Mentions.Any(mention => !mention.Hypothetical));
+    // War itself as the doer is violence without an attack: "the conflict has killed 9,000".
+    bool IsOfViolence(ImmutableArray<Happening> told, ImmutableArray<SentenceFacts> sentences) =>
+        told.Any(happening => happening.Mentions.Any(mention => !mention.Hypothetical)
+            || happening.Findings.Any(finding => scopes.Aggregate(sentences[finding.Sentence].Reading, finding.Trigger, happening.Date is not null) is not null));
 
     static int Lead(ExtractedReport report)
     {
@@ -119,7 +121,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         {
             var happening = owner.GetValueOrDefault(finding);
             var episode = happening is not null ? episodes.Of(happening) : finding.Kind == ClaimKind.Dispute ? episodes.Disputed(finding.Sentence) : null;
-            if (episode is null && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || episodes.Episodes.Count == 0)) continue;
+            if (episode is null && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || report.Attacks.IsEmpty)) continue;
             var running = RunningCount.At(report, finding, sentences);
             if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running) is { } claim) made[finding] = claim;
         }

@@ -37,7 +37,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 
     static AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
     {
-        if (IsOwnWeapon(sentence, noun)) return null;
+        if (IsOwnWeapon(sentence, noun) || IsLabour(sentence, noun)) return null;
         var claimed = IsClaimed(sentence, noun);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first)];
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
@@ -70,6 +70,11 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
     static bool IsOwnWeapon(SentenceReading sentence, Token noun) =>
         noun.Lemma is "bomb" or "ied" or "landmine" or "device" && sentence.HeadOf(noun)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+
+    // "went on strike", "a hunger strike": work laid down, not people.
+    static bool IsLabour(SentenceReading sentence, Token noun) =>
+        noun.Lemma == "strike" && sentence.At(noun.Index - 1) is { } before
+        && before.Lemma is "on" or "hunger" or "general" or "labour" or "labor" or "rail" or "worker" or "teacher" or "transport" or "union" or "nationwide";
 
     // "rigging cars for suicide attacks": bare attacks after "for" are what something is meant for.
     static bool IsPurpose(SentenceReading sentence, Token noun) =>
@@ -110,6 +115,14 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         return direct ? PartyReader.Subject(sentence, verb) : null;
     }
 
+    // "two years after a rocket attack there": the attack of then, not of now.
+    static bool FollowsYears(SentenceReading sentence, int at)
+    {
+        for (var i = at - 1; i > 0 && at - i <= 5; i--)
+            if (sentence.Tokens[i].Lemma is "after" or "since" && sentence.Tokens[i - 1].Lemma is "year" or "month" or "week" or "day" or "decade") return true;
+        return false;
+    }
+
     // "a revenge attack for air strikes in", "in response to last week's raid": the reason word stands before the preposition.
     static bool FollowsReason(SentenceReading sentence, int at)
     {
@@ -123,7 +136,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 
     static bool IsCause(SentenceReading sentence, Token word)
     {
-        if (FollowsReason(sentence, word.Index)) return true;
+        if (FollowsReason(sentence, word.Index) || FollowsYears(sentence, word.Index)) return true;
         var steps = 0;
         for (Token? at = word; at is not null && steps < 4; at = sentence.HeadOf(at), steps++)
         {

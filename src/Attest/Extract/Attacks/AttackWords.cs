@@ -27,6 +27,10 @@ public sealed class AttackWords
             .ToFrozenDictionary(words => words.Key, words => words.OrderByDescending(word => word.Lemmas.Length).ToImmutableArray()));
     }
 
+    public bool IsVerb(string lemma) => _byLast.TryGetValue(lemma, out var words) && words.Any(word => word.IsVerb);
+
+    public bool IsNoun(string lemma) => _byLast.TryGetValue(lemma, out var words) && words.Any(word => !word.IsVerb && word.Lemmas.Length == 1);
+
     /// <summary>The longest word of attack that ends at <paramref name="at"/>, and the index of its first token.</summary>
     public (AttackWord Word, int First)? EndingAt(SentenceReading sentence, int at)
     {

@@ -18,6 +18,9 @@ public static class PartyReader
         if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
         foreach (var by in WithCase(sentence, noun, "by")) yield return by;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        // "blamed the rebels for the raid", "accused the army of an attack"
+        if (verb.Lemma is "blame" or "accuse" or "suspect")
+            foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);
         if (noun.Relation is "obj" or "obl" && Doing.Contains(verb.Lemma) && Subject(sentence, verb) is { } subject) yield return subject;
         if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Doing.Contains(verb.Lemma))
             foreach (var by in WithCase(sentence, verb, "by")) yield return by;

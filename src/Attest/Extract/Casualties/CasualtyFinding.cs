@@ -27,7 +27,7 @@ static class CasualtyFinding
     static bool IsNone(SentenceReading sentence, CountedPhrase phrase)
     {
         for (var i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
-            if (sentence.Tokens[i].Lemma is "how" or "no" or "none" or "nobody" or "neither") return true;
+            if (sentence.QuantityAt(i) is null && sentence.Tokens[i].Lemma is "how" or "no" or "none" or "nobody" or "neither") return true;
         return false;
     }
 

@@ -31,6 +31,10 @@ public sealed class Toll(HarmWords harm) : IClaimRule
         if (sentence.Is(toll.Index + 1, "of") || sentence.Is(toll.Index + 1, "to") || sentence.Is(toll.Index + 1, "at"))
             if (sentence.QuantityAt(toll.Index + 2) is { } direct && direct.First == toll.Index + 2) return (direct, toll.Index);
 
+        // "put the death toll from the shelling at 27"
+        for (var i = toll.Index + 1; i < Math.Min(sentence.Tokens.Length, toll.Index + 10) && sentence.Tokens[i].Tag is not ("VERB" or "AUX"); i++)
+            if (sentence.Tokens[i].Lemma is "at" or "to" && sentence.QuantityAt(i + 1) is { Figure.Value: not null } put) return (put, toll.Index);
+
         foreach (var verb in sentence.Tokens.Skip(toll.Index + 1))
         {
             if (!Reaching.Contains(verb.Lemma) || verb.Tag is not ("VERB" or "AUX")) continue;

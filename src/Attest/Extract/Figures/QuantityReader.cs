@@ -47,7 +47,7 @@ public sealed class QuantityReader
 
     Quantity? Numeric(ImmutableArray<Token> tokens, int at)
     {
-        if (_numbers.Read(tokens, at) is not var (value, end)) return null;
+        if (Is(tokens, at - 1, "no") || _numbers.Read(tokens, at) is not var (value, end)) return null;
         if (IsNoCount(tokens, at, end)) return null;
         if (Range(tokens, at, value, end) is { } range) return range;
         if (Before(tokens, at) is var (bound, first)) return new(first, at, end, new(value, bound), true);

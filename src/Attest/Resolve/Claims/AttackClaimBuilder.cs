@@ -31,6 +31,8 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
         var mention = happening.Strongest ?? happening.Mentions[0];
         if (Quote(facts.Reading, mention) is not { } quote) return null;
         var voice = speech.VoiceAt(happening.Sentence, facts.Reading.Tokens[mention.Trigger.Index].At);
+        // Who denies an attack does not claim it: the denial is a dispute.
+        if (voice.Stance == Stance.Denied) return null;
         var claimant = happening.Mentions.Any(other => other.Claimed) && happening.Attackers.Length > 0 ? happening.Attackers[0] : null;
         return new(happening, facts, quote, voice, claimant);
     }
@@ -52,7 +54,7 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
         return new(
             ClaimId.Of(report, ClaimKind.Attack, first.Quote, ClaimValue.Of(attack)), report, ClaimKind.Attack,
             first.Quote.Of(first.Facts.Reading.Text), first.Quote, speaker, first.Claimant is null ? voice.Via : [],
-            voice.Stance is { } stance && stance != Stance.Denied ? stance : Stance.Asserted, episode.Scope, date, sites.IsEmpty ? null : sites[0],
+            voice.Stance ?? Stance.Asserted, episode.Scope, date, sites.IsEmpty ? null : sites[0],
             episode.Scope == Scope.Incident ? episode.Number : null, "attack/" + (first.Happening.Strongest?.Trigger.Lemma ?? "named"),
             ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
     }

@@ -98,7 +98,7 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     (Scope, string) ScopeOf(Happening happening)
     {
         if (happening.IsCause) return (Scope.Background, "told as the reason for, or the time before, something else");
-        if (happening.Sentence < lead) return (Scope.Incident, "told in the headline or the lead");
+        if (happening.Sentence < lead && !IsOld(happening)) return (Scope.Incident, "told in the headline or the lead");
         if (IsOld(happening)) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
         if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
         return _episodes.Exists(episode => episode.Scope == Scope.Incident)
@@ -108,7 +108,9 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
 
     bool IsOld(Happening happening)
     {
-        if (happening.Date is not { } date || happening.Sentence < lead) return false;
+        if (happening.Date is not { } date) return false;
+        // An old attack in the lead is the news itself, unless the news has already been told.
+        if (happening.Sentence < lead && !_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any())) return false;
         if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date)))) return false;
         if (WhenComparer.IsPast(date.Parts)) return true;
         if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
