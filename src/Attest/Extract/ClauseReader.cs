@@ -44,11 +44,15 @@ public static class ClauseReader
         {
             var token = sentence.Tokens[at];
             if (token.Text is "–" or "—" && Opening(sentence, at) is { } opening) at = opening;
-            else if (token.Tag is "VERB" or "SCONJ" && token.Relation is not ("amod" or "case" or "acl") || token.Text is ";" or ":" || IsOpen(sentence, at, verb)) return at + 1;
+            else if (token.Tag is "VERB" && token.Relation is not ("amod" or "case" or "acl") || IsConjunction(token) || token.Text is ";" or ":" || IsOpen(sentence, at, verb)) return at + 1;
         }
 
         return 0;
     }
+
+    // Taggers call prepositions conjunctions ("in"); only these open a clause.
+    static bool IsConjunction(Token token) =>
+        token.Lemma is "that" or "if" or "although" or "though" or "because" or "while" or "when" or "whether" or "until" or "after" or "before" or "but" && token.Tag is "SCONJ" or "CCONJ" or "ADV" or "PRON";
 
     // An opening quotation mark that is still open at the verb.
     static bool IsOpen(SentenceReading sentence, int at, int verb)

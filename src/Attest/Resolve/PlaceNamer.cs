@@ -16,9 +16,12 @@ public sealed class PlaceNamer(PlaceResolver resolver, ActorTable actors)
         var resolved = resolver.ResolveAll(
             [.. mentions.Select(mention => new Names.PlaceMention(mention.Written, mention.Kind, mention.Containers))],
             PlaceContext.Of(Actors(sentences), source.DatelinePlace));
-        var byMention = mentions.Zip(resolved).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
+        var byMention = mentions.Zip(resolved.Select(Plain)).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
         return mention => byMention[(mention.Sentence, mention.First)];
     }
+
+    static Place Plain(Place place) =>
+        place with { Name = Transliteration.Plain(place.Name), Within = [.. place.Within.Select(Transliteration.Plain)] };
 
     // Peoples and bodies ("Afghan officials") tell in which country the report plays.
     IEnumerable<ActorRow> Actors(ImmutableArray<SentenceFacts> sentences) =>

@@ -30,7 +30,11 @@ public static class PartyReader
     {
         foreach (var preposition in Against)
         foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
-        if (noun.Relation is not ("obj" or "obl") || sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        // "the strikes targeted two groups": what the attack is the doer of.
+        if (noun.Relation == "nsubj" && verb.Lemma is "target" or "hit" or "strike" or "pound" or "kill")
+            foreach (var target in sentence.Children(verb, "obj")) yield return Listed(sentence, Reach(sentence, target));
+        if (noun.Relation is not ("obj" or "obl")) yield break;
         foreach (var words in WithCase(sentence, verb, "against").Concat(WithCase(sentence, verb, "on"))) yield return words;
     }
 
@@ -43,7 +47,7 @@ public static class PartyReader
     public static IEnumerable<Words> TargetsOfVerb(SentenceReading sentence, Token verb, bool passive)
     {
         var direct = passive ? sentence.Children(verb, "nsubj") : sentence.Children(verb, "obj");
-        foreach (var token in direct) yield return Reach(sentence, token);
+        foreach (var token in direct) yield return passive ? Reach(sentence, token) : Listed(sentence, Reach(sentence, token));
         foreach (var preposition in Against)
         foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
     }
@@ -56,7 +60,7 @@ public static class PartyReader
         {
             if (sentence.Children(at, "nsubj").FirstOrDefault() is { } subject)
                 return subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
-            if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return Reach(sentence, owner, at);
+            if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return at.Index - owner.Index <= 2 && owner.Index < at.Index ? Reach(sentence, owner, at) : null;
             at = at.Relation is "xcomp" or "advcl" or "conj" or "ccomp" && at.Tag == "VERB" ? sentence.HeadOf(at) : null;
         }
 
@@ -78,8 +82,35 @@ public static class PartyReader
         {
             if (child.Index < head.Index || child.Relation is not ("nmod" or "obl" or "obl:agent" or "advcl" or "acl")) continue;
             if (preposition == "targeting" && child.Lemma == "target")
-                foreach (var obj in sentence.Children(child, "obj")) yield return Reach(sentence, obj);
-            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return Reach(sentence, child);
+                foreach (var obj in sentence.Children(child, "obj")) yield return Listed(sentence, Reach(sentence, obj));
+            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : Listed(sentence, Reach(sentence, child));
+        }
+    }
+
+    // "targeting one group and the allied other group": the list goes on where the tree breaks off.
+    static Words Listed(SentenceReading sentence, Words words)
+    {
+        var end = words.End;
+        for (var i = end; i < sentence.Tokens.Length && i < words.End + MostWords; i++)
+        {
+            var token = sentence.Tokens[i];
+            if (token.Tag is "PROPN" or "NOUN") end = i + 1;
+            else if (i == words.End && token.Lemma is not ("and" or "or") && token.Text != ",") break;
+            else if (token.Tag is not ("CCONJ" or "ADJ" or "DET") && token.Text is not ("-" or ",") && token.Relation != "amod") break;
+        }
+
+        return words with { End = end };
+    }
+
+    /// <summary>"bases held by the rebels", "a camp run by": whose the things are that were hit.</summary>
+    public static IEnumerable<Words> Holders(SentenceReading sentence)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (verb.Xpos != "VBN" || verb.Lemma is not ("hold" or "control" or "run" or "operate" or "occupy" or "use") || !sentence.Is(verb.Index + 1, "by")) continue;
+            var end = verb.Index + 2;
+            while (sentence.At(end) is { } token && (token.Tag is "PROPN" or "NOUN" or "DET" or "ADJ" || token.Lemma == "of" || token.Text is "-" or "“" or "\"")) end++;
+            if (end > verb.Index + 2) yield return new(verb.Index + 2, end);
         }
     }
 

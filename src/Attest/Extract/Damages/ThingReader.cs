@@ -14,7 +14,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             .Concat(Listed(sentence, verb.Index + 1));
         foreach (var head in heads)
             if (head.Index > verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase && phrase.First > verb.Index
-                && (sentence.At(phrase.First - 1) is not { Tag: "ADP" } before || before.Index == verb.Index))
+                && (sentence.At(phrase.First - 1) is not { Tag: "ADP" } before || before.Index == verb.Index || sentence.Is(before.Index - 1, "well")))
                 yield return phrase;
     }
 
@@ -92,6 +92,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
     // "a depot near Arda as well as a barn near Belt": the list goes on after the place of its first thing.
     static int? Resumed(SentenceReading sentence, int at)
     {
+        if (sentence.Tokens[at].Xpos == "VBN") return AfterClause(sentence, at);
         if (sentence.Tokens[at].Lemma is not ("near" or "in" or "at" or "outside" or "around")) return null;
         for (var i = at + 1; i < sentence.Tokens.Length && i <= at + 8; i++)
         {
@@ -99,6 +100,18 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             if (token.Tag is "VERB" or "AUX") return null;
             var end = token.Lemma == "and" ? i + 1 : token.Lemma == "as" && sentence.Is(i + 1, "well") && sentence.Is(i + 2, "as") ? i + 3 : 0;
             if (end > 0 && sentence.At(end) is { } next && (next.Tag is "DET" || sentence.QuantityAt(end) is not null)) return end;
+        }
+
+        return null;
+    }
+
+    // "five barns filled with hay, straw and seed, and training yards": the list goes on after ", and".
+    static int? AfterClause(SentenceReading sentence, int at)
+    {
+        for (var i = at + 1; i < sentence.Tokens.Length - 2 && i <= at + 12; i++)
+        {
+            if (sentence.Tokens[i].Tag is "AUX" || sentence.Tokens[i] is { Tag: "VERB", Xpos: not "VBG" }) return null;
+            if (sentence.Tokens[i].Text == "," && sentence.Is(i + 1, "and") && sentence.Tokens[i + 2].Tag is "ADJ" or "NOUN" or "NUM" or "DET" or "VERB") return i + 2;
         }
 
         return null;

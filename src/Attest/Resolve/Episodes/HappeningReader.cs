@@ -93,7 +93,7 @@ public sealed class HappeningReader(PartyNamer parties)
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
         var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, findings)).ToImmutableArray();
-        var targets = mentions.SelectMany(mention => mention.Targets).ToImmutableArray();
+        var targets = mentions.SelectMany(mention => mention.Targets).Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();
         return new(
             sentence.Index, [.. mentions], findings, date,
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],

@@ -60,7 +60,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     bool IsOwnerOfPlace(SentenceReading sentence, int end, bool attacking) =>
         !attacking && NounAfter(sentence, end) is { } noun
         && (Institutions.Contains(noun.Lemma) || things.ClassOf(noun) is not null
-            || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Civilians or Group.Children or Group.Women or Group.People));
+            || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Civilians or Group.Children or Group.Women or Group.People or Group.Militants));
 
     static Token? NounAfter(SentenceReading sentence, int end)
     {
