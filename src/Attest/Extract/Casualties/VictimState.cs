@@ -60,7 +60,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON") is { } own) return own;
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
-        if (state.Relation is not ("xcomp" or "obl" or "obj" or "acl")) return null;
+        if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
         if (verb.Lemma is not ("remain" or "stay" or "be" or "lie" or "hold" or "keep" or "go" or "leave" or "feel" or "fear" or "believe" or "presume" or "report" or "find" or "pronounce" or "declare" or "confirm" or "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate")) return null;
         return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON")
             ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);

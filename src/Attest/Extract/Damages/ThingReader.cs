@@ -14,7 +14,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             .Concat(Listed(sentence, verb.Index + 1));
         foreach (var head in heads)
             if (head.Index > verb.Index && seen.Add(head.Index) && Thing(sentence, head, word) is { } phrase && phrase.First > verb.Index
-                && (sentence.At(phrase.First - 1) is not { Tag: "ADP" } before || before.Index == verb.Index || sentence.Is(before.Index - 1, "well")))
+                && (sentence.At(phrase.First - 1) is not { Tag: "ADP", Xpos: "IN" } before || before.Index == verb.Index || sentence.Is(before.Index - 1, "well")))
                 yield return phrase;
     }
 
@@ -93,6 +93,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
     static int? Resumed(SentenceReading sentence, int at)
     {
         if (sentence.Tokens[at].Xpos == "VBN") return AfterClause(sentence, at);
+        if (sentence.Is(at, "as") && sentence.Is(at + 1, "well") && sentence.Is(at + 2, "as") && at + 3 < sentence.Tokens.Length) return at + 3;
         if (sentence.Tokens[at].Lemma is not ("near" or "in" or "at" or "outside" or "around")) return null;
         for (var i = at + 1; i < sentence.Tokens.Length && i <= at + 8; i++)
         {

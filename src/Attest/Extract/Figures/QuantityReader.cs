@@ -69,12 +69,16 @@ public sealed class QuantityReader
         foreach (var words in _vague)
         {
             // "how many" asks for a number and gives none.
-            if (!Matches(tokens, at, words) || Is(tokens, at - 1, "how")) continue;
+            if (!Matches(tokens, at, words) || Is(tokens, at - 1, "how") || IsHedge(tokens, at, at + words.Length)) continue;
             return new(at, at, at + words.Length, Figure.Vague, false);
         }
 
         return null;
     }
+
+    // "some 150", "as many as 12": the word bounds the number after it.
+    bool IsHedge(ImmutableArray<Token> tokens, int at, int end) =>
+        (end < tokens.Length && _numbers.Read(tokens, end) is not null) || (Is(tokens, at - 1, "as") && Is(tokens, end, "as"));
 
     (Bound, int)? Before(ImmutableArray<Token> tokens, int number)
     {

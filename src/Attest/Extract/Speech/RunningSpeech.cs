@@ -100,7 +100,7 @@ sealed class RunningSpeech(
             return quotation.Contains(last.Content.End - 1) ? "the quotation goes on" : "the sentence is a quotation without a speaker of its own";
         if (told.Any(said => said.Voices)) return null;
         if (sentence - last.Sentence > 1 && !_said.Exists(said => said.Sentence == sentence - 1 && said.Implicit)) return null;
-        return own.Block == before.Block && Signs.Also(trees[sentence]) ? "“also” after reported speech"
+        return (own.Block == before.Block || _said.Exists(said => said.Sentence == sentence - 1 && said.Implicit && report.Sentences[sentence - 1].Block == own.Block)) && Signs.Also(trees[sentence]) ? "“also” after reported speech"
             : own.Block - before.Block <= 1 && Signs.IsPluperfect(trees[sentence]) ? "“had” after reported speech" : null;
     }
 }

@@ -64,6 +64,8 @@ static class EpisodeFit
         var own = episode.Places.Where(IsFine).ToList();
         if (places.Count == 0 || own.Count == 0) return 0;
         if (places.Any(place => own.Exists(known => AreJoined(place, known)))) return 2.5;
+        // "26 strikes in Syria and Iraq": what was announced for a country takes in the places there.
+        if (episode.Places.Any(known => !IsFine(known) && places.Any(place => place.Within.Contains(known.Name)))) return 1;
         var abroad = places.All(place => own.TrueForAll(known => place.Country is not null && known.Country is not null && place.Country != known.Country));
         return abroad ? -4 : -2;
     }

@@ -27,7 +27,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (!IsParty(match.Row, attacking) || IsContainer(sentence, first) || IsOwnerOfPlace(sentence, end, attacking)) continue;
+            if (!IsParty(match.Row, attacking) || IsContainer(sentence, first) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
             if (attacking && IsPlaceModifier(sentence, match.Row, first, end, range)) continue;
             found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
         }
@@ -57,10 +57,14 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     }
 
     // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
-    bool IsOwnerOfPlace(SentenceReading sentence, int end, bool attacking) =>
+    bool IsOwnerOfPlace(SentenceReading sentence, ActorRow row, int end, bool attacking) =>
         !attacking && NounAfter(sentence, end) is { } noun
         && (Institutions.Contains(noun.Lemma) || things.ClassOf(noun) is not null
-            || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Civilians or Group.Children or Group.Women or Group.People or Group.Militants));
+            || (PhraseReader.Read(sentence, noun) is { } phrase && IsOwnName(groups.Of(sentence, phrase), row)));
+
+    // "Syrian militants" are a party of their own; "Taliban militants" are the Taliban.
+    static bool IsOwnName(Group? group, ActorRow row) =>
+        group is Group.Civilians or Group.Children or Group.Women or Group.People || (group == Group.Militants && row.Kind == ActorKind.State);
 
     static Token? NounAfter(SentenceReading sentence, int end)
     {
