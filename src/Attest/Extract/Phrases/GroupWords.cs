@@ -33,7 +33,8 @@ public sealed class GroupWords
     }
 
     Group? Plain(Token noun) =>
-        _nouns.TryGetValue(noun.Lemma, out var group) || _nouns.TryGetValue(noun.Text, out group) ? group : null;
+        _nouns.TryGetValue(noun.Lemma, out var group) || _nouns.TryGetValue(noun.Text, out group)
+        || (noun.Text.EndsWith('s') && _nouns.TryGetValue(noun.Text[..^1], out group)) ? group : null;
 
     // "militant leaders", "insurgent commanders", "rebel prisoners": a modifier narrows a general noun.
     Group? Narrowed(SentenceReading sentence, CountedPhrase phrase)

@@ -14,7 +14,7 @@ public sealed class WeaponReader(WeaponTable weapons)
 
     // A car is a weapon where it is driven at somebody.
     static bool IsDriven(SentenceReading sentence) =>
-        sentence.Tokens.Any(token => token.Lemma is "ram" or "plough" or "plow" or "mow" or "drive" or "crash" or "slam" or "run" or "speed" or "career" or "zigzag" or "rush" or "attack");
+        sentence.Tokens.Any(token => token.Lemma is "ram" or "plough" or "plow" or "mow" or "drive" or "crash" or "slam" or "run" or "speed" or "career" or "zigzag" or "rush");
 
     static bool IsOf(Finding finding, WeaponMatch match) =>
         finding.Phrase!.First < match.End && match.First < Math.Max(finding.End, finding.Phrase.End) && match.First > finding.Trigger.Index;
