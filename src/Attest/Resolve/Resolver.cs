@@ -34,7 +34,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var placeOf = places.Resolve(report.Parsed.Source, sentences);
         var told = Told(report, sentences);
         var source = report.Parsed.Source;
-        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption);
+        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence));
         if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
 
@@ -43,6 +43,13 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             new AttackClaimBuilder(source.Id, speech, weapons, placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
         return new(source, all, Statements(source.Text, speech), report.Notes);
+    }
+
+    static int SectionOf(ExtractedReport report, int sentence)
+    {
+        for (var block = report.Parsed.Sentences[sentence].Block; block >= 0; block--)
+            if (report.Parsed.Source.Blocks[block].Kind == BlockKind.Heading) return block;
+        return -1 - sentence;
     }
 
     static BlockKind KindOf(ExtractedReport report, int sentence) =>

@@ -98,7 +98,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     {
         for (Token? at = word; at is not null; at = sentence.HeadOf(at))
         {
-            if (at.Relation is "advcl" or "xcomp" or "acl" && sentence.HeadOf(at)?.Lemma is "use" or "take" or "deploy" or "fly" or "sortie" or "base") return true;
+            if (at.Relation is "advcl" or "xcomp" or "acl" && sentence.HeadOf(at)?.Lemma is "use" or "take" or "deploy" or "fly" or "sortie" or "base" or "attempt" or "try") return true;
             if (at.Relation is "root" or "ccomp") return false;
         }
 

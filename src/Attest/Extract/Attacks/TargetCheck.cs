@@ -19,12 +19,16 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)
     {
-        var heads = targets.SelectMany(words => Heads(sentence, words)).ToList();
+        var heads = targets.SelectMany(words => Heads(sentence, words).TakeWhile(head => !AfterPreposition(sentence, words, head))).ToList();
         if (heads.Exists(head => GroupOf(sentence, head) is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists))
             return IncidentType.AbductionForcedDisappearance;
         return heads.Exists(head => things.ClassOf(head) is "building" or "position" or "command" || head.Lemma is "town" or "city" or "village" or "airport" or "district" or "complex" or "territory" or "area")
-            || targets.Any(words => IsPlace(sentence, words)) ? IncidentType.ArmedClash : null;
+            || heads.Exists(head => sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Place }) ? IncidentType.ArmedClash : null;
     }
+
+    // "seized the tanks from an airfield": what stands behind a preposition is not what was taken.
+    static bool AfterPreposition(SentenceReading sentence, Words words, Token head) =>
+        Enumerable.Range(words.First, head.Index - words.First).Any(at => sentence.Tokens[at] is { Tag: "ADP", Lemma: not "of" });
 
     bool IsThing(Token head) => things.ClassOf(head) is not null;
 
@@ -32,9 +36,6 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
 
     static IEnumerable<Token> Heads(SentenceReading sentence, Words words) =>
         sentence.Tokens.Skip(words.First).Take(words.End - words.First).Where(token => token.Tag is "NOUN" or "PROPN");
-
-    static bool IsPlace(SentenceReading sentence, Words words) =>
-        sentence.Sentence.Entities.Any(entity => entity.Kind == EntityKind.Place && words.Covers(entity.First));
 
     static bool IsPlaceOrBody(SentenceReading sentence, Words words) =>
         sentence.Sentence.Entities.Any(entity => entity.Kind != EntityKind.Person && words.Covers(entity.First));

@@ -6,8 +6,9 @@ namespace Attest.Resolve.Episodes;
 
 /// <summary>Sorts the happenings of a report into attacks: the news, other recent attacks, and background.</summary>
 /// <param name="published">The report's own date of publication, or null.</param>
+/// <param name="sectionOf">The heading a sentence stands under; a number of its own where it stands under none.</param>
 /// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
-sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption)
+sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption, Func<int, int> sectionOf)
 {
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;
@@ -58,8 +59,9 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     // A sentence that only goes on ("He kills 27 …") stays with the attack of the sentence before it in the paragraph.
     Episode? Continued(Happening happening, ImmutableArray<Place> places)
     {
-        if (_last is null || happening.Date is not null || happening.IsCause || happening.Sentence - _last.Sentence > 1) return null;
-        if (blockOf(happening.Sentence) != blockOf(_last.Sentence) || _of[_last] is not { Scope: Scope.Background } before) return null;
+        if (_last is null || happening.Date is not null || happening.IsCause) return null;
+        var near = happening.Sentence - _last.Sentence <= 1 && blockOf(happening.Sentence) == blockOf(_last.Sentence);
+        if ((!near && sectionOf(happening.Sentence) != sectionOf(_last.Sentence)) || _of[_last] is not { Scope: Scope.Background } before) return null;
         return EpisodeFit.Of(before, happening, places) >= EpisodeFit.Joins ? before : null;
     }
 
@@ -99,7 +101,7 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     {
         if (happening.IsCause) return (Scope.Background, "told as the reason for, or the time before, something else");
         if (happening.Sentence < lead && !IsOld(happening)) return (Scope.Incident, "told in the headline or the lead");
-        if (IsOld(happening)) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
+        if (IsOld(happening) || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
         if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
         return _episodes.Exists(episode => episode.Scope == Scope.Incident)
             ? (Scope.Background, "another attack, with no day of its own")
@@ -111,9 +113,13 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
         if (happening.Date is not { } date) return false;
         // An old attack in the lead is the news itself, unless the news has already been told.
         if (happening.Sentence < lead && !_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any())) return false;
-        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date)))) return false;
-        if (WhenComparer.IsPast(date.Parts)) return true;
+        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date) || (IsPastPeriod(other) && WhenComparer.Agree(other, date))))) return false;
         if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
-        return date.Parts is { Span: DatePrecision.Month or DatePrecision.Year } || date.Parts.Year is not null;
+        if (IsPastPeriod(date)) return true;
+        return date.Parts.Year is not null;
     }
+
+    // "two years ago", "April 2014", "last week": where the news itself is that old, other words for the time are too.
+    static bool IsPastPeriod(When date) =>
+        WhenComparer.IsPast(date.Parts) || (date.From is null && date.Parts is { Span: DatePrecision.Month or DatePrecision.Year }) || date is { Precision: DatePrecision.Month or DatePrecision.Year };
 }

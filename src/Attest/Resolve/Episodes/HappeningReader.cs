@@ -89,7 +89,8 @@ public sealed class HappeningReader(PartyNamer parties)
         var trigger = mentions.Count > 0 ? mentions.MaxBy(mention => mention.Weight)!.Trigger : findings[0].Trigger;
         // A toll that rose on Friday is no attack on Friday.
         var tolls = findings.Where(finding => finding.Rule == "casualty/toll").ToList();
-        var dated = findings.Length > 0 && mentions.Count == 0 && tolls.Count == findings.Length
+        // A toll that rose, or girls who are still held, have no day of their own.
+        var dated = findings.Length > 0 && mentions.Count == 0 && findings.All(finding => finding.Rule is "casualty/toll" || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
         var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, findings)).ToImmutableArray();

@@ -27,7 +27,7 @@ static class PlaceLists
             if (!IsListed(sentence, before, next)) continue;
             // "provinces of Aleppo and Idlib", "in Aleppo, Idlib and Hama": kind and role hold for the whole list.
             if (next.Kind is null && before.Kind is not null && HasPluralBefore(sentence, found, i, kinds)) next = next with { Kind = before.Kind };
-            if (next.Role == PlaceRole.Other && sentence.At(next.End) is not { Tag: "VERB" or "AUX" }) next = next with { Role = before.Role };
+            if (next.Role == PlaceRole.Other && !before.Containers.Contains(next.Written) && sentence.At(next.End) is not { Tag: "VERB" or "AUX" }) next = next with { Role = before.Role };
             found[i] = next;
         }
 

@@ -38,7 +38,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         if (party && kind is null) return null;
         if (!known && !(isPlace && role == PlaceRole.Location)) return null;
         if (!isPlace && !known) return null;
-        if (!isPlace && role is PlaceRole.Other or PlaceRole.Modifier) return null;
+        if (!isPlace && (role == PlaceRole.Other || (role == PlaceRole.Modifier && !IsOfOperation(sentence.At(end))))) return null;
         if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person } person && person.End - person.First > end - first) return null;
         // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
         if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
@@ -93,6 +93,10 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         if (before == "of" && !IsPartOf(sentence.At(at - 1))) return PlaceRole.Other;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
     }
+
+    // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.
+    static bool IsOfOperation(Token? noun) =>
+        noun?.Lemma is "operation" or "offensive" or "campaign" or "attack" or "bombing" or "shooting" or "siege" or "massacre" or "blast" or "raid" or "strike" or "front" or "clash" or "battle";
 
     // "the outskirts of Hama" is in Hama; "Anna Berg, 42, of Hama" is from there.
     static bool IsPartOf(Token? noun) => noun?.Lemma is "edge" or "outskirt" or "outskirts" or "district" or "suburb" or "area" or "part" or "north" or "south" or "east" or "west"
