@@ -84,8 +84,19 @@ public static class TestSentence
     // Enough for rules that look at the Penn tag only to tell a name or a plural; others write the tag out.
     static string PennOf(string tag) => tag switch
     {
-        "NOUN" => "NN", "PROPN" => "NNP", "VERB" => "VBD", "AUX" => "VBD", "NUM" => "CD", "ADJ" => "JJ", "ADV" => "RB",
-        "ADP" => "IN", "SCONJ" => "IN", "CCONJ" => "CC", "DET" => "DT", "PRON" => "PRP", _ => tag,
+        "NOUN" => "NN",
+        "PROPN" => "NNP",
+        "VERB" => "VBD",
+        "AUX" => "VBD",
+        "NUM" => "CD",
+        "ADJ" => "JJ",
+        "ADV" => "RB",
+        "ADP" => "IN",
+        "SCONJ" => "IN",
+        "CCONJ" => "CC",
+        "DET" => "DT",
+        "PRON" => "PRP",
+        _ => tag,
     };
 
     static ImmutableArray<Entity> ReadNames(string names, ImmutableArray<Token>.Builder tokens)

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract.Attacks;
 using Attest.Extract.Casualties;
 using Attest.Extract.Damages;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract;
@@ -10,6 +12,8 @@ namespace Attest.Extract;
 /// <remarks>A noun of this form, right before a number or article and after no article or adjective of its own, is the verb.</remarks>
 public sealed class TagRepair(HarmWords harm, DamageWords damage, AttackWords attacks)
 {
+    static readonly FrozenDictionary<string, string> Irregular = WordTable.Load("En", "irregular").Rows.ToFrozenDictionary(row => row[0], row => row[1]);
+
     public Sentence Mend(Sentence sentence, Func<int, bool> isQuantity)
     {
         ImmutableArray<Token>.Builder? mended = null;
@@ -43,6 +47,7 @@ public sealed class TagRepair(HarmWords harm, DamageWords damage, AttackWords at
     {
         if (token.Tag != "VERB" || IsKnown(token.Lemma)) return null;
         var word = token.Text.ToLowerInvariant();
+        if (Irregular.TryGetValue(word, out var lemma)) return lemma;
         return Stems(word).FirstOrDefault(IsKnown);
     }
 

@@ -24,7 +24,7 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
         return new(
             "i-" + found.Id, type, IncidentTitle.Of(type, MostNamedFirst(sites, claims), date), date, sites,
             [.. attribution.Select(row => row.Attacker).Distinct()],
-            [.. ActorNames.Of(attacks.SelectMany(claim => claim.Attack!.Targets)).Values.Distinct().Order(StringComparer.Ordinal)],
+            TargetList.Of(claims, attacks, sites),
             Weapons(attacks),
             [.. claims.Select(claim => claim.Report).Distinct().Order(StringComparer.Ordinal)],
             Fatalities.Of(tolls), Grading.Of(new(claims, claim => origins[claim.Id])), SiteList.LaunchedFrom(claims), attribution);

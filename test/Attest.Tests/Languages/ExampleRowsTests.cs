@@ -17,11 +17,11 @@ public sealed class ExampleRowsTests
     // this list when it no longer does.
     static readonly FrozenSet<string> Misread = new[]
     {
-        "Bandits slew three farmers.", "Attackers shot four men.", "The strike wiped out nine fighters.", "The fighting uprooted 3,000 people.",
-        "Seven girls were held hostage.", "The battery shot down two drones.", "The blast blew out windows.", "The raiders blew up a bridge.",
-        "The blast tore a crater in the road.", "The strike crippled a refinery.", "The mob looted two shops.", "The missile struck a depot.",
-        "The guns shelled a depot.", "A hostage-taking began at the bank.", "Gunmen raided the village.", "Tanks shelled the town.",
-        "A lorry zigzagged through the crowd.", "A man shot three walkers.", "Troops fought rebels near the town.",
+        "Rebels overran the base.",
+        "The battery shot down two drones.",
+        "The blast tore a crater in the road.", "The missile struck a depot.",
+        "A hostage-taking began at the bank.",
+        "A lorry zigzagged through the crowd.", "A man shot three walkers.",
     }.ToFrozenSet();
 
     public static TheoryData<string, string, string> Harm => Rows("harm", "effect");

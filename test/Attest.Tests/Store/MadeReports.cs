@@ -76,7 +76,8 @@ static class MadeReports
             yield return whole;
             yield return Make(report, text, Find(text, "including four children, were killed")!.Value, HealthOffice, may3) with
             {
-                Casualty = new(Effect.Killed, Group.Children, Figure.Exactly(4), "four"), PartOf = whole.Id,
+                Casualty = new(Effect.Killed, Group.Children, Figure.Exactly(4), "four"),
+                PartOf = whole.Id,
             };
         }
 
@@ -84,7 +85,8 @@ static class MadeReports
         {
             yield return Make(report, text, attack, null, may3) with
             {
-                Kind = ClaimKind.Attack, Via = ["AP"],
+                Kind = ClaimKind.Attack,
+                Via = ["AP"],
                 Attack = new(IncidentType.ShellingArtilleryMissileAttack, [new("Ostrelian army", "ostrelian-army", "army")], [], ["mortar"], [Tarvana]),
             };
         }

@@ -14,7 +14,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         var named = Named(sentence).ToList();
         if (Responsibility.Of(sentence) is not var (claimant, verb)) return named;
         var claimed = named.FindIndex(mention => !mention.IsCause && !mention.Hypothetical);
-        if (claimed >= 0) named[claimed] = named[claimed] with { Claimed = true, Attackers = named[claimed].Attackers.Insert(0, claimant) };
+        if (claimed >= 0) named[claimed] = named[claimed] with { Claimed = true, Attackers = [claimant, .. named[claimed].Attackers.Where(words => words != claimant)] };
         else named.Add(new(sentence.Index, verb, verb.Index, verb.Index + 1, IncidentType.Attack, 0, [claimant], [], null, true, Mood.IsHypothetical(sentence, verb), false));
         return named;
     }
@@ -39,7 +39,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     {
         if (IsOwnWeapon(sentence, noun) || IsLabour(sentence, noun)) return null;
         var claimed = IsClaimed(sentence, noun);
-        ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first)];
+        ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first).Where(words => words != claimed)];
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
         return new(
             sentence.Index, noun, first, noun.Index + 1, word.Type, word.Weight, attackers, [.. PartyReader.TargetsOfNoun(sentence, noun)],

@@ -29,7 +29,7 @@ public static class PartyReader
     public static IEnumerable<Words> TargetsOfNoun(SentenceReading sentence, Token noun)
     {
         foreach (var preposition in Against)
-        foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
+            foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "the strikes targeted two groups": what the attack is the doer of.
         if (noun.Relation == "nsubj" && verb.Lemma is "target" or "hit" or "strike" or "pound" or "kill")
@@ -49,7 +49,7 @@ public static class PartyReader
         var direct = passive ? sentence.Children(verb, "nsubj") : sentence.Children(verb, "obj");
         foreach (var token in direct) yield return passive ? Reach(sentence, token) : Listed(sentence, Reach(sentence, token));
         foreach (var preposition in Against)
-        foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
+            foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
     }
 
     /// <summary>The subject of a verb, or of the verb that it is a purpose or complement of.</summary>

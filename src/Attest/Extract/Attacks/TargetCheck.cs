@@ -30,7 +30,8 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     static bool AfterPreposition(SentenceReading sentence, Words words, Token head) =>
         Enumerable.Range(words.First, head.Index - words.First).Any(at => sentence.Tokens[at] is { Tag: "ADP", Lemma: not "of" });
 
-    bool IsThing(Token head) => things.ClassOf(head) is not null;
+    bool IsThing(Token head) =>
+        things.ClassOf(head) is not null || head.Lemma is "town" or "city" or "village" or "district" or "area" or "neighbourhood" or "neighborhood" or "suburb" or "quarter" or "crowd" or "territory" or "province" or "patrol" or "convoy" or "festival";
 
     Group? GroupOf(SentenceReading sentence, Token head) => PhraseReader.Read(sentence, head) is { } phrase ? groups.Of(sentence, phrase) : null;
 

@@ -21,7 +21,8 @@ static class CasualtyFinding
         var casualty = new Casualty(effect, group, phrase.Figure, phrase.Words);
         return new(
             rule, ClaimKind.Casualty, sentence.Index, trigger, Math.Min(phrase.First, trigger.Index), Math.Max(phrase.End, trigger.Index + 1),
-            phrase, casualty) { Hypothetical = hypothetical };
+            phrase, casualty)
+        { Hypothetical = hypothetical };
     }
 
     static bool IsNone(SentenceReading sentence, CountedPhrase phrase)

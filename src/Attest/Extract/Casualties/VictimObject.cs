@@ -14,10 +14,10 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
         {
             if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || VictimReader.IsPassive(sentence, verb)) continue;
             foreach (var head in VictimReader.Objects(sentence, verb))
-            foreach (var phrase in victims.People(sentence, head))
-                if (phrase.Head.Index > verb.Index && !IsAnothers(sentence, verb, phrase)
-                    && CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
-                    yield return finding;
+                foreach (var phrase in victims.People(sentence, head))
+                    if (phrase.Head.Index > verb.Index && !IsAnothers(sentence, verb, phrase)
+                        && CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
+                        yield return finding;
         }
     }
 

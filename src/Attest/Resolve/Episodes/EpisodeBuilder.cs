@@ -101,7 +101,7 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     {
         if (happening.IsCause) return (Scope.Background, "told as the reason for, or the time before, something else");
         if (happening.Sentence < lead && !IsOld(happening)) return (Scope.Incident, "told in the headline or the lead");
-        if (IsOld(happening) || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
+        if (IsOld(happening) || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date) && !(happening.IsDefinite && date.Parts.UnitsBack == 0))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
         if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
         return _episodes.Exists(episode => episode.Scope == Scope.Incident)
             ? (Scope.Background, "another attack, with no day of its own")
@@ -110,7 +110,8 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
 
     bool IsOld(Happening happening)
     {
-        if (happening.Date is not { } date) return false;
+        // "The bombing was the third this year" counts; it does not date.
+        if (happening.Date is not { } date || (happening.IsDefinite && date.Parts.UnitsBack == 0)) return false;
         // An old attack in the lead is the news itself, unless the news has already been told.
         if (happening.Sentence < lead && !_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any())) return false;
         if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date) || (IsPastPeriod(other) && WhenComparer.Agree(other, date))))) return false;

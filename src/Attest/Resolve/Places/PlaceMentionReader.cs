@@ -80,7 +80,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
     {
         var at = first - 1;
         if (KindBefore(sentence, first) is not null) at = first - 3;
-        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS") && first - at < 12)
+        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS" || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
         {
             if (word.Tag is "NOUN" && !IsDescription(word)) break;
             at--;
@@ -90,7 +90,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
         if (before == "from") return PlaceRole.From;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
         if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
-        if (before == "of" && !IsPartOf(sentence.At(at - 1))) return PlaceRole.Other;
+        if (before == "of") return IsPartOf(sentence.At(at - 1)) ? PlaceRole.Location : PlaceRole.Other;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
     }
 

@@ -71,7 +71,7 @@ public sealed class EpisodeBuilderTests
     [Fact]
     public void A_caption_alone_opens_no_attack()
     {
-        var builder = new EpisodeBuilder(Published, 2, _ => Arda, sentence => sentence, _ => true);
+        var builder = new EpisodeBuilder(Published, 2, _ => Arda, sentence => sentence, _ => true, sentence => -1 - sentence);
         builder.Add(Told.Of(0, on: Day(2031, 3, 5)));
         Assert.Empty(builder.Episodes);
     }

@@ -21,7 +21,8 @@ static class Told
 
     public static Finding Killed(int count, bool maybe = false) => new(
         "test", ClaimKind.Casualty, 0, Word, 0, 1, new CountedPhrase(Word, Word, 0, 1, Figure.Exactly(count), "x", CountSource.Number, 0),
-        new Casualty(Effect.Killed, Group.People, Figure.Exactly(count), "x")) { Hypothetical = maybe };
+        new Casualty(Effect.Killed, Group.People, Figure.Exactly(count), "x"))
+    { Hypothetical = maybe };
 
     public static NamedPlace Named(int sentence, Place place, PlaceRole role = PlaceRole.Location) =>
         new(sentence, 0, 1, new(0, 1), place.Name, null, role, []);
@@ -30,6 +31,6 @@ static class Told
     public static EpisodeBuilder Builder(DateOnly? published, int lead, params Place[] places)
     {
         var byName = places.ToImmutableDictionary(place => place.Name);
-        return new(published, lead, named => byName[named.Written], sentence => sentence, _ => false);
+        return new(published, lead, named => byName[named.Written], sentence => sentence, _ => false, sentence => -1 - sentence);
     }
 }
