@@ -19,9 +19,9 @@ sealed class NameTagger(LinearModel model)
     {
         for (var at = 0; at < room.Count; at++)
         {
-            var scores = room.ClearScores(labels.Length);
+            var scores = room.ClearScores(model.Stride);
             model.Score(NameFeatures.Extract(room, at), scores);
-            room.Names[at] = (byte)LinearModel.Best(scores);
+            room.Names[at] = (byte)model.Best(scores);
         }
     }
 

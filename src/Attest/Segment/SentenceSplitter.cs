@@ -10,7 +10,7 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, List<int> ends)
     {
         Span<uint> features = stackalloc uint[SentenceBoundaryFeatures.Most];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[32];
         var first = 0;
         for (var at = 1; at < tokens.Length; at++)
         {

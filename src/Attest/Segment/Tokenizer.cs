@@ -35,7 +35,7 @@ sealed class Tokenizer(BoundaryModel model)
     void CutRun(ReadOnlySpan<char> text, Range run, List<Span> tokens)
     {
         Span<uint> features = stackalloc uint[WordBoundaryFeatures.Most];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[32];
         var start = run.Start.Value;
         for (var at = start + 1; at < run.End.Value; at++)
         {

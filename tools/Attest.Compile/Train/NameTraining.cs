@@ -1,5 +1,4 @@
 using Attest.Parse;
-using Attest.Segment.Learned;
 
 namespace Attest.Compile.Train;
 
@@ -39,7 +38,7 @@ static class NameTraining
         var scores = room.ClearScores(Labels.Length);
         model.Tick();
         model.Score(features, scores);
-        var guess = LinearModel.Best(scores);
+        var guess = model.Best(scores);
         if (guess != right) model.Update(features, right, guess);
         room.Names[at] = (byte)guess;
     }

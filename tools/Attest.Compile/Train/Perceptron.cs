@@ -18,6 +18,15 @@ sealed class Perceptron(IReadOnlyList<string> labels)
         }
     }
 
+    /// <summary>The label with the highest score, of equals the first.</summary>
+    public int Best(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var label = 1; label < Labels.Count; label++)
+            if (scores[label] > scores[best]) best = label;
+        return best;
+    }
+
     /// <summary>Counts one more decision; averages weigh every weight by how many decisions it took part in.</summary>
     public void Tick() => clock++;
 

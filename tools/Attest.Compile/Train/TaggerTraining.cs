@@ -1,5 +1,4 @@
 using Attest.Parse;
-using Attest.Segment.Learned;
 
 namespace Attest.Compile.Train;
 
@@ -38,7 +37,7 @@ static class TaggerTraining
         var scores = room.ClearScores(model.Labels.Count);
         model.Tick();
         model.Score(features, scores);
-        var guess = LinearModel.Best(scores);
+        var guess = model.Best(scores);
         if (guess != right) model.Update(features, right, guess);
         room.Tags[at] = (byte)guess;
     }
