@@ -60,6 +60,16 @@ static class NameFeatures
         f[n++] = FeatureKey.Of(38, Suffix(room, at - 1), shape);
         f[n++] = FeatureKey.Of(39, y2, y1, shape);
         f[n++] = FeatureKey.Of(40, w1, w2, y1);
+        var (l0, l1, m1) = (List(room, at), List(room, at - 1), List(room, at + 1));
+        f[n++] = FeatureKey.Of(41, l0);
+        f[n++] = FeatureKey.Of(42, l0, shape, casing);
+        f[n++] = FeatureKey.Of(43, l0, y1);
+        f[n++] = FeatureKey.Of(44, l0, t0);
+        f[n++] = FeatureKey.Of(45, l0, m1, shape);
+        f[n++] = FeatureKey.Of(46, l1, l0, y1);
+        f[n++] = FeatureKey.Of(47, l1, l0, m1);
+        f[n++] = FeatureKey.Of(48, l0, w1, shape);
+        f[n++] = FeatureKey.Of(49, l0, x1, shape);
         return f.AsSpan(0, n);
     }
 
@@ -68,6 +78,8 @@ static class NameFeatures
     static uint Suffix(Workspace room, int at) => at < 0 ? Before : at >= room.Count ? After : room.Words[at].Suffix3;
 
     static uint Shape(Workspace room, int at) => at < 0 ? Before : at >= room.Count ? After : room.Words[at].Shape;
+
+    static uint List(Workspace room, int at) => at < 0 || at >= room.Count ? 256u : (uint)room.Listed[at];
 
     static uint Tag(Workspace room, int at) => at < 0 ? Before : at >= room.Count ? After : room.Tags[at];
 }

@@ -5,24 +5,34 @@ namespace Attest.Parse;
 
 /// <summary>Finds names of people, places and organisations.</summary>
 /// <remarks>Labels: O, and B, I, L (last) or U (alone) with PER, LOC or ORG.</remarks>
-sealed class NameTagger(LinearModel model)
+sealed class NameTagger(LinearModel model, NameLists lists)
 {
     readonly NameLabel[] labels = [.. model.Labels.Select(NameLabel.Parse)];
 
     public static NameTagger Load()
     {
         var reader = new ModelReader(EmbeddedModels.Open("names"));
-        return new(LinearModel.Read(ref reader));
+        return new(LinearModel.Read(ref reader), NameLists.Load());
     }
 
     public void Tag(Workspace room)
     {
+        lists.Mark(room);
         for (var at = 0; at < room.Count; at++)
         {
             var scores = room.ClearScores(model.Stride);
             model.Score(NameFeatures.Extract(room, at), scores);
-            room.Names[at] = (byte)model.Best(scores);
+            room.Names[at] = (byte)Best(scores, at == 0 ? null : labels[room.Names[at - 1]]);
         }
+    }
+
+    /// <summary>The highest scored label that may follow: a name once begun goes on until its last word.</summary>
+    int Best(ReadOnlySpan<int> scores, NameLabel? before)
+    {
+        var best = -1;
+        for (var label = 0; label < labels.Length; label++)
+            if (labels[label].MayFollow(before) && (best < 0 || scores[label] > scores[best])) best = label;
+        return best;
     }
 
     /// <summary>Calls <paramref name="found"/> with kind, first word and one past the last of each name.</summary>
@@ -58,4 +68,10 @@ readonly record struct NameLabel(EntityKind? Kind, bool Begins, bool Ends)
         },
         label[0] is 'B' or 'U',
         label[0] is 'L' or 'U');
+
+    public bool MayFollow(NameLabel? before)
+    {
+        var isOpen = before is { Kind: not null, Ends: false };
+        return isOpen ? Kind == before!.Value.Kind && !Begins : Begins || Kind is null;
+    }
 }

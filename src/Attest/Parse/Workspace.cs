@@ -22,6 +22,8 @@ sealed class Workspace
     /// <summary>Numbers of labels in the entity tagger's list.</summary>
     public byte[] Names { get; private set; } = [];
 
+    public Listed[] Listed { get; private set; } = [];
+
     public ArcState Arcs { get; } = new();
 
     public uint[] Features { get; } = new uint[256];
@@ -35,6 +37,7 @@ sealed class Workspace
         if (Words.Length > count) return;
         var room = Math.Max(64, 2 * (count + 1));
         (Words, Tags, Coarse, Marks, Names) = (new WordKeys[room], new byte[room], new uint[room], new byte[room], new byte[room]);
+        Listed = new Listed[room];
     }
 
     public void Put(int at, ReadOnlySpan<char> word) => Words[at] = WordKeys.Of(word);

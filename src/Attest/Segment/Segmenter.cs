@@ -12,7 +12,7 @@ public sealed class Segmenter
     readonly Tokenizer tokenizer;
     readonly SentenceSplitter splitter;
 
-    Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
+    internal Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
         (tokenizer, splitter) = (new(model), new(model, abbreviations));
 
     public static Segmenter Load() => new(BoundaryModel.Load(), Abbreviations.Load());

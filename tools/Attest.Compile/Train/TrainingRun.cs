@@ -1,10 +1,11 @@
 using Attest.Parse;
+using Attest.Segment;
 using Attest.Segment.Learned;
 
 namespace Attest.Compile.Train;
 
 /// <summary>Trains all models from a folder of treebanks and name corpora and writes them, telling what it does.</summary>
-sealed class TrainingRun(string data, string output, string? only, Action<string> tell)
+sealed class TrainingRun(string data, string lists, string output, string? only, Action<string> tell)
 {
     const int TagRounds = 8;
     const int ArcRounds = 7;
@@ -20,22 +21,53 @@ sealed class TrainingRun(string data, string output, string? only, Action<string
 
         if (Wants("boundaries")) Save("boundaries", BoundaryTraining.Train(sentences));
         if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(sentences));
-        if (Wants("tagger")) Save("tagger", Bytes(TaggerTraining.Train(sentences, TagRounds, seed: 1)));
+        if (Wants("tagger")) Save("tagger", Bytes(Sum(3, seed => TaggerTraining.Train(sentences, TagRounds, seed))));
         var tagger = SavedTagger();
-        if (Wants("names")) Save("names", Bytes(NameTraining.Train(NameSources.Read(data), tagger, NameRounds, seed: 3)));
+        if (Wants("lists") || Wants("names")) Save("lists", new ListTraining(new(Boundaries())).Pack(lists));
+        var segmenter = new Segmenter(Boundaries(), Abbreviations.Load());
+        var names = NameSources.Read(data, segmenter, NameSources.ReportsOf(Path.Combine(data, "..", "gold", "dev.gold.json")));
+        tell($"{names.Count} sentences with names");
+        if (Wants("names")) Save("names", Bytes(Sum(3, seed => NameTraining.Train(names, tagger, Lists(), NameRounds, seed))));
         if (!Wants("parser")) return;
         var folded = TagFolds(sentences);
         tell("tagged in folds");
         Save("parser", Bytes(ArcTraining.Train(sentences, (room, number) => Fill(room, sentences[number], folded[number], tagger), ArcRounds, seed: 5)));
     }
 
+    /// <summary>Several models that saw the sentences in different orders, added up: they err in different places.</summary>
+    LearntWeights Sum(int models, Func<ulong, LearntWeights> train)
+    {
+        var sum = train(1);
+        for (var seed = 2ul; seed <= (ulong)models; seed++)
+        {
+            tell($"{seed - 1} of {models}");
+            sum.Add(train(seed));
+        }
+
+        return sum;
+    }
+
     bool Wants(string name) => only is null || only == name;
 
     Tagger SavedTagger()
     {
-        var reader = new ModelReader(File.ReadAllBytes(Path.Combine(output, "tagger.bin")));
+        var reader = Saved("tagger");
         return new(LinearModel.Read(ref reader));
     }
+
+    BoundaryModel Boundaries()
+    {
+        var reader = Saved("boundaries");
+        return BoundaryModel.Read(ref reader);
+    }
+
+    NameLists Lists()
+    {
+        var reader = Saved("lists");
+        return NameLists.Read(ref reader);
+    }
+
+    ModelReader Saved(string name) => new(File.ReadAllBytes(Path.Combine(output, $"{name}.bin")));
 
     /// <summary>Tags for each sentence from a tagger that has not seen it, so that the parser learns to live with wrong ones.</summary>
     static byte[][] TagFolds(IReadOnlyList<TreebankSentence> sentences)
