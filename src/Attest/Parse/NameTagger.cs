@@ -5,9 +5,24 @@ namespace Attest.Parse;
 
 /// <summary>Finds names of people, places and organisations.</summary>
 /// <remarks>Labels: O, and B, I, L (last) or U (alone) with PER, LOC or ORG.</remarks>
-sealed class NameTagger(LinearModel model, NameLists lists)
+sealed class NameTagger
 {
-    readonly NameLabel[] labels = [.. model.Labels.Select(NameLabel.Parse)];
+    readonly LinearModel model;
+    readonly NameLists lists;
+    readonly NameLabel[] labels;
+    readonly NamePath path;
+
+    public NameTagger(LinearModel model, NameLists lists)
+    {
+        (this.model, this.lists) = (model, lists);
+        labels = [.. model.Labels.Select(NameLabel.Parse)];
+        path = new(labels, label =>
+        {
+            var scores = new int[model.Stride];
+            model.Score([NameFeatures.Following(label)], scores);
+            return scores;
+        });
+    }
 
     public static NameTagger Load()
     {
@@ -18,21 +33,15 @@ sealed class NameTagger(LinearModel model, NameLists lists)
     public void Tag(Workspace room)
     {
         lists.Mark(room);
+        path.Begin(room);
         for (var at = 0; at < room.Count; at++)
         {
             var scores = room.ClearScores(model.Stride);
             model.Score(NameFeatures.Extract(room, at), scores);
-            room.Names[at] = (byte)Best(scores, at == 0 ? null : labels[room.Names[at - 1]]);
+            path.Step(room, at, scores);
         }
-    }
 
-    /// <summary>The highest scored label that may follow: a name once begun goes on until its last word.</summary>
-    int Best(ReadOnlySpan<int> scores, NameLabel? before)
-    {
-        var best = -1;
-        for (var label = 0; label < labels.Length; label++)
-            if (labels[label].MayFollow(before) && (best < 0 || scores[label] > scores[best])) best = label;
-        return best;
+        path.End(room);
     }
 
     /// <summary>Calls <paramref name="found"/> with kind, first word and one past the last of each name.</summary>

@@ -5,7 +5,7 @@ using Attest.Segment;
 namespace Attest.Parse;
 
 /// <summary>Reads one sentence after another with the same room; one thread at a time.</summary>
-sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser, NameTagger names)
+sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names)
 {
     readonly Workspace room = new();
     readonly WordPool pool = new();
@@ -17,6 +17,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, DependencyPars
         for (var at = 0; at < spans.Length; at++) room.Put(at, text.AsSpan(spans[at].Start, spans[at].Length));
         room.Seal();
         tagger.Tag(room);
+        guide.Draw(room);
         parser.Parse(room);
         names.Tag(room);
         return new(sentence.At, sentence.Block, Tokens(text, spans), Entities(spans));

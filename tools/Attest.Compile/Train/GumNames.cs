@@ -3,6 +3,8 @@ namespace Attest.Compile.Train;
 /// <summary>Names in GUM, which marks every mention: of a person, a place or an organisation, the proper nouns around its head.</summary>
 static class GumNames
 {
+    const uint Corpus = 3;
+
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["person"] = "PER", ["place"] = "LOC", ["organization"] = "ORG",
@@ -10,7 +12,7 @@ static class GumNames
 
     public static IEnumerable<NamedSentence> Of(IEnumerable<TreebankSentence> sentences) =>
         sentences.Where(sentence => sentence.Words.Any(word => word.Misc.Contains("Entity=", StringComparison.Ordinal)))
-            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence), sentence.StartsDocument));
+            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence), Corpus));
 
     static string[] Labels(TreebankSentence sentence)
     {

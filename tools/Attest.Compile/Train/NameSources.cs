@@ -10,8 +10,8 @@ static class NameSources
     /// <param name="leftOut">re3d documents not to learn from, since reports are tried on them.</param>
     public static IReadOnlyList<NamedSentence> Read(string data, Segmenter segmenter, IReadOnlySet<string> leftOut) =>
     [
-        .. Bio(data, "uner_ewt_train.bio"),
-        .. Bio(data, "wikigold.bio"),
+        .. Bio(data, "uner_ewt_train.bio", 0),
+        .. Bio(data, "wikigold.bio", 1),
         .. new Re3dNames(segmenter, leftOut).Read(Path.Combine(data, "re3d")),
         .. GumNames.Of(Conllu.Read(Path.Combine(data, "ud", "gum_open_train.conllu"))),
     ];
@@ -28,9 +28,9 @@ static class NameSources
         return ids;
     }
 
-    static NamedSentence[] Bio(string data, string name)
+    static NamedSentence[] Bio(string data, string name, uint corpus)
     {
         using var reader = new StreamReader(Path.Combine(data, "ner", name));
-        return [.. NamedSentence.ReadBio(reader)];
+        return [.. NamedSentence.ReadBio(reader, corpus)];
     }
 }

@@ -58,27 +58,25 @@ sealed class Predictions(string data, string output, Action<string> tell)
         return Report(text.ToString(), blocks.ToImmutable());
     }
 
-    static CleanReport Report(string text, ImmutableArray<Block> blocks) =>
+    public static CleanReport Report(string text, ImmutableArray<Block> blocks) =>
         new("r-0", "treebank", "", text, null, null, null, null, null, null, [], "en", blocks, []);
 
     /// <summary>By processor time, so that other work on the machine does not count.</summary>
     void TellSpeed(SegmentedReport report)
     {
-        const int Times = 3;
-        var begin = Environment.CpuUsage.TotalTime;
-        for (var time = 0; time < Times; time++) parser.Parse(report);
-        var words = Times * report.Sentences.Sum(sentence => sentence.Tokens.Length);
-        tell($"{words / Times} words; {words / (Environment.CpuUsage.TotalTime - begin).TotalSeconds:0} a second, tags, trees and names");
+        var words = report.Sentences.Sum(sentence => sentence.Tokens.Length);
+        foreach (var (name, seconds) in new StageTimes(report).Measure()) tell($"{name}: {words / seconds:0} words a second");
     }
 
-    static string Trees(ParsedReport report)
+    /// <summary>CoNLL-U with the name's label in the last column.</summary>
+    public static string Trees(ParsedReport report)
     {
         var lines = new StringBuilder();
         foreach (var sentence in report.Sentences)
         {
             foreach (var token in sentence.Tokens)
                 lines.Append(CultureInfo.InvariantCulture,
-                    $"{token.Index + 1}\t{token.Text}\t{token.Lemma}\t{token.Tag}\t{token.Xpos}\t_\t{token.Head + 1}\t{token.Relation}\t_\t_\n");
+                    $"{token.Index + 1}\t{token.Text}\t{token.Lemma}\t{token.Tag}\t{token.Xpos}\t_\t{token.Head + 1}\t{token.Relation}\t_\tName={Label(sentence, token.Index)}\n");
             lines.Append('\n');
         }
 

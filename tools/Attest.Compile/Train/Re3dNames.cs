@@ -8,6 +8,7 @@ namespace Attest.Compile.Train;
 /// <summary>Names in the re3d documents on Syria and Iraq, made to fit the other corpora: descriptions ("the northern part") are no names.</summary>
 sealed class Re3dNames(Segmenter segmenter, IReadOnlySet<string> leftOut)
 {
+    const uint Corpus = 2;
     const double LeastConfidence = 0.5;
 
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
@@ -39,7 +40,7 @@ sealed class Re3dNames(Segmenter segmenter, IReadOnlySet<string> leftOut)
             var labels = Enumerable.Repeat("O", words.Length).ToArray();
             foreach (var mark in marks.OrderByDescending(mark => mark.End - mark.Start).ThenBy(mark => mark.Start))
                 Put(labels, words, sentence, mark);
-            yield return new(words, labels, false);
+            yield return new(words, labels, Corpus);
         }
     }
 

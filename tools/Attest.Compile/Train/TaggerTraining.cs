@@ -34,7 +34,7 @@ static class TaggerTraining
     static void Learn(Perceptron model, Workspace room, int at, int right)
     {
         var features = TagFeatures.Extract(room, at);
-        var scores = room.ClearScores(model.Labels.Count);
+        var scores = room.ClearScores(model.Stride);
         model.Tick();
         model.Score(features, scores);
         var guess = model.Best(scores);

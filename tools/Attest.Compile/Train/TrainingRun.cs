@@ -8,9 +8,13 @@ namespace Attest.Compile.Train;
 sealed class TrainingRun(string data, string lists, string output, string? only, Action<string> tell)
 {
     const int TagRounds = 8;
+    const int TagModels = 3;
+    const int NameModels = 3;
     const int ArcRounds = 7;
-    const int NameRounds = 10;
-    const int Folds = 5;
+    const int NameRounds = 6;
+    const int FoldTagRounds = 4;
+    const int GuideRounds = 6;
+    const int Folds = 3;
 
     public void Run()
     {
@@ -18,20 +22,36 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
         IReadOnlyList<TreebankSentence> sentences =
             [.. Conllu.Read(Path.Combine(data, "ud", "en_ewt-ud-train.conllu")), .. Conllu.Read(Path.Combine(data, "ud", "gum_open_train.conllu"))];
         tell($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words");
-
         if (Wants("boundaries")) Save("boundaries", BoundaryTraining.Train(sentences));
         if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(sentences));
-        if (Wants("tagger")) Save("tagger", Bytes(Sum(3, seed => TaggerTraining.Train(sentences, TagRounds, seed))));
-        var tagger = SavedTagger();
-        if (Wants("lists") || Wants("names")) Save("lists", new ListTraining(new(Boundaries())).Pack(lists));
+        if (Wants("tagger")) Save("tagger", Bytes(Sum(TagModels, seed => TaggerTraining.Train(sentences, TagRounds, seed))));
+        if (Wants("lists")) Save("lists", new ListTraining(new(Boundaries())).Pack(lists));
+        if (!Wants("names") && !Wants("parser")) return;
+        var tags = TagFolds(sentences);
+        tell("tagged in folds");
+        if (Wants("names")) TrainNames(sentences, tags);
+        if (Wants("parser")) TrainParser(sentences, tags);
+    }
+
+    void TrainNames(IReadOnlyList<TreebankSentence> sentences, byte[][] tags)
+    {
         var segmenter = new Segmenter(Boundaries(), Abbreviations.Load());
         var names = NameSources.Read(data, segmenter, NameSources.ReportsOf(Path.Combine(data, "..", "gold", "dev.gold.json")));
         tell($"{names.Count} sentences with names");
-        if (Wants("names")) Save("names", Bytes(Sum(3, seed => NameTraining.Train(names, tagger, Lists(), NameRounds, seed))));
-        if (!Wants("parser")) return;
-        var folded = TagFolds(sentences);
-        tell("tagged in folds");
-        Save("parser", Bytes(ArcTraining.Train(sentences, (room, number) => Fill(room, sentences[number], folded[number], tagger), ArcRounds, seed: 5)));
+        var known = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        for (var number = 0; number < sentences.Count; number++)
+            known[string.Join(' ', sentences[number].Words.Select(word => word.Form))] = tags[number];
+        var training = new NameTraining(names, known, SavedTagger(), Lists());
+        Save("names", Bytes(Sum(NameModels, seed => training.Train(NameRounds, seed))));
+    }
+
+    /// <summary>The parser learns with tags, and with first trees, from models that have not seen the sentence, as it will be in use.</summary>
+    void TrainParser(IReadOnlyList<TreebankSentence> sentences, byte[][] tags)
+    {
+        var tagger = SavedTagger();
+        var arcs = new ArcFolds(sentences, (room, number) => Fill(room, sentences[number], tags[number], tagger), Folds, tell);
+        Save("guide", Bytes(arcs.TrainGuide(GuideRounds)));
+        Save("parser", Bytes(arcs.TrainParser(ArcRounds)));
     }
 
     /// <summary>Several models that saw the sentences in different orders, added up: they err in different places.</summary>
@@ -72,18 +92,19 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
     /// <summary>Tags for each sentence from a tagger that has not seen it, so that the parser learns to live with wrong ones.</summary>
     static byte[][] TagFolds(IReadOnlyList<TreebankSentence> sentences)
     {
-        var (tags, room) = (new byte[sentences.Count][], new Workspace());
+        var tags = new byte[sentences.Count][];
         string[] labels = [.. sentences.SelectMany(sentence => sentence.Words).Select(word => word.Tag).Distinct().Order(StringComparer.Ordinal)];
-        for (var fold = 0; fold < Folds; fold++)
+        Parallel.For(0, Folds, fold =>
         {
-            var tagger = new Tagger(Linear(TaggerTraining.Train([.. sentences.Where((_, number) => number % Folds != fold)], TagRounds - 3, seed: 2)));
+            var (tagger, room) = (new Tagger(Linear(TaggerTraining.Train([.. sentences.Where((_, number) => number % Folds != fold)], FoldTagRounds, seed: 2))), new Workspace());
+            byte[] numbers = [.. tagger.Tags.Select(tag => (byte)Array.IndexOf(labels, tag.ToString()))];
             for (var number = fold; number < sentences.Count; number += Folds)
             {
                 TaggerTraining.Fill(room, sentences[number], CasingCopy.AsWritten);
                 tagger.Tag(room);
-                tags[number] = [.. room.Tags.Take(room.Count).Select(tag => (byte)Array.IndexOf(labels, tagger.Tags[tag].ToString()))];
+                tags[number] = [.. room.Tags.Take(room.Count).Select(tag => numbers[tag])];
             }
-        }
+        });
 
         return tags;
     }

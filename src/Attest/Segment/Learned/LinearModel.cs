@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Attest.Segment.Learned;
 
@@ -14,13 +16,15 @@ sealed class LinearModel
     /// <summary>Pairs from which on a row is spread out.</summary>
     const int Many = 16;
 
+    const int MostAtOnce = 128;
+
     readonly Slot[] slots;
     readonly ushort[] rows;
     readonly short[] spread;
 
     LinearModel(string[] labels, ReadOnlySpan<uint> keys, ushort[] rows)
     {
-        (Labels, this.rows) = (labels, rows);
+        (Labels, this.rows, Stride) = (labels, rows, (labels.Length + 31) & ~31);
         spread = new short[CountMany(rows) * Stride];
         slots = Index(keys);
     }
@@ -28,7 +32,7 @@ sealed class LinearModel
     public string[] Labels { get; }
 
     /// <summary>Room that scores need: the number of labels, rounded up so that they can be added several at once.</summary>
-    public int Stride => (Labels.Length + 31) & ~31;
+    public int Stride { get; }
 
     public static LinearModel Read(ref ModelReader reader)
     {
@@ -41,13 +45,37 @@ sealed class LinearModel
     /// <param name="scores">As long as <see cref="Stride"/>; what stands behind the labels means nothing.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        // The tables are larger than the processor's caches: asking early for what is needed soon halves the time.
+        Span<int> found = stackalloc int[MostAtOnce];
+        for (; features.Length > MostAtOnce; features = features[MostAtOnce..]) ScoreSome(features[..MostAtOnce], found, scores);
+        ScoreSome(features, found, scores);
+    }
+
+    void ScoreSome(ReadOnlySpan<uint> features, Span<int> found, Span<int> scores)
+    {
+        foreach (var feature in features) Prefetch(ref slots[feature & (uint)(slots.Length - 1)]);
+        var count = 0;
         foreach (var feature in features)
         {
             var row = Find(feature);
-            if (row > 0)
-                foreach (var pair in rows.AsSpan(row, rows[row - 1])) scores[pair >> 8] += (sbyte)pair;
-            else if (row < 0) AddSpread(~row * Stride, scores);
+            if (row == 0) continue;
+            found[count++] = row;
+            if (row > 0) Prefetch(ref rows[row]);
+            else Prefetch(ref spread[~row * Stride]);
         }
+
+        foreach (var row in found[..count])
+        {
+            if (row < 0) AddSpread(~row * Stride, scores);
+            else
+                foreach (var pair in rows.AsSpan(row, rows[row - 1])) scores[pair >> 8] += (sbyte)pair;
+        }
+    }
+
+    static unsafe void Prefetch<T>(ref T place)
+    {
+        // A place that the collector moves meanwhile costs a useless request, nothing else.
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref place));
     }
 
     /// <summary>The label with the highest score, of equals the first.</summary>
