@@ -13,7 +13,7 @@ public sealed class Segmenter
     readonly SentenceSplitter splitter;
 
     internal Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
-        (tokenizer, splitter) = (new(model), new(model, abbreviations));
+        (tokenizer, splitter) = (new(model, abbreviations), new(model, abbreviations));
 
     public static Segmenter Load() => new(BoundaryModel.Load(), Abbreviations.Load());
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Attest.Model;
 using Attest.Parse;
 using Attest.Tests.Segment;
 

@@ -25,7 +25,7 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
         if (Wants("boundaries")) Save("boundaries", BoundaryTraining.Train(sentences));
         if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(sentences));
         if (Wants("tagger")) Save("tagger", Bytes(Sum(TagModels, seed => TaggerTraining.Train(sentences, TagRounds, seed))));
-        if (Wants("lists")) Save("lists", new ListTraining(new(Boundaries())).Pack(lists));
+        if (Wants("lists")) Save("lists", new ListTraining(new(Boundaries(), Abbreviations.Load())).Pack(lists));
         if (!Wants("names") && !Wants("parser")) return;
         var tags = TagFolds(sentences);
         tell("tagged in folds");

@@ -43,29 +43,28 @@ public sealed class ArcOracleTests
         Assert.Equal(2, oracle.Cost(state, ArcKind.Left));
     }
 
-    /// <summary>The cost of a step is how many right arcs fewer the best end from there has; tried out on every state of a sentence.</summary>
     [Fact]
-    public void Costs_agree_with_trying_out_every_end()
+    public void Every_way_of_steps_that_cost_nothing_ends_in_the_right_tree()
     {
         var oracle = new ArcOracle();
         oracle.Begin(Gold);
-        var tried = 0;
+        var ends = 0;
         Visit([]);
-        Assert.True(tried > 1000);
+        Assert.True(ends > 0);
 
-        int Visit(ArcKind[] path)
+        void Visit(ArcKind[] path)
         {
             var state = Replay(path);
-            if (state.IsDone) return Gold.Where((head, word) => state.Heads[word] == head).Count();
-            ArcKind[] kinds = [.. Enum.GetValues<ArcKind>().Where(kind => Allowed(state, kind))];
-            int[] ends = [.. kinds.Select(kind => Visit([.. path, kind]))];
-            foreach (var (kind, end) in kinds.Zip(ends))
+            if (state.IsDone)
             {
-                tried++;
-                if (state.Next < state.Count) Assert.Equal(ends.Max() - end, oracle.Cost(state, kind));
+                ends++;
+                Assert.Equal(Gold, state.Heads[..5]);
+                return;
             }
 
-            return ends.Max();
+            ArcKind[] free = [.. Enum.GetValues<ArcKind>().Where(kind => Allowed(state, kind) && oracle.Cost(state, kind) == 0)];
+            Assert.NotEmpty(free);
+            foreach (var kind in free) Visit([.. path, kind]);
         }
     }
 

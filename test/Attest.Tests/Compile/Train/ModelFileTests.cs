@@ -17,8 +17,8 @@ public sealed class ModelFileTests
         model.Score([10, 11, 12], scores);
         Assert.Equal(["a", "b", "c"], model.Labels);
 
-        // The largest weight but one in a thousand fills a byte: 3 is 127 steps.
-        Assert.Equal([127, 0, -85 + 42], scores[..3]);
+        // All weights but the largest fit a byte: 2 is 127 steps.
+        Assert.Equal([190, 0, -127 + 64], scores[..3]);
         Assert.Equal(0, model.Best(scores));
     }
 
