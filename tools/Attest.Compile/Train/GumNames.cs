@@ -10,11 +10,11 @@ static class GumNames
         ["person"] = "PER", ["place"] = "LOC", ["organization"] = "ORG",
     };
 
-    public static IEnumerable<NamedSentence> Of(IEnumerable<TreebankSentence> sentences) =>
+    public static IEnumerable<NamedSentence> Of(IEnumerable<TreebankSentence> sentences, TitleWords titles) =>
         sentences.Where(sentence => sentence.Words.Any(word => word.Misc.Contains("Entity=", StringComparison.Ordinal)))
-            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence), Corpus));
+            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence, titles), Corpus));
 
-    static string[] Labels(TreebankSentence sentence)
+    static string[] Labels(TreebankSentence sentence, TitleWords titles)
     {
         var words = sentence.Words;
         var labels = Enumerable.Repeat("O", words.Count).ToArray();
@@ -27,6 +27,7 @@ static class GumNames
             while (to < end && IsPart(words, to, end)) to++;
             while (words[to - 1].Coarse is not ("PROPN" or "NUM" or "NOUN")) to--;
             while (words[from].Coarse is not ("PROPN" or "NUM" or "NOUN" or "ADJ" or "VERB")) from++;
+            if (kind == "PER") from = titles.Skip([.. words.Select(word => word.Form)], from, to);
             for (var at = from; at < to; at++)
                 if (labels[at] is "O" or "?") labels[at] = $"{(at == from || labels[at - 1] is "O" or "?" ? 'B' : 'I')}-{kind}";
         }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Attest.Segment;
 
 namespace Attest.Compile.Train;
 
@@ -7,13 +6,12 @@ namespace Attest.Compile.Train;
 static class NameSources
 {
     /// <param name="data">Folder with ner, ud and re3d.</param>
-    /// <param name="leftOut">re3d documents not to learn from, since reports are tried on them.</param>
-    public static IReadOnlyList<NamedSentence> Read(string data, Segmenter segmenter, IReadOnlySet<string> leftOut) =>
+    public static IReadOnlyList<NamedSentence> Read(string data, Re3dNames re3d, TitleWords titles) =>
     [
         .. Bio(data, "uner_ewt_train.bio", 0),
         .. Bio(data, "wikigold.bio", 1),
-        .. new Re3dNames(segmenter, leftOut).Read(Path.Combine(data, "re3d")),
-        .. GumNames.Of(Conllu.Read(Path.Combine(data, "ud", "gum_open_train.conllu"))),
+        .. re3d.Read(Path.Combine(data, "re3d")),
+        .. GumNames.Of(Conllu.Read(Path.Combine(data, "ud", "gum_open_train.conllu")), titles),
     ];
 
     /// <summary>Ids of the re3d documents among a gold register's reports; none where there is no such file.</summary>

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Attest.Model;
+using Attest.Parse;
 using Attest.Segment;
 
 namespace Attest.Compile.Train;
 
 /// <summary>Names in the re3d documents on Syria and Iraq, made to fit the other corpora: descriptions ("the northern part") are no names.</summary>
-sealed class Re3dNames(Segmenter segmenter, IReadOnlySet<string> leftOut)
+sealed class Re3dNames(Segmenter segmenter, Tagger tagger, TitleWords titles, IReadOnlySet<string> leftOut)
 {
     const uint Corpus = 2;
     const double LeastConfidence = 0.5;
@@ -37,25 +38,36 @@ sealed class Re3dNames(Segmenter segmenter, IReadOnlySet<string> leftOut)
         foreach (var sentence in segmenter.Segment(report).Sentences)
         {
             string[] words = [.. sentence.Tokens.Select(token => token.Of(document.Text))];
+            var isProper = Proper(words);
             var labels = Enumerable.Repeat("O", words.Length).ToArray();
             foreach (var mark in marks.OrderByDescending(mark => mark.End - mark.Start).ThenBy(mark => mark.Start))
-                Put(labels, words, sentence, mark);
+                Put(labels, words, isProper, sentence, mark);
             yield return new(words, labels, Corpus);
         }
     }
 
+    bool[] Proper(string[] words)
+    {
+        var room = new Workspace();
+        room.Begin(words.Length);
+        for (var at = 0; at < words.Length; at++) room.Put(at, words[at]);
+        room.Seal();
+        tagger.Tag(room);
+        return [.. Enumerable.Range(0, words.Length).Select(at => tagger.Tags[room.Tags[at]].Coarse == "PROPN")];
+    }
+
     /// <summary>Longer marks come first, and what lies inside them is passed over.</summary>
-    static void Put(string[] labels, string[] words, SegmentedSentence sentence, Mark mark)
+    void Put(string[] labels, string[] words, bool[] isProper, SegmentedSentence sentence, Mark mark)
     {
         int[] inside = [.. Enumerable.Range(0, words.Length)
             .Where(at => sentence.Tokens[at].Start >= mark.Start && sentence.Tokens[at].End <= mark.End)];
         if (inside.Length == 0 || inside.Any(at => labels[at] != "O")) return;
         var (first, end) = (inside[0], inside[^1] + 1);
-        while (first < end && !char.IsUpper(words[first][0])) first++;
-        if (first < end && words[first] is "The" or "A" or "An") first++;
-        var isName = first < end && char.IsUpper(words[end - 1][0]);
+        while (first < end && !isProper[first]) first++;
+        if (mark.Type == "Person") first = titles.Skip(words, first, end);
+        var isName = first < end && isProper[first] && isProper[end - 1];
         for (var at = inside[0]; at < inside[^1] + 1; at++)
-            labels[at] = !isName ? (char.IsUpper(words[at][0]) ? "?" : "O")
+            labels[at] = !isName ? (isProper[at] && mark.Type != "Person" ? "?" : "O")
                 : at < first ? "O" : at == first ? $"B-{Kinds[mark.Type]}" : $"I-{Kinds[mark.Type]}";
     }
 

@@ -9,6 +9,7 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
 {
     const int TagRounds = 8;
     const int TagModels = 3;
+    const int OwnTimes = 3;
     const int NameModels = 3;
     const int ArcRounds = 7;
     const int NameRounds = 6;
@@ -23,8 +24,9 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
             [.. Conllu.Read(Path.Combine(data, "ud", "en_ewt-ud-train.conllu")), .. Conllu.Read(Path.Combine(data, "ud", "gum_open_train.conllu"))];
         tell($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words");
         if (Wants("boundaries")) Save("boundaries", BoundaryTraining.Train(sentences));
-        if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(sentences));
-        if (Wants("tagger")) Save("tagger", Bytes(Sum(TagModels, seed => TaggerTraining.Train(sentences, TagRounds, seed))));
+        IReadOnlyList<TreebankSentence> tagged = [.. sentences, .. OwnTagged()];
+        if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(tagged));
+        if (Wants("tagger")) Save("tagger", Bytes(Sum(TagModels, seed => TaggerTraining.Train(tagged, TagRounds, seed))));
         if (Wants("lists")) Save("lists", new ListTraining(new(Boundaries(), Abbreviations.Load())).Pack(lists));
         if (!Wants("names") && !Wants("parser")) return;
         var tags = TagFolds(sentences);
@@ -33,10 +35,19 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
         if (Wants("parser")) TrainParser(sentences, tags);
     }
 
+    /// <summary>Our own sentences, each several times: they are few and mean what they say.</summary>
+    IEnumerable<TreebankSentence> OwnTagged()
+    {
+        using var reader = new StreamReader(Path.Combine(lists, "treebank", "news.tsv"));
+        return Enumerable.Repeat(OwnSentences.Read(reader).ToArray(), OwnTimes).SelectMany(own => own).ToArray();
+    }
+
     void TrainNames(IReadOnlyList<TreebankSentence> sentences, byte[][] tags)
     {
         var segmenter = new Segmenter(Boundaries(), Abbreviations.Load());
-        var names = NameSources.Read(data, segmenter, NameSources.ReportsOf(Path.Combine(data, "..", "gold", "dev.gold.json")));
+        var titles = TitleWords.Read(Path.Combine(lists, "lists", "titles.tsv"));
+        var leftOut = NameSources.ReportsOf(Path.Combine(data, "..", "gold", "dev.gold.json"));
+        var names = NameSources.Read(data, new(segmenter, SavedTagger(), titles, leftOut), titles);
         tell($"{names.Count} sentences with names");
         var known = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var number = 0; number < sentences.Count; number++)

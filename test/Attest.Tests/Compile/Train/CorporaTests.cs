@@ -67,8 +67,8 @@ public sealed class CorporaTests
             8	Orlen	Orlen	PROPN	NNP	_	6	nmod	_	Entity=(3-place-new-cf3-1-sgl)2)
 
             """;
-        var sentence = Assert.Single(GumNames.Of(Conllu.Read(new StringReader(Gum))));
-        Assert.Equal(["B-PER", "I-PER", "I-PER", "O", "O", "O", "O", "B-LOC"], sentence.Labels);
+        var sentence = Assert.Single(GumNames.Of(Conllu.Read(new StringReader(Gum)), new(new HashSet<string> { "mayor" })));
+        Assert.Equal(["O", "B-PER", "I-PER", "O", "O", "O", "O", "B-LOC"], sentence.Labels);
     }
 
     [Fact]
