@@ -1,13 +1,14 @@
 namespace Attest.Compile.Train;
 
-/// <summary>Reads the project's own tagged sentences: word/Penn tag, or word/Penn tag/lemma; no trees.</summary>
+/// <summary>Reads the project's own tagged sentences: word/Penn tag, or word/Penn tag/lemma, the tag with a universal one before it where that is not the usual ("AUX.VBD"); no trees.</summary>
 static class OwnSentences
 {
     static readonly Dictionary<string, string> Coarse = new(StringComparer.Ordinal)
     {
-        ["NN"] = "NOUN", ["NNS"] = "NOUN", ["NNP"] = "PROPN", ["DT"] = "DET", ["CD"] = "NUM", ["JJ"] = "ADJ", ["JJS"] = "ADJ",
+        ["NN"] = "NOUN", ["NNS"] = "NOUN", ["NNP"] = "PROPN", ["NNPS"] = "PROPN", ["DT"] = "DET", ["CD"] = "NUM", ["JJ"] = "ADJ", ["JJS"] = "ADJ",
         ["RB"] = "ADV", ["IN"] = "ADP", ["RP"] = "ADP", ["CC"] = "CCONJ", ["PRP"] = "PRON", ["."] = "PUNCT", [","] = "PUNCT",
         ["VB"] = "VERB", ["VBD"] = "VERB", ["VBN"] = "VERB", ["VBG"] = "VERB", ["VBP"] = "VERB", ["VBZ"] = "VERB",
+        ["POS"] = "PART", ["TO"] = "PART", ["PRP$"] = "PRON", ["MD"] = "AUX",
     };
 
     /// <exception cref="InvalidDataException">A tag is not known.</exception>
@@ -21,9 +22,9 @@ static class OwnSentences
     static TreebankWord Word(string text)
     {
         var parts = text.Split('/');
-        var isHelper = parts[1].StartsWith("AUX.", StringComparison.Ordinal);
-        var fine = isHelper ? parts[1][4..] : parts[1];
+        var dot = parts[1].IndexOf('.', StringComparison.Ordinal);
+        var fine = dot > 0 ? parts[1][(dot + 1)..] : parts[1];
         if (!Coarse.TryGetValue(fine, out var coarse)) throw new InvalidDataException($"{text} has a tag that is not known.");
-        return new(parts[0], parts.Length > 2 ? parts[2] : "_", isHelper ? "AUX" : coarse, fine, 0, "", true, "_");
+        return new(parts[0], parts.Length > 2 ? parts[2] : "_", dot > 0 ? parts[1][..dot] : coarse, fine, 0, "", true, "_");
     }
 }
