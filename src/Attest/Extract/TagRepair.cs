@@ -14,6 +14,8 @@ public sealed class TagRepair(HarmWords harm, DamageWords damage, AttackWords at
 {
     static readonly FrozenDictionary<string, string> Irregular = WordTable.Load("En", "irregular").Rows.ToFrozenDictionary(row => row[0], row => row[1]);
 
+    static readonly FrozenSet<string> Compounds = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "air", "drone", "missile", "rocket", "mortar", "suicide", "artillery");
+
     public Sentence Mend(Sentence sentence, Func<int, bool> isQuantity)
     {
         ImmutableArray<Token>.Builder? mended = null;
@@ -23,6 +25,14 @@ public sealed class TagRepair(HarmWords harm, DamageWords damage, AttackWords at
             {
                 mended ??= sentence.Tokens.ToBuilder();
                 mended[token.Index] = token with { Lemma = lemma };
+                continue;
+            }
+
+            // "US air strikes this month": the last word of a compound taken for a verb.
+            if (token.Tag == "VERB" && token.Index > 0 && Compounds.Contains(sentence.Tokens[token.Index - 1].Text) && attacks.IsNoun(token.Lemma))
+            {
+                mended ??= sentence.Tokens.ToBuilder();
+                mended[token.Index] = token with { Tag = "NOUN", Xpos = token.Text.EndsWith('s') ? "NNS" : "NN" };
                 continue;
             }
 

@@ -101,6 +101,7 @@ static class ArcFeatures
         f[n++] = FeatureKey.Of(74, s2t, s1t, s0t, b0t);
         f[n++] = FeatureKey.Of(75, Between(room, i0, j0), s0t, b0t);
         f[n++] = FeatureKey.Of(76, Between(room, i1, i0), s1t, s0t);
+        if (room.Guide.IsDrawn) n += GuideFeatures.Extract(room, f.AsSpan(n));
         return f.AsSpan(0, n);
     }
 

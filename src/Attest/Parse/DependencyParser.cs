@@ -23,7 +23,7 @@ sealed class DependencyParser(LinearModel model)
         state.Begin(room.Count);
         while (!state.IsDone)
         {
-            var scores = room.ClearScores(actions.Count);
+            var scores = room.ClearScores(model.Stride);
             model.Score(ArcFeatures.Extract(room), scores);
             actions.Apply(state, actions.Best(state, scores));
         }

@@ -24,6 +24,9 @@ sealed class Lemmatizer(IReadOnlyDictionary<uint, LemmaRule> rules)
     {
         var fine = FeatureKey.OfText(tag.Fine) ^ FeatureKey.OfText(tag.Coarse);
         if (rules.TryGetValue(WholeKey(word, fine, capital), out var rule) && rule.Apply(word) is { } known) return known;
+
+        // An abbreviation's ending says nothing: "Sept." is September, but "Capt." is not.
+        if (word[^1] == '.') return capital ? word : LemmaRule.LowerCase.Apply(word) ?? word;
         return ByEnding(word, fine, capital) ?? LemmaRule.LowerCase.Apply(word) ?? word;
     }
 

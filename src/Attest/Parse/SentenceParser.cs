@@ -8,23 +8,23 @@ namespace Attest.Parse;
 /// <summary>Stage 3, Parse: sentences in words in; tags, dictionary forms, trees and names out. Safe for use from several threads.</summary>
 public sealed class SentenceParser
 {
-    readonly Tagger tagger;
-    readonly Lemmatizer lemmatizer;
-    readonly DependencyParser parser;
-    readonly NameTagger names;
+    readonly Func<SentenceReader> open;
     readonly ConcurrentBag<SentenceReader> idle = [];
 
-    SentenceParser(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser, NameTagger names) =>
-        (this.tagger, this.lemmatizer, this.parser, this.names) = (tagger, lemmatizer, parser, names);
+    SentenceParser(Func<SentenceReader> open) => this.open = open;
 
     /// <summary>Reads the models that travel inside the assembly.</summary>
-    public static SentenceParser Load() =>
-        new(Tagger.Load(), Lemmatizer.Load(), DependencyParser.Load(), NameTagger.Load());
+    public static SentenceParser Load()
+    {
+        var (tagger, lemmatizer, guide) = (Tagger.Load(), Lemmatizer.Load(), GuideParser.Load());
+        var (parser, names) = (DependencyParser.Load(), NameTagger.Load());
+        return new(() => new(tagger, lemmatizer, guide, parser, names));
+    }
 
     public ParsedReport Parse(SegmentedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var reader = idle.TryTake(out var rested) ? rested : new(tagger, lemmatizer, parser, names);
+        var reader = idle.TryTake(out var rested) ? rested : open();
         var sentences = ImmutableArray.CreateBuilder<Sentence>(report.Sentences.Length);
         foreach (var sentence in report.Sentences) sentences.Add(reader.Read(report.Source.Text, sentence));
         idle.Add(reader);

@@ -5,10 +5,11 @@ using Attest.Segment;
 namespace Attest.Parse;
 
 /// <summary>Reads one sentence after another with the same room; one thread at a time.</summary>
-sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, DependencyParser parser, NameTagger names)
+sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names)
 {
     readonly Workspace room = new();
     readonly WordPool pool = new();
+    readonly PersonNames people = new(parser, tagger, names.Lists);
 
     public Sentence Read(string text, SegmentedSentence sentence)
     {
@@ -17,6 +18,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, DependencyPars
         for (var at = 0; at < spans.Length; at++) room.Put(at, text.AsSpan(spans[at].Start, spans[at].Length));
         room.Seal();
         tagger.Tag(room);
+        guide.Draw(room);
         parser.Parse(room);
         names.Tag(room);
         return new(sentence.At, sentence.Block, Tokens(text, spans), Entities(spans));
@@ -41,7 +43,11 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, DependencyPars
     ImmutableArray<Entity> Entities(ImmutableArray<Span> spans)
     {
         var found = ImmutableArray.CreateBuilder<Entity>();
-        names.Read(room, (kind, first, end) => found.Add(new(kind, first, end, spans[first].Join(spans[end - 1]))));
+        names.Read(room, (kind, first, end) =>
+        {
+            if (kind == EntityKind.Person) (first, end) = people.Whole(room, first, end, found.Count == 0 ? 0 : found[^1].End);
+            if (first < end) found.Add(new(kind, first, end, spans[first].Join(spans[end - 1])));
+        });
         return found.ToImmutable();
     }
 }

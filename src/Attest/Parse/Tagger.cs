@@ -31,9 +31,9 @@ sealed class Tagger
     {
         for (var at = 0; at < room.Count; at++)
         {
-            var scores = room.ClearScores(Tags.Length);
+            var scores = room.ClearScores(model.Stride);
             model.Score(TagFeatures.Extract(room, at), scores);
-            Put(room, at, LinearModel.Best(scores));
+            Put(room, at, model.Best(scores));
         }
     }
 

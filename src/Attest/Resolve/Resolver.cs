@@ -61,18 +61,20 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         foreach (var happening in told)
         {
             // A heading waits for the paragraph under it.
-            if (heading is null && happening.Date is null && KindOf(report, happening.Sentence) == BlockKind.Heading)
+            if (happening.Date is null && KindOf(report, happening.Sentence) == BlockKind.Heading)
             {
+                if (heading is not null) episodes.AddOrphan(heading);
                 heading = happening;
                 continue;
             }
 
             episodes.Add(happening);
             if (heading is not null && happening.Sentence - heading.Sentence <= 3) episodes.AddHeading(heading, happening);
+            else if (heading is not null) episodes.AddOrphan(heading);
             heading = null;
         }
 
-        if (heading is not null) episodes.Add(heading);
+        if (heading is not null) episodes.AddOrphan(heading);
     }
 
     ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences)

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Attest.Model;
 using Attest.Segment.Learned;
 
 namespace Attest.Segment;
 
-/// <summary>Abbreviations after which a sentence does not end, from abbreviations.tsv.</summary>
+/// <summary>Abbreviations after which a sentence goes on, and words that open one after any other, from abbreviations.tsv.</summary>
 sealed class Abbreviations
 {
     const int Longest = 12;
@@ -34,23 +33,27 @@ sealed class Abbreviations
         return new(kinds.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>True when the word before <paramref name="at"/> is an abbreviation that needs the word that follows.</summary>
-    public bool BindsNext(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
+    /// <summary>True when <paramref name="word"/>, with its full stop, is an abbreviation that needs what begins with <paramref name="next"/>.</summary>
+    public bool BindsNext(ReadOnlySpan<char> word, char next)
     {
-        var word = Letter(text, tokens[at - 1]);
         if (word.Length is 0 or > Longest || word[^1] != '.') return false;
-        Span<char> folded = stackalloc char[word.Length];
-        for (var i = 0; i < word.Length; i++) folded[i] = Letters.Fold(word[i]);
-        if (!kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var kind)) return false;
-        var next = Letters.Class(text[tokens[at].Start]);
-        return kind switch
+        return KindOf(word) switch
         {
-            "title" => next is 'a' or 'A' or '"' or '0',
-            "month" or "number" => next == '0',
-            "inner" => next is 'a' or '0' or 'A',
+            "title" or "inner" => Letters.Class(next) is 'a' or 'A' or '"' or '0',
+            "month" or "number" => Letters.Class(next) == '0',
             _ => false,
         };
     }
 
-    static ReadOnlySpan<char> Letter(ReadOnlySpan<char> text, Span token) => text[token.Start..token.End];
+    /// <summary>True when a word such as "U.S." is followed by one that opens sentences, as "They" does.</summary>
+    public bool EndsBefore(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        word.Length > 1 && word[^1] == '.' && Letters.Class(word[0]) is 'a' or 'A' or '0'
+        && next.Length is > 0 and <= Longest && Letters.Class(next[0]) == 'A' && KindOf(next) == "opener";
+
+    string? KindOf(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < word.Length; i++) folded[i] = Letters.Fold(word[i]);
+        return kinds.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var kind) ? kind : null;
+    }
 }

@@ -12,8 +12,8 @@ public sealed class Segmenter
     readonly Tokenizer tokenizer;
     readonly SentenceSplitter splitter;
 
-    Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
-        (tokenizer, splitter) = (new(model), new(model, abbreviations));
+    internal Segmenter(BoundaryModel model, Abbreviations abbreviations) =>
+        (tokenizer, splitter) = (new(model, abbreviations), new(model, abbreviations));
 
     public static Segmenter Load() => new(BoundaryModel.Load(), Abbreviations.Load());
 

@@ -10,15 +10,21 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
     public void Split(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, List<int> ends)
     {
         Span<uint> features = stackalloc uint[SentenceBoundaryFeatures.Most];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[32];
         var first = 0;
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (!IsCandidate(text, tokens, at) || abbreviations.BindsNext(text, tokens, at)) continue;
-            scores.Clear();
-            var count = SentenceBoundaryFeatures.Extract(text, tokens, at, first, features);
-            model.Sentences.Score(features[..count], scores);
-            if (scores[1] <= scores[0]) continue;
+            if (!IsCandidate(text, tokens, at)) continue;
+            var (word, next) = (tokens[at - 1], tokens[at]);
+            if (abbreviations.BindsNext(text[word.Start..word.End], text[next.Start])) continue;
+            if (!abbreviations.EndsBefore(text[word.Start..word.End], text[next.Start..next.End]))
+            {
+                scores.Clear();
+                var count = SentenceBoundaryFeatures.Extract(text, tokens, at, first, features);
+                model.Sentences.Score(features[..count], scores);
+                if (scores[1] <= scores[0]) continue;
+            }
+
             ends.Add(at);
             first = at;
         }

@@ -4,7 +4,7 @@ using Attest.Segment.Learned;
 namespace Attest.Segment;
 
 /// <summary>Cuts text into words by the conventions of the UD English treebanks: "do n't", "Nice 's", "search - engine".</summary>
-sealed class Tokenizer(BoundaryModel model)
+sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
 {
     // No word that is written as one but counts as two is longer than this.
     const int LongestSplit = 16;
@@ -35,11 +35,11 @@ sealed class Tokenizer(BoundaryModel model)
     void CutRun(ReadOnlySpan<char> text, Range run, List<Span> tokens)
     {
         Span<uint> features = stackalloc uint[WordBoundaryFeatures.Most];
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[32];
         var start = run.Start.Value;
         for (var at = start + 1; at < run.End.Value; at++)
         {
-            if (!IsCandidate(text, at)) continue;
+            if (!IsCandidate(text, at) || IsBound(text, start, run.End.Value, at)) continue;
             scores.Clear();
             var count = WordBoundaryFeatures.Extract(text, run, at, features);
             model.Words.Score(features[..count], scores);
@@ -49,6 +49,14 @@ sealed class Tokenizer(BoundaryModel model)
         }
 
         Add(text, start, run.End.Value, tokens);
+    }
+
+    /// <summary>True for the full stop of an abbreviation that ends the run and needs the word that follows.</summary>
+    bool IsBound(ReadOnlySpan<char> text, int start, int end, int at)
+    {
+        if (text[at] != '.' || at + 1 != end || at - start > LongestSplit) return false;
+        while (end < text.Length && IsBlank(text[end])) end++;
+        return end < text.Length && abbreviations.BindsNext(text[start..(at + 1)], text[end]);
     }
 
     void Add(ReadOnlySpan<char> text, int start, int end, List<Span> tokens)

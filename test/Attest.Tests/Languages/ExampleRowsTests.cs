@@ -17,9 +17,8 @@ public sealed class ExampleRowsTests
     // this list when it no longer does.
     static readonly FrozenSet<string> Misread = new[]
     {
+        "Six people were left injured.",
         "Rebels overran the base.",
-        "The battery shot down two drones.",
-        "The blast tore a crater in the road.", "The missile struck a depot.",
         "A hostage-taking began at the bank.",
         "A lorry zigzagged through the crowd.", "A man shot three walkers.",
     }.ToFrozenSet();

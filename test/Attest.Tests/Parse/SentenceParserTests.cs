@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Parse;
-using Attest.Segment;
+using Attest.Tests.Segment;
 
 namespace Attest.Tests.Parse;
 
 public sealed class SentenceParserTests
 {
-    static readonly Segmenter Segmenter = Segmenter.Load();
     static readonly SentenceParser Parser = SentenceParser.Load();
 
     [Fact]
@@ -36,10 +35,5 @@ public sealed class SentenceParserTests
 
     static (string, string) Of(Token token) => (token.Text, token.Relation);
 
-    static ImmutableArray<Sentence> Parse(string text)
-    {
-        var report = new CleanReport(
-            "r-1", "test", "", text, null, null, null, null, null, null, [], "en", [new(BlockKind.Body, new(0, text.Length))], []);
-        return Parser.Parse(Segmenter.Segment(report)).Sentences;
-    }
+    static ImmutableArray<Sentence> Parse(string text) => Parser.Parse(SegmentedText.Of(text)).Sentences;
 }

@@ -16,9 +16,9 @@ sealed class ArcTraining
 
     ArcTraining(string[] labels, ulong seed) => (model, actions, draw) = (new(labels), new(labels), new(seed));
 
-    /// <param name="tag">Fills a room with a sentence and the tags a tagger that has not seen it gives.</param>
+    /// <param name="fill">Fills a room with a sentence, its tags and, for the second reading, the first tree.</param>
     public static LearntWeights Train(
-        IReadOnlyList<TreebankSentence> sentences, Action<Workspace, int> tag, int rounds, ulong seed)
+        IReadOnlyList<TreebankSentence> sentences, Action<Workspace, int> fill, int rounds, ulong seed, int leastUpdates)
     {
         var training = new ArcTraining(Labels(sentences), seed);
         var (order, room) = (Enumerable.Range(0, sentences.Count).ToArray(), new Workspace());
@@ -27,12 +27,12 @@ sealed class ArcTraining
             training.draw.Shuffle(order);
             foreach (var number in order)
             {
-                tag(room, number);
+                fill(room, number);
                 training.Learn(room, sentences[number], round > 0);
             }
         }
 
-        return training.model.Average(5);
+        return training.model.Average(leastUpdates);
     }
 
     /// <summary>Shift, and each relation on the side where the treebank has it.</summary>
@@ -54,7 +54,7 @@ sealed class ArcTraining
         {
             if (state.LeftIsRoot && state.Depth == 1) { actions.Apply(state, actions.Best(state, default)); continue; }
             var features = ArcFeatures.Extract(room);
-            var scores = room.ClearScores(actions.Count);
+            var scores = room.ClearScores(model.Stride);
             model.Tick();
             model.Score(features, scores);
             var guess = actions.Best(state, scores);

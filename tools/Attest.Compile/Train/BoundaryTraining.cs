@@ -65,7 +65,7 @@ static class BoundaryTraining
 
     static void Learn(Perceptron model, ReadOnlySpan<uint> features, int right)
     {
-        Span<int> scores = stackalloc int[2];
+        Span<int> scores = stackalloc int[16];
         model.Tick();
         model.Score(features, scores);
 

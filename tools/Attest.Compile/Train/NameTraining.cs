@@ -1,29 +1,88 @@
 using Attest.Parse;
-using Attest.Segment.Learned;
 
 namespace Attest.Compile.Train;
 
-/// <summary>Learns names, over the tags that the finished tagger gives.</summary>
-static class NameTraining
+/// <summary>Learns names, over tags from a tagger that has not seen the sentence, which are as wrong as they will be in use.</summary>
+/// <param name="known">Such tags by the sentence's words, parted by blanks.</param>
+/// <param name="tagger">Tags the sentences that are not known; it has not seen those.</param>
+sealed class NameTraining(
+    IReadOnlyList<NamedSentence> sentences, IReadOnlyDictionary<string, byte[]> known, Tagger tagger, NameLists lists)
 {
     static readonly string[] Labels = ["O", "B-LOC", "B-ORG", "B-PER", "I-LOC", "I-ORG", "I-PER", "L-LOC", "L-ORG", "L-PER", "U-LOC", "U-ORG", "U-PER"];
 
-    public static LearntWeights Train(IReadOnlyList<NamedSentence> sentences, Tagger tagger, int rounds, ulong seed)
+    static readonly NameLabel[] Parsed = [.. Labels.Select(NameLabel.Parse)];
+
+    readonly (NamedSentence Sentence, string[] Labels, byte[] Tags)[] examples =
+        [.. sentences.Select(sentence => (sentence, sentence.ToBilou(), TagsOf(sentence, known, tagger)))];
+
+    /// <summary>Learns from whole sentences: where the best sequence of labels is wrong, its weights go down and the right one's up.</summary>
+    public LearntWeights Train(int rounds, ulong seed)
     {
         var (model, draw, room) = (new Perceptron(Labels), new Draw(seed), new Workspace());
-        var order = sentences.Select(sentence => (sentence, Labels: sentence.ToBilou())).ToArray();
+        var order = examples.ToArray();
         for (var round = 0; round < rounds; round++)
         {
             draw.Shuffle(order);
-            foreach (var (sentence, labels) in order)
+            foreach (var (sentence, labels, tags) in order)
             {
                 Fill(room, sentence.Words);
-                tagger.Tag(room);
-                for (var at = 0; at < labels.Length; at++) Learn(model, room, at, Array.IndexOf(Labels, labels[at]));
+                room.Corpus = sentence.Corpus;
+                for (var at = 0; at < tags.Length; at++) tagger.Put(room, at, tags[at]);
+                lists.Mark(room);
+                model.Tick();
+                Guess(model, room);
+                Learn(model, room, labels);
             }
         }
 
         return model.Average(2);
+    }
+
+    static void Guess(Perceptron model, Workspace room)
+    {
+        var path = new NamePath(Parsed, label =>
+        {
+            var follow = new int[model.Stride];
+            model.Score([NameFeatures.Following(label)], follow);
+            return follow;
+        });
+        path.Begin(room);
+        for (var at = 0; at < room.Count; at++)
+        {
+            var scores = room.ClearScores(model.Stride);
+            model.Score(NameFeatures.Extract(room, at), scores);
+            path.Step(room, at, scores);
+        }
+
+        path.End(room);
+    }
+
+    static void Learn(Perceptron model, Workspace room, string[] labels)
+    {
+        var (rightBefore, guessBefore) = (-1, -1);
+        for (var at = 0; at < labels.Length; at++)
+        {
+            // Where the annotators cannot be followed the guess stands.
+            var guess = room.Names[at];
+            var right = Array.IndexOf(Labels, labels[at]) is >= 0 and var known ? known : guess;
+            if (right != guess) model.Update(NameFeatures.Extract(room, at), right, guess);
+            if (right != guess || rightBefore != guessBefore)
+            {
+                model.Change(NameFeatures.Following(rightBefore), right, 1);
+                model.Change(NameFeatures.Following(guessBefore), guess, -1);
+            }
+
+            (rightBefore, guessBefore) = (right, guess);
+        }
+    }
+
+    static byte[] TagsOf(NamedSentence sentence, IReadOnlyDictionary<string, byte[]> known, Tagger tagger)
+    {
+        if (known.TryGetValue(string.Join(' ', sentence.Words), out var tags)) return tags;
+        var room = new Workspace();
+        Fill(room, sentence.Words);
+        tagger.Tag(room);
+        return room.Tags[..room.Count];
     }
 
     static void Fill(Workspace room, IReadOnlyList<string> words)
@@ -31,16 +90,5 @@ static class NameTraining
         room.Begin(words.Count);
         for (var at = 0; at < words.Count; at++) room.Put(at, words[at]);
         room.Seal();
-    }
-
-    static void Learn(Perceptron model, Workspace room, int at, int right)
-    {
-        var features = NameFeatures.Extract(room, at);
-        var scores = room.ClearScores(Labels.Length);
-        model.Tick();
-        model.Score(features, scores);
-        var guess = LinearModel.Best(scores);
-        if (guess != right) model.Update(features, right, guess);
-        room.Names[at] = (byte)guess;
     }
 }

@@ -1,14 +1,15 @@
 namespace Attest.Compile.Train;
 
 /// <summary>A sentence with its names marked: O, or B and I with PER, LOC or ORG.</summary>
-sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Labels, bool StartsDocument)
+/// <param name="Corpus">Number of the corpus, whose annotators had rules of their own; 0 for the one whose rules count.</param>
+sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Labels, uint Corpus = 0)
 {
     static readonly HashSet<string> Kinds = ["PER", "LOC", "ORG"];
 
     /// <summary>Reads tab-separated words and BIO labels; other kinds of name count as none.</summary>
-    public static IEnumerable<NamedSentence> ReadBio(TextReader reader)
+    public static IEnumerable<NamedSentence> ReadBio(TextReader reader, uint corpus = 0)
     {
-        var (words, labels, starts) = (new List<string>(), new List<string>(), false);
+        var (words, labels) = (new List<string>(), new List<string>());
         while (true)
         {
             var line = reader.ReadLine();
@@ -20,13 +21,11 @@ sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> L
                 continue;
             }
 
-            if (line?.StartsWith("# newdoc", StringComparison.Ordinal) == true) starts = true;
             if (string.IsNullOrEmpty(line) && words.Count > 0)
             {
-                yield return new([.. words], Regular(labels), starts);
+                yield return new([.. words], Regular(labels), corpus);
                 words.Clear();
                 labels.Clear();
-                starts = false;
             }
 
             if (line is null) yield break;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Attest.Model;
@@ -20,10 +19,8 @@ sealed class Predictions(string data, string output, Action<string> tell)
         Directory.CreateDirectory(output);
         var sentences = Conllu.Read(Path.Combine(data, "ud", $"en_ewt-ud-{part}.conllu"));
         var report = GoldTokens([.. sentences.Select(sentence => (IReadOnlyList<string>)[.. sentence.Words.Select(word => word.Form)])]);
-        var watch = Stopwatch.StartNew();
         var parsed = parser.Parse(report);
-        var words = parsed.Sentences.Sum(sentence => sentence.Tokens.Length);
-        tell($"{words} words, {words / watch.Elapsed.TotalSeconds:0} a second in one thread");
+        TellSpeed(report);
         Save($"{part}.gold-tokens.conllu", Trees(parsed));
         Save($"{part}.raw.conllu", Trees(parser.Parse(segmenter.Segment(Raw(sentences)))));
         using var reader = new StreamReader(Path.Combine(data, "ner", $"uner_ewt_{part}.bio"));
@@ -61,17 +58,25 @@ sealed class Predictions(string data, string output, Action<string> tell)
         return Report(text.ToString(), blocks.ToImmutable());
     }
 
-    static CleanReport Report(string text, ImmutableArray<Block> blocks) =>
+    public static CleanReport Report(string text, ImmutableArray<Block> blocks) =>
         new("r-0", "treebank", "", text, null, null, null, null, null, null, [], "en", blocks, []);
 
-    static string Trees(ParsedReport report)
+    /// <summary>By processor time, so that other work on the machine does not count.</summary>
+    void TellSpeed(SegmentedReport report)
+    {
+        var words = report.Sentences.Sum(sentence => sentence.Tokens.Length);
+        foreach (var (name, seconds) in new StageTimes(report).Measure()) tell($"{name}: {words / seconds:0} words a second");
+    }
+
+    /// <summary>CoNLL-U with the name's label in the last column.</summary>
+    public static string Trees(ParsedReport report)
     {
         var lines = new StringBuilder();
         foreach (var sentence in report.Sentences)
         {
             foreach (var token in sentence.Tokens)
                 lines.Append(CultureInfo.InvariantCulture,
-                    $"{token.Index + 1}\t{token.Text}\t{token.Lemma}\t{token.Tag}\t{token.Xpos}\t_\t{token.Head + 1}\t{token.Relation}\t_\t_\n");
+                    $"{token.Index + 1}\t{token.Text}\t{token.Lemma}\t{token.Tag}\t{token.Xpos}\t_\t{token.Head + 1}\t{token.Relation}\t_\tName={Label(sentence, token.Index)}\n");
             lines.Append('\n');
         }
 

@@ -1,5 +1,4 @@
 using Attest.Parse;
-using Attest.Segment.Learned;
 
 namespace Attest.Compile.Train;
 
@@ -35,10 +34,10 @@ static class TaggerTraining
     static void Learn(Perceptron model, Workspace room, int at, int right)
     {
         var features = TagFeatures.Extract(room, at);
-        var scores = room.ClearScores(model.Labels.Count);
+        var scores = room.ClearScores(model.Stride);
         model.Tick();
         model.Score(features, scores);
-        var guess = LinearModel.Best(scores);
+        var guess = model.Best(scores);
         if (guess != right) model.Update(features, right, guess);
         room.Tags[at] = (byte)guess;
     }

@@ -130,7 +130,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         while (preposition >= 0 && at - preposition <= 6 && sentence.Tokens[preposition].Lemma is not ("for" or "to" or "of")) preposition--;
         if (preposition < 0 || sentence.Tokens[preposition].Lemma is not ("for" or "to" or "of")) return false;
         for (var i = preposition - 1; i >= 0 && preposition - i <= 4; i--)
-            if (Reasons.Contains(sentence.Tokens[i].Lemma) && sentence.Tokens[i].Tag is "NOUN") return true;
+            if (Reasons.Contains(sentence.Tokens[i].Text.ToLowerInvariant()) && sentence.Tokens[i].Tag is not "ADP") return true;
         return false;
     }
 

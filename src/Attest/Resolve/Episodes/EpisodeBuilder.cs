@@ -39,6 +39,14 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     {
         if (heading.IsHypothetical) return;
         if (Of(below) is { } episode) Join(heading, episode);
+        else AddOrphan(heading);
+    }
+
+    /// <summary>A heading with nothing under it: in a list of earlier attacks it is one of them.</summary>
+    public void AddOrphan(Happening heading)
+    {
+        if (heading.IsHypothetical) return;
+        if (_last is not null && _of[_last] is { Scope: Scope.Background } before) Join(heading, before);
         else Add(heading);
     }
 
@@ -62,6 +70,7 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
         if (_last is null || happening.Date is not null || happening.IsCause) return null;
         var near = happening.Sentence - _last.Sentence <= 1 && blockOf(happening.Sentence) == blockOf(_last.Sentence);
         if ((!near && sectionOf(happening.Sentence) != sectionOf(_last.Sentence)) || _of[_last] is not { Scope: Scope.Background } before) return null;
+        if (!near && happening.Mentions.IsEmpty) return before;
         return EpisodeFit.Of(before, happening, places) >= EpisodeFit.Joins ? before : null;
     }
 

@@ -1,0 +1,41 @@
+namespace Attest.Tests.Segment;
+
+public sealed class SentenceSplitterTests
+{
+    public static TheoryData<string> OneSentence => new()
+    {
+        { "Lt. Gen. Fadl Osman said on Tuesday that the convoy had turned back." },
+        { "Maj. Ilda Moor and Sgt. Pell were among the wounded." },
+        { "The shelling began on Jan. 14 near the bridge." },
+        { "The U.S. Central Command said it was looking into the report." },
+        { "The blast, at 7:30 a.m. on Sunday, broke windows a mile away." },
+        { "Rebels led by J. R. Tolland took the pass." },
+        { "Dr. Amel Karo, who runs the clinic, counted nine bodies." },
+        { "They fled St. Orren and Mt. Vask overnight." },
+        { "Some 2.5 million people, vs. 1.9 million a year ago, need food." },
+        { "\"We heard jets. Then the roof fell,\" said Omar Haskin" },
+    };
+
+    [Theory, MemberData(nameof(OneSentence))]
+    public void An_abbreviation_does_not_end_a_sentence(string text)
+    {
+        // A quotation of two sentences is two; everything before the last row is one.
+        var expected = text.StartsWith('"') ? 2 : 1;
+        Assert.Equal(expected, SegmentedText.Of(text).Sentences.Length);
+    }
+
+    public static TheoryData<string, string> Several => new()
+    {
+        { "Nine died. Six were hurt.", "Nine died . | Six were hurt ." },
+        { "\u201cThey shot at us.\u201d The army denied it.", "\u201c They shot at us . \u201d | The army denied it ." },
+        { "\"They shot at us.\" The army denied it.", "\" They shot at us . \" | The army denied it ." },
+        { "Was it a drone? Nobody knew. It burned for hours!", "Was it a drone ? | Nobody knew . | It burned for hours !" },
+        { "The troops left the U.S. They came home in May.", "The troops left the U.S. | They came home in May ." },
+        { "(The toll later rose.) The mayor resigned.", "( The toll later rose . ) | The mayor resigned ." },
+        { "It struck at 9 p.m. The market was full.", "It struck at 9 p.m. | The market was full ." },
+    };
+
+    [Theory, MemberData(nameof(Several))]
+    public void A_mark_that_ends_a_sentence_ends_it_with_what_closes_behind(string text, string expected) =>
+        Assert.Equal(expected, SegmentedText.Shown(text));
+}
