@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Extract.Attacks;
 using Attest.Extract.Casualties;
-using Attest.Extract.Damages;
 using Attest.Extract.Figures;
 using Attest.Model;
 
@@ -13,30 +12,22 @@ public sealed class ClaimExtractor
     readonly ImmutableArray<IClaimRule> _rules;
     readonly AttackReader _attacks;
     readonly QuantityReader _quantities;
-    readonly TagRepair _tags;
 
-    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities, TagRepair tags) =>
-        (_rules, _attacks, _quantities, _tags) = (rules, attacks, quantities, tags);
+    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities) =>
+        (_rules, _attacks, _quantities) = (rules, attacks, quantities);
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static ClaimExtractor Load(string language) =>
-        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), new(HarmWords.Load(language), DamageWords.Load(language), AttackWords.Load(language)));
+        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language));
 
     public ExtractedReport Extract(ParsedReport report)
     {
         var sentences = report.Sentences
-            .Select((sentence, index) => Reading(report.Source.Text, sentence, index))
+            .Select((sentence, index) => new SentenceReading(index, report.Source.Text, sentence, _quantities.Read(sentence)))
             .ToImmutableArray();
         var findings = sentences.SelectMany(Findings).ToImmutableArray();
         var attacks = sentences.SelectMany(_attacks.Read).ToImmutableArray();
         return new(report, sentences, findings, attacks, report.Notes);
-    }
-
-    SentenceReading Reading(string text, Sentence sentence, int index)
-    {
-        var quantities = _quantities.Read(sentence);
-        var mended = _tags.Mend(sentence, at => quantities.Any(quantity => quantity.Covers(at)));
-        return new(index, text, mended, quantities);
     }
 
     IEnumerable<Finding> Findings(SentenceReading sentence)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Attest.Model;
+using Attest.Parse.Mending;
 using Attest.Segment;
 
 namespace Attest.Parse;
@@ -18,7 +19,9 @@ public sealed class SentenceParser
     {
         var (tagger, lemmatizer, guide) = (Tagger.Load(), Lemmatizer.Load(), GuideParser.Load());
         var (parser, names) = (DependencyParser.Load(), NameTagger.Load());
-        return new(() => new(tagger, lemmatizer, guide, parser, names));
+        var verbs = VerbForms.Load("En");
+        var mender = new TagMender(tagger, verbs, "En");
+        return new(() => new(tagger, lemmatizer, guide, parser, names, verbs, mender));
     }
 
     public ParsedReport Parse(SegmentedReport report)

@@ -1,43 +1,59 @@
 using System.Collections.Immutable;
 using Attest.Model;
+using Attest.Parse.Mending;
 using Attest.Segment;
 
 namespace Attest.Parse;
 
 /// <summary>Reads one sentence after another with the same room; one thread at a time.</summary>
-sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names)
+sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names, VerbForms verbs, TagMender mender)
 {
     readonly Workspace room = new();
     readonly WordPool pool = new();
+    string[] words = new string[64];
     readonly PersonNames people = new(parser, tagger, names.Lists);
 
     public Sentence Read(string text, SegmentedSentence sentence)
     {
         var spans = sentence.Tokens;
         room.Begin(spans.Length);
-        for (var at = 0; at < spans.Length; at++) room.Put(at, text.AsSpan(spans[at].Start, spans[at].Length));
+        if (words.Length < spans.Length) words = new string[2 * spans.Length];
+        for (var at = 0; at < spans.Length; at++)
+        {
+            words[at] = pool.Get(text.AsSpan(spans[at].Start, spans[at].Length));
+            room.Put(at, words[at]);
+        }
+
         room.Seal();
         tagger.Tag(room);
+        mender.Mend(room, words.AsSpan(0, spans.Length));
         guide.Draw(room);
         parser.Parse(room);
         names.Tag(room);
-        return new(sentence.At, sentence.Block, Tokens(text, spans), Entities(spans));
+        return new(sentence.At, sentence.Block, TreeMender.Mend(Tokens(spans)), Entities(spans));
     }
 
-    ImmutableArray<Token> Tokens(string text, ImmutableArray<Span> spans)
+    ImmutableArray<Token> Tokens(ImmutableArray<Span> spans)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(spans.Length);
         for (var at = 0; at < spans.Length; at++)
         {
-            var word = pool.Get(text.AsSpan(spans[at].Start, spans[at].Length));
+            var word = words[at];
             var tag = tagger.Tags[room.Tags[at]];
             var head = room.Arcs.Heads[at];
             tokens.Add(new(
-                at, spans[at], word, lemmatizer.Lemma(word, tag, room.HasOwnCapital(at)), tag.Coarse, tag.Fine,
+                at, spans[at], word, Lemma(word, tag, room.HasOwnCapital(at)), tag.Coarse, tag.Fine,
                 head == room.Count ? -1 : head, parser.Relations[room.Arcs.Relations[at]]));
         }
 
         return tokens.MoveToImmutable();
+    }
+
+    // "raided" is raid, "shelled" shell: a table learnt from other texts gets some of our verbs wrong.
+    string Lemma(string word, TagPair tag, bool capital)
+    {
+        var lemma = lemmatizer.Lemma(word, tag, capital);
+        return tag.Coarse == "VERB" && !verbs.IsKnown(lemma) && verbs.Of(word) is { } sense ? sense.Lemma : lemma;
     }
 
     ImmutableArray<Entity> Entities(ImmutableArray<Span> spans)

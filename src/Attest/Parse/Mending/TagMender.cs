@@ -1,0 +1,113 @@
+using System.Collections.Frozen;
+using Attest.Languages;
+
+namespace Attest.Parse.Mending;
+
+/// <summary>Mends, before the tree is drawn, what a tagger that learnt from the web does to verbs and nouns of violence in news.</summary>
+/// <remarks>"49 killed", "kills his mother", "gun down 14", "US air strikes": each rule asks for the words around it.</remarks>
+sealed class TagMender
+{
+    readonly Tagger tagger;
+    readonly VerbForms verbs;
+    readonly FrozenSet<string> openers;
+    readonly FrozenSet<string> numerals;
+    readonly FrozenSet<string> particles;
+    readonly int base_, third, past, participle, noun, nouns, name;
+
+    public TagMender(Tagger tagger, VerbForms verbs, string language)
+    {
+        (this.tagger, this.verbs) = (tagger, verbs);
+        var words = WordTable.Load(language, "mending");
+        FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        (openers, numerals, particles) = (Of("before-number"), Of("number"), Of("in-name"));
+        (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
+        (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
+    }
+
+    int Number(string tag) => Array.FindIndex(tagger.Tags, pair => pair.ToString() == tag);
+
+    /// <param name="room">The sentence with the tags that the tagger gave.</param>
+    /// <param name="words">Its words as written.</param>
+    public void Mend(Workspace room, ReadOnlySpan<string> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (Mended(room, words, at) is { } tag && tag >= 0) tagger.Put(room, at, tag);
+        }
+    }
+
+    int? Mended(Workspace room, ReadOnlySpan<string> words, int at)
+    {
+        var coarse = Coarse(room, at);
+        if (coarse is "VERB" or "AUX" or "X" && IsInName(words, at)) return name;
+        if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
+        if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
+        if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : null;
+        if (coarse is "ADJ" && IsAfterArticle(room, at) && verbs.IsAttackNoun(words[at]) && verbs.Of(words[at]) is { Form: VerbForm.Base }) return noun;
+        return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
+    }
+
+    int? Verb(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense) => (Coarse(room, at), sense.Form) switch
+    {
+        ("AUX", VerbForm.Base) when sense.IsOnlyVerb => base_,
+        ("NOUN" or "PROPN", VerbForm.Past) when sense.IsOnlyVerb && words[at].EndsWith("ed", StringComparison.Ordinal) && !char.IsUpper(words[at][0]) && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
+        ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
+        ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
+        ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle) && IsBeforeObject(room, words, at + 2) => base_,
+        ("NOUN", VerbForm.Base) when Fine(room, at - 1) is "NNS" or "NNPS" && IsBeforeObject(room, words, at + 1) => base_,
+        ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
+        _ => null,
+    };
+
+    // "kills his mother", "shoots dead 22 people"; a noun of attack only before a number and after no word it could close.
+    bool IsBeforeVictim(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense)
+    {
+        var next = IsWord(words, at + 1, "dead") ? at + 2 : at + 1;
+        if (!sense.IsOnlyVerb) return IsNumber(room, words, next) && !IsInPhrase(room, words, at);
+        return IsBeforeObject(room, words, next) && Coarse(room, at - 1) is not ("DET" or "ADP");
+    }
+
+    // "a crater in the road and overturned cars": after "and", with no adjective before it to go with.
+    bool IsSecondVerb(Workspace room, ReadOnlySpan<string> words, int at) =>
+        IsWord(words, at - 1, "and") && Coarse(room, at - 2) is "NOUN" or "PROPN" && Coarse(room, at + 1) is "NOUN";
+
+    bool IsBeforeObject(Workspace room, ReadOnlySpan<string> words, int at) =>
+        IsNumber(room, words, at) || (at < words.Length && (Coarse(room, at) == "DET" || Fine(room, at) == "PRP$"));
+
+    bool IsNumber(Workspace room, ReadOnlySpan<string> words, int at)
+    {
+        for (var steps = 0; at < words.Length && steps < 4; at++, steps++)
+        {
+            if (Coarse(room, at) == "NUM" || numerals.Contains(words[at])) return true;
+            if (!openers.Contains(words[at])) return false;
+        }
+
+        return false;
+    }
+
+    // What stands right after an article, adjective, preposition, possessive or hyphen is a noun.
+    bool IsInPhrase(Workspace room, ReadOnlySpan<string> words, int at) =>
+        at == 0 || Coarse(room, at - 1) is "DET" or "ADJ" or "ADP" || Fine(room, at - 1) is "PRP$" or "POS" or "HYPH" || verbs.OpensCompound(words[at - 1]);
+
+    // "US air strikes this month", but "a rocket strikes a market".
+    bool IsEndOfCompound(Workspace room, ReadOnlySpan<string> words, int at) =>
+        at > 0 && verbs.OpensCompound(words[at - 1]) && Coarse(room, at - 1) is "NOUN" && verbs.IsAttackNoun(words[at])
+        && (words[at - 1].Equals("air", StringComparison.OrdinalIgnoreCase) || !IsNumber(room, words, at + 1));
+
+    // "Promenade des Lilas", "Deir al Zor": a small word between two capitals.
+    bool IsInName(ReadOnlySpan<string> words, int at) =>
+        at > 0 && at + 1 < words.Length && particles.Contains(words[at]) && char.IsUpper(words[at - 1][0]) && char.IsUpper(words[at + 1][0]);
+
+    bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
+
+    static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter) || letter == 's') && char.IsUpper(word[0]);
+
+    static bool IsWord(ReadOnlySpan<string> words, int at, string word) =>
+        at >= 0 && at < words.Length && words[at].Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    int NounOf(string word) => word.EndsWith('s') ? nouns : noun;
+
+    string Coarse(Workspace room, int at) => at >= 0 && at < room.Count ? tagger.Tags[room.Tags[at]].Coarse : "";
+
+    string Fine(Workspace room, int at) => at >= 0 && at < room.Count ? tagger.Tags[room.Tags[at]].Fine : "";
+}
