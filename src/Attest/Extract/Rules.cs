@@ -27,6 +27,7 @@ public static class Rules
             new Toll(harm),
             new FightersHit(victims),
             new HarmCarried(),
+            HarmAdded.Load(language, victims),
             new Including(victims),
             new DamagedThing(damage, things),
             new DamageNoun(damage, things),

@@ -68,8 +68,13 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     }
 
     // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
-    static bool IsOwnWeapon(SentenceReading sentence, Token noun) =>
-        noun.Lemma is "bomb" or "ied" or "landmine" or "device" && sentence.HeadOf(noun)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+    static bool IsOwnWeapon(SentenceReading sentence, Token noun)
+    {
+        if (noun.Lemma.ToLowerInvariant() is not ("bomb" or "ied" or "vbied" or "landmine" or "mine" or "device")) return false;
+        var first = noun;
+        while (first.Relation == "conj" && sentence.HeadOf(first) is { Tag: "NOUN" or "PROPN" } before) first = before;
+        return sentence.HeadOf(first)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+    }
 
     // "went on strike", "a hunger strike": work laid down, not people.
     static bool IsLabour(SentenceReading sentence, Token noun) =>

@@ -21,14 +21,18 @@ public sealed class HarmCarried : IClaimRule
             var words = sentence.Words(quantity.First, quantity.End);
             var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
             var casualty = before.Casualty! with { Figure = quantity.Figure, Phrase = words };
-            yield return new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);
+            yield return IsDegree(sentence.At(quantity.End))
+                ? new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, quantity.End + 1, phrase, casualty, PartOf: before)
+                : new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);
         }
     }
 
-    // ", two in Belt": after a comma or "and", before a preposition of place.
+    // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
         sentence.At(first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
-        && sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" };
+        && (sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } || (IsDegree(sentence.At(end)) && sentence.At(end + 1) is null or { Tag: "PUNCT" }));
+
+    static bool IsDegree(Token? word) => word?.Lemma is "seriously" or "critically" or "badly" or "severely" or "gravely" or "fatally";
 
     static bool VerbBetween(SentenceReading sentence, Finding before, int at)
     {

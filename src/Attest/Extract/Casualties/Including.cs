@@ -10,7 +10,7 @@ public sealed class Including(VictimReader victims) : IClaimRule
 
     public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
     {
-        var wholes = earlier.Where(finding => finding.Casualty is not null).ToList();
+        var wholes = earlier.Where(finding => finding.Casualty is not null).OrderBy(finding => finding.Phrase!.First).ToList();
         if (wholes.Count == 0) yield break;
         foreach (var token in sentence.Tokens)
         {
@@ -58,7 +58,8 @@ public sealed class Including(VictimReader victims) : IClaimRule
     {
         var verb = sentence.Tokens.Take(among.Index).LastOrDefault(token => token.Lemma == "be");
         if (verb is null) return [];
-        var subjects = sentence.Tokens.Where(token => token.Relation is "nsubj" or "nsubj:pass" && token.Index < verb.Index);
+        var subjects = sentence.Tokens.Where(token => token.Relation is "nsubj" or "nsubj:pass" && token.Index < verb.Index).ToList();
+        if (subjects.Count == 0 && ClauseReader.SubjectBefore(sentence, verb) is { } lost) subjects.Add(lost);
         return subjects.SelectMany(subject => victims.People(sentence, subject)).Where(phrase => phrase.Source == CountSource.Number);
     }
 

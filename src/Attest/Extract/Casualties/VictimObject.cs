@@ -21,7 +21,8 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
         }
     }
 
-    // "killed 40 people and displaced thousands": the verb right before a phrase is its own.
+    // "killed 40 people and displaced thousands": the verb right before a phrase is its own; "killed and wounded dozens" share it.
     bool IsAnothers(SentenceReading sentence, Token verb, CountedPhrase phrase) =>
-        sentence.At(phrase.First - 1) is { } before && before != verb && harm.Verb(sentence, before) is not null;
+        sentence.At(phrase.First - 1) is { } before && before != verb && harm.Verb(sentence, before) is not null
+        && !(before.Index == verb.Index + 2 && sentence.Tokens[verb.Index + 1].Lemma is "and" or "or");
 }

@@ -128,5 +128,5 @@ public sealed class VictimReader(GroupWords groups)
     }
 
     static bool Opens(Token token) =>
-        token.Tag is "DET" or "ADJ" or "ADV" or "PART" || token.Xpos == "PRP$" || token.Text is "\"" or "“" or "‘" or "``";
+        (token.Tag is "DET" or "ADJ" or "ADV" or "PART" && token.Xpos is not ("WRB" or "WP" or "WDT")) || token.Xpos == "PRP$" || token.Text is "\"" or "“" or "‘" or "``";
 }

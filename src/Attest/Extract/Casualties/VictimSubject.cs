@@ -22,6 +22,8 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
     IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token verb, HarmWord word)
     {
         var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb);
+        // "Sandy Hook: 26 killed": the number right before the participle counts, not a name before it.
+        if (sentence.QuantityAt(verb.Index - 1) is { } own && sentence.Is(own.First - 1, ":") && victims.Before(sentence, verb) is { } bare) return [bare];
         if (passive)
         {
             var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();
@@ -31,9 +33,13 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
 
         if (word.Lemma == "take") return [];
         // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.
-        var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux");
+        var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !IsBeforeNoun(sentence, verb);
         return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted) ? [phrase] : [];
     }
+
+    // "four detained leaders were released": a participle that describes the noun after it.
+    static bool IsBeforeNoun(SentenceReading sentence, Token verb) =>
+        verb.Relation == "amod" && sentence.HeadOf(verb) is { } noun && noun.Index > verb.Index;
 
     // "Two men, Ali Haddad and Omar Said, were killed": the names only tell who the two were.
     List<CountedPhrase> Whole(SentenceReading sentence, Token verb, List<CountedPhrase> found)

@@ -39,7 +39,7 @@ sealed class TagMender
     int? Mended(Workspace room, ReadOnlySpan<string> words, int at)
     {
         var coarse = Coarse(room, at);
-        if (coarse is "VERB" or "AUX" or "X" && IsInName(words, at)) return name;
+        if (coarse is not ("PROPN" or "NOUN") && IsInName(words, at)) return name;
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : null;
@@ -94,9 +94,10 @@ sealed class TagMender
         at > 0 && verbs.OpensCompound(words[at - 1]) && Coarse(room, at - 1) is "NOUN" && verbs.IsAttackNoun(words[at])
         && (words[at - 1].Equals("air", StringComparison.OrdinalIgnoreCase) || !IsNumber(room, words, at + 1));
 
-    // "Promenade des Lilas", "Deir al Zor": a small word between two capitals.
+    // "Promenade des Lilas", "Deir al Zor", "Ar Rutba": a small word between two capitals, or with a capital before one.
     bool IsInName(ReadOnlySpan<string> words, int at) =>
-        at > 0 && at + 1 < words.Length && particles.Contains(words[at]) && char.IsUpper(words[at - 1][0]) && char.IsUpper(words[at + 1][0]);
+        at + 1 < words.Length && particles.Contains(words[at]) && char.IsUpper(words[at + 1][0])
+        && (char.IsUpper(words[at][0]) || (at > 0 && char.IsUpper(words[at - 1][0])));
 
     bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
 

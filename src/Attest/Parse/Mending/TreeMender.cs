@@ -17,6 +17,8 @@ static class TreeMender
             if (IsClauseOfTime(mended, at)) mended[at] = mended[at] with { Relation = "advcl" };
             if (VerbBefore(mended, at) is { } verb) mended[at] = mended[at] with { Head = verb, Relation = "conj" };
             if (PhraseOf(mended, at) is { } noun) HangNumber(mended, at, noun);
+            if (LostSubject(mended, at) is { } subject) HangSubject(mended, at, subject);
+            if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
         }
 
@@ -50,22 +52,65 @@ static class TreeMender
         return null;
     }
 
-    static bool IsPlural(Token word) => word.Xpos is "NNS" or "NNPS" || (word.Tag == "NOUN" && word.Lemma is "people" or "personnel");
+    static bool IsPlural(Token word) =>
+        word.Xpos is "NNS" or "NNPS" || (word.Tag == "NOUN" && word.Lemma is "people" or "personnel") || (word.Tag == "PROPN" && word.Text.EndsWith('s'));
 
-    // Either the noun hangs on the number, or neither lies under the other.
-    static bool IsFree(ImmutableArray<Token>.Builder tokens, int number, int noun) =>
-        tokens[noun].Head == number ? !HasChild(tokens, noun, child => child.Relation == "case") : tokens[number].Head != noun && !IsUnder(tokens, noun, number);
+    // The noun, or the verb it belongs to, hangs on the number; or neither lies under the other.
+    static bool IsFree(ImmutableArray<Token>.Builder tokens, int number, int noun)
+    {
+        if (tokens[number].Head == noun || HasChild(tokens, noun, child => child.Relation == "case")) return false;
+        return !IsUnder(tokens, noun, number) || tokens[noun].Head == number || tokens[Below(tokens, noun, number)].Tag == "VERB";
+    }
 
     static void HangNumber(ImmutableArray<Token>.Builder tokens, int number, int noun)
     {
-        if (tokens[noun].Head == number)
+        if (IsUnder(tokens, noun, number))
         {
-            tokens[noun] = tokens[noun] with { Head = tokens[number].Head, Relation = tokens[number].Relation };
+            var top = Below(tokens, noun, number);
+            tokens[top] = tokens[top] with { Head = tokens[number].Head, Relation = tokens[number].Relation };
             for (var i = number + 1; i < tokens.Count; i++)
-                if (tokens[i].Head == number) tokens[i] = tokens[i] with { Head = noun };
+                if (tokens[i].Head == number) tokens[i] = tokens[i] with { Head = top };
         }
 
         tokens[number] = tokens[number] with { Head = noun, Relation = "nummod" };
+    }
+
+    // "Ten marines and many soldiers died.": a verb in the past tense describes no noun; where the noun is all there is, it is the subject.
+    static int? LostSubject(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD", Relation: "acl" } verb) return null;
+        var top = verb.Head;
+        for (var steps = 0; steps < tokens.Count && tokens[top].Head >= 0; steps++) top = tokens[top].Head;
+        return top < at && tokens[top].Tag is "NOUN" or "PROPN" && tokens[top].Head < 0 ? top : null;
+    }
+
+    static void HangSubject(ImmutableArray<Token>.Builder tokens, int verb, int subject)
+    {
+        for (var i = verb + 1; i < tokens.Count; i++)
+            if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = verb };
+        tokens[verb] = tokens[verb] with { Head = -1, Relation = "root" };
+        tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
+    }
+
+    // "20 children ages 6 and 7": the age says how old they are.
+    static int? PersonsOfAge(ImmutableArray<Token>.Builder tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at].Text is "ages" or "age" && tokens[at + 1].Tag == "NUM"
+        && tokens[at - 1] is { Tag: "NOUN" } people && people.Head == at ? at - 1 : null;
+
+    static void HangAge(ImmutableArray<Token>.Builder tokens, int age, int people)
+    {
+        var (head, relation) = (tokens[age].Head, tokens[age].Relation);
+        for (var i = 0; i < people; i++)
+            if (tokens[i].Head == age) tokens[i] = tokens[i] with { Head = people };
+        tokens[people] = tokens[people] with { Head = head, Relation = relation };
+        tokens[age] = tokens[age] with { Head = people, Relation = "nmod:unmarked" };
+    }
+
+    // The word on the way up from one word to another that hangs on the other.
+    static int Below(ImmutableArray<Token>.Builder tokens, int word, int above)
+    {
+        while (tokens[word].Head != above) word = tokens[word].Head;
+        return word;
     }
 
     // "the blast had shattered windows": "had" is no main verb where a participle follows it.

@@ -20,7 +20,7 @@ public sealed class HappeningReader(PartyNamer parties)
             yield break;
         }
 
-        var owners = findings.ToLookup(finding => Nearest(sentence, groups, finding.Trigger));
+        var owners = findings.ToLookup(finding => Antecedent(sentence, groups, finding.Trigger) ?? Nearest(sentence, groups, finding.Trigger));
         var dates = facts.Dates.ToLookup(date => groups.IndexOf(groups.MinBy(group => group.Min(mention => TreeDistance.OfDate(sentence, mention.Trigger, date.Token)))!));
         var places = facts.Places.ToLookup(place => Nearest(sentence, groups, sentence.Tokens[place.End - 1]));
         for (var i = 0; i < groups.Count; i++)
@@ -67,6 +67,21 @@ public sealed class HappeningReader(PartyNamer parties)
         return facts.Dates.Where(date => all.MinBy(other => TreeDistance.Between(facts.Reading, other.Trigger, date.Token)) == mention)
             .Select(date => date.When).FirstOrDefault();
     }
+
+    // "a raid for strikes in the province this month that left nine dead": what "that" stands for is the attack named last before it.
+    static int? Antecedent(SentenceReading sentence, List<List<AttackMention>> groups, Token trigger)
+    {
+        var verb = trigger;
+        while (verb.Relation is not "acl:relcl" && verb.Relation is "xcomp" or "conj" or "advcl" or "obj" or "obl" or "amod" && sentence.HeadOf(verb) is { } head) verb = head;
+        if (verb.Relation != "acl:relcl" || sentence.Children(verb, "nsubj").FirstOrDefault(word => word.Xpos is "WDT" or "WP") is not { } pronoun) return null;
+        if (sentence.HeadOf(verb) is { } noun && !IsTimeOrPlace(sentence, noun)) return null;
+        var last = groups.SelectMany((group, number) => group.Where(mention => mention.End <= pronoun.Index).Select(mention => (mention.End, number))).DefaultIfEmpty((-1, -1)).Max();
+        return last.Item2 < 0 ? null : last.Item2;
+    }
+
+    static bool IsTimeOrPlace(SentenceReading sentence, Token noun) =>
+        noun.Lemma is "day" or "week" or "month" or "year" or "night" or "province" or "city" or "town" or "village" or "district" or "area"
+        || sentence.Sentence.EntityAt(noun.Index) is { Kind: EntityKind.Place } || noun.Tag == "PROPN" && noun.Text.EndsWith("day", StringComparison.Ordinal);
 
     static int Nearest(SentenceReading sentence, List<List<AttackMention>> groups, Token token)
     {

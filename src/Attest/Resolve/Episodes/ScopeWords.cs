@@ -11,6 +11,7 @@ public sealed class ScopeWords
     readonly ImmutableArray<ImmutableArray<string>> _spans;
     readonly ImmutableHashSet<string> _causes;
     readonly ImmutableHashSet<string> _accidents;
+    readonly ImmutableArray<ImmutableArray<string>> _accidentPhrases;
     readonly ImmutableHashSet<string> _running;
 
     ScopeWords(WordTable table)
@@ -19,14 +20,16 @@ public sealed class ScopeWords
             [.. table.Rows.Where(row => table[row, "kind"] == kind).Select(row => table[row, "words"].Split(' ').ToImmutableArray())];
         _spans = Of("span");
         _causes = [.. Of("cause").Select(words => words[^1])];
-        _accidents = [.. Of("accident").Select(words => words[0])];
+        _accidents = [.. Of("accident").Where(words => words.Length == 1).Select(words => words[0])];
+        _accidentPhrases = [.. Of("accident").Where(words => words.Length > 1)];
         _running = [.. Of("running").Select(words => words[0])];
     }
 
     public static ScopeWords Load(string language) => new(WordTable.Load(language, "scope"));
 
     public bool IsAccident(SentenceReading sentence) =>
-        sentence.Tokens.Any(token => _accidents.Contains(token.Text.ToLowerInvariant()) || _accidents.Contains(token.Lemma));
+        sentence.Tokens.Any(token => _accidents.Contains(token.Text.ToLowerInvariant()) || _accidents.Contains(token.Lemma)
+            || _accidentPhrases.Any(words => Matches(sentence, token.Index, words)));
 
     public bool KeepsCount(SentenceReading sentence) => sentence.Tokens.Any(token => _running.Contains(token.Text.ToLowerInvariant()));
 
