@@ -14,8 +14,13 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
     {
         var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);
         var sources = speech.All.Where(utterance => utterance.Source is not null).ToLookup(utterance => utterance.Sentence, utterance => utterance.Source!.Value);
-        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. sources[sentence.Index]], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
+        var telling = speech.All.Where(utterance => utterance is { Source: not null, Cue: not null }).ToLookup(utterance => utterance.Sentence);
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. sources[sentence.Index], .. telling[sentence.Index].Select(Between).OfType<Span>()], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
     }
+
+    // "A spokesman for the command at its headquarters in Bonn said": what stands between the speaker and the verb is the speaker's.
+    static Span? Between(Utterance utterance) =>
+        utterance.Source!.Value.End < utterance.Cue!.Value.Start ? new(utterance.Source.Value.End, utterance.Cue.Value.Start) : null;
 
     SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
     {

@@ -132,10 +132,19 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             var episode = happening is not null ? episodes.Of(happening) : finding.Kind == ClaimKind.Dispute ? episodes.Disputed(finding.Sentence) : null;
             if (episode is null && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || report.Attacks.IsEmpty)) continue;
             var running = RunningCount.At(report, finding, sentences);
-            if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running) is { } claim) made[finding] = claim;
+            var places = OwnPlaces(sentences[finding.Sentence], happening, told);
+            if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running, places) is { } claim) made[finding] = claim;
         }
 
         return [.. made.Select(pair => pair.Key.PartOf is { } whole && made.TryGetValue(whole, out var of) ? pair.Value with { PartOf = of.Id } : pair.Value)];
+    }
+
+    // "a reprisal for strikes on the valley": the places of the reason are not those of the attack, nor the other way round.
+    static ImmutableArray<NamedPlace> OwnPlaces(SentenceFacts facts, Happening? happening, ImmutableArray<Happening> told)
+    {
+        if (happening is null) return facts.Places;
+        var others = told.Where(other => other.Sentence == happening.Sentence && other.IsCause != happening.IsCause).SelectMany(other => other.Places).ToHashSet();
+        return [.. facts.Places.Where(place => !others.Contains(place))];
     }
 
     static ImmutableArray<Statement> Statements(string text, SpeechMap speech) =>

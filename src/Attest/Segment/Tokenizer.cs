@@ -39,7 +39,7 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
         var start = run.Start.Value;
         for (var at = start + 1; at < run.End.Value; at++)
         {
-            if (!IsCandidate(text, at) || IsBound(text, start, run.End.Value, at)) continue;
+            if (!IsCandidate(text, at) || IsBound(text, start, run.End.Value, at) || IsInName(text, run.End.Value, at)) continue;
             scores.Clear();
             var count = WordBoundaryFeatures.Extract(text, run, at, features);
             model.Words.Score(features[..count], scores);
@@ -49,6 +49,15 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
         }
 
         Add(text, start, run.End.Value, tokens);
+    }
+
+    /// <summary>True for the apostrophe inside a name written in Latin letters: "Da'esh", "Ma'arra". Endings of English words have fewer letters.</summary>
+    static bool IsInName(ReadOnlySpan<char> text, int end, int at)
+    {
+        if (Letters.Plain(text[at]) != '\'' || !char.IsLetter(text[at - 1])) return false;
+        var last = at + 1;
+        while (last < end && char.IsLetter(text[last])) last++;
+        return last - at > 2 && text[(at + 1)..last] is not ("re" or "ve" or "ll" or "em" or "RE" or "VE" or "LL");
     }
 
     /// <summary>True for the full stop of an abbreviation that ends the run and needs the word that follows.</summary>

@@ -13,11 +13,19 @@ public static class PartyReader
     // A party's words rarely run longer; the bound keeps a whole clause from becoming one.
     const int MostWords = 14;
 
+    /// <summary>True for verbs by which somebody carries out an attack: "launch", "conduct".</summary>
+    public static bool IsDoing(Token verb) => Doing.Contains(verb.Lemma);
+
     public static IEnumerable<Words> AttackersOfNoun(SentenceReading sentence, Token noun, int first)
     {
         if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
         foreach (var by in WithCase(sentence, noun, "by")) yield return by;
+        // "the rebels were behind the raid"
+        if (sentence.Children(noun, "case").Any(word => word.Lemma == "behind") && Subject(sentence, noun) is { } behind) yield return behind;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        // "the raid was blamed on the rebels"
+        if (verb.Lemma is "blame" or "pin" && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+            foreach (var on in WithCase(sentence, verb, "on")) yield return on;
         // "blamed the rebels for the raid", "accused the army of an attack"
         if (verb.Lemma is "blame" or "accuse" or "suspect")
             foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);
@@ -32,7 +40,7 @@ public static class PartyReader
             foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "the strikes targeted two groups": what the attack is the doer of.
-        if (noun.Relation == "nsubj" && verb.Lemma is "target" or "hit" or "strike" or "pound" or "kill")
+        if (noun.Relation == "nsubj" && verb.Lemma is "target" or "hit" or "strike" or "pound" or "kill" or "engage" or "destroy" or "damage")
             foreach (var target in sentence.Children(verb, "obj")) yield return Listed(sentence, Reach(sentence, target));
         if (noun.Relation is not ("obj" or "obl")) yield break;
         foreach (var words in WithCase(sentence, verb, "against").Concat(WithCase(sentence, verb, "on"))) yield return words;
@@ -61,7 +69,7 @@ public static class PartyReader
             if (sentence.Children(at, "nsubj").FirstOrDefault() is { } subject)
                 return subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
             if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return at.Index - owner.Index <= 2 && owner.Index < at.Index ? Reach(sentence, owner, at) : null;
-            at = at.Relation is "xcomp" or "advcl" or "conj" or "ccomp" && at.Tag == "VERB" ? sentence.HeadOf(at) : null;
+            at = at.Relation is "xcomp" || (at.Relation is "advcl" or "conj" or "ccomp" && at.Tag == "VERB") ? sentence.HeadOf(at) : null;
         }
 
         return null;
@@ -81,7 +89,7 @@ public static class PartyReader
         foreach (var child in sentence.Children(head))
         {
             if (child.Index < head.Index || child.Relation is not ("nmod" or "obl" or "obl:agent" or "advcl" or "acl")) continue;
-            if (preposition == "targeting" && child.Lemma == "target")
+            if (preposition == "targeting" && child is { Lemma: "target", Xpos: "VBG" })
                 foreach (var obj in sentence.Children(child, "obj")) yield return Listed(sentence, Reach(sentence, obj));
             else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : Listed(sentence, Reach(sentence, child));
         }

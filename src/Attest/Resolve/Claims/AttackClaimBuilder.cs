@@ -20,7 +20,7 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
 
     public IEnumerable<Claim> Of(Episode episode, Func<int, SentenceFacts> factsOf)
     {
-        var tellings = episode.Happenings.Where(happening => !happening.Mentions.IsEmpty)
+        var tellings = episode.Happenings.Where(happening => !happening.Mentions.IsEmpty || !happening.Attackers.IsEmpty)
             .Select(happening => Tell(happening, factsOf(happening.Sentence))).Where(telling => telling is not null).Select(telling => telling!);
         foreach (var byVoice in tellings.GroupBy(telling => (Key: telling.Claimant?.Key ?? telling.Voice.Speaker?.Key ?? "", telling.Voice.Stance)))
             yield return Make(episode, [.. byVoice]);
@@ -28,9 +28,8 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
 
     Telling? Tell(Happening happening, SentenceFacts facts)
     {
-        var mention = happening.Strongest ?? happening.Mentions[0];
-        if (Quote(facts.Reading, mention) is not { } quote) return null;
-        var voice = speech.VoiceAt(happening.Sentence, facts.Reading.Tokens[mention.Trigger.Index].At);
+        if (Quote(facts.Reading, happening) is not { } quote) return null;
+        var voice = speech.VoiceAt(happening.Sentence, happening.Trigger.At);
         // Who denies an attack does not claim it: the denial is a dispute.
         if (voice.Stance == Stance.Denied) return null;
         var claimant = happening.Mentions.Any(other => other.Claimed) && happening.Attackers.Length > 0 ? happening.Attackers[0] : null;
@@ -59,9 +58,17 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
             ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
     }
 
-    // The words that name the attack with its parties, as long as they stay short.
-    static Span? Quote(SentenceReading sentence, AttackMention mention)
+    // The words that name the attack with its parties, as long as they stay short; "jets destroyed two lorries" names it by the harm.
+    static Span? Quote(SentenceReading sentence, Happening happening)
     {
+        if (happening.Mentions.IsEmpty)
+        {
+            var told = happening.Findings[0];
+            var from = PartyReader.Subject(sentence, told.Trigger) is { } doer ? Math.Min(doer.First, told.First) : told.First;
+            return QuoteReader.Of(sentence, sentence.Sentence.SpanOf(from, told.End).Length <= LongestQuote ? from : told.First, told.End);
+        }
+
+        var mention = happening.Strongest ?? happening.Mentions[0];
         var (first, end) = (mention.First, mention.End);
         foreach (var words in mention.Attackers.Concat(mention.Targets))
         {

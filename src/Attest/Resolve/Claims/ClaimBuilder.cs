@@ -15,13 +15,14 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
 
     readonly PlaceFinder _places = new(placeOf);
 
-    public Claim? Of(SentenceFacts facts, Finding finding, Happening? happening, Episode? episode, bool running)
+    /// <param name="places">The places of the sentence that are no other attack's.</param>
+    public Claim? Of(SentenceFacts facts, Finding finding, Happening? happening, Episode? episode, bool running, ImmutableArray<NamedPlace> places)
     {
         var sentence = facts.Reading;
         if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
         var voice = speech.VoiceAt(sentence.Index, at);
         var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening);
-        var place = _places.Of(facts, finding);
+        var place = _places.Of(facts, finding, places);
         var stance = StanceOf(finding, voice);
         var dispute = finding.Dispute is { } words ? new Dispute(words.About) : null;
         var value = finding.Casualty is { } casualty ? ClaimValue.Of(casualty) : finding.Damage is { } damage ? ClaimValue.Of(damage) : ClaimValue.Of(dispute!, stance);

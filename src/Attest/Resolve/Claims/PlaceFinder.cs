@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Model;
 using Attest.Resolve.Episodes;
@@ -8,13 +9,14 @@ namespace Attest.Resolve.Claims;
 /// <summary>Which of a sentence's places a claim's words are linked to.</summary>
 sealed class PlaceFinder(Func<NamedPlace, Place> placeOf)
 {
-    public Place? Of(SentenceFacts facts, Finding finding)
+    /// <param name="own">The places that may be its own: those linked to the reason for an attack are not the attack's.</param>
+    public Place? Of(SentenceFacts facts, Finding finding, ImmutableArray<NamedPlace> own)
     {
         var sentence = facts.Reading;
         var noun = finding.Phrase?.Noun ?? finding.Trigger;
         NamedPlace? best = null;
         var least = double.MaxValue;
-        foreach (var place in facts.Places)
+        foreach (var place in own)
         {
             if (place.Role is not (PlaceRole.Location or PlaceRole.Modifier) || IsBeyond(sentence, finding, place) || IsCountryModifier(place)) continue;
             var token = sentence.Tokens[place.End - 1];

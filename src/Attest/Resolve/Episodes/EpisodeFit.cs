@@ -33,7 +33,7 @@ static class EpisodeFit
         if (dates.Exists(other => !WhenComparer.Agree(other, date)))
             return happening.IsDefinite && dates.All(other => WhenComparer.AreNextDays(other, date)) ? 0 : Never;
         // One report rarely calls the same day "today" and by its name.
-        if (date.From is null && dates.Exists(other => other.From is null && (date.Parts.DayOffset is null) != (other.Parts.DayOffset is null) && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return -2;
+        if (date.From is null && dates.Exists(other => other.From is null && (date.Parts.DayOffset is null) != (other.Parts.DayOffset is null) && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return happening.IsDefinite || happening.Mentions.IsEmpty ? -2 : Never;
         return dates.Count > 0 ? 3 : 0;
     }
 
@@ -47,11 +47,17 @@ static class EpisodeFit
 
     static double Kind(Episode episode, Happening happening)
     {
+        if (IsOtherHarm(episode, happening)) return Never;
         if (episode.Strongest is not { } strongest || happening.Weight < 1 || strongest.Weight < 1) return 0;
         if (strongest.Type == happening.Type) return 1.5;
         if (!AreApart(strongest.Type, happening.Type)) return 0;
         return happening.Weight > 1 && strongest.Weight > 1 ? Never : -2.5;
     }
+
+    // Somebody's killing of somebody, with no word of attack, is no part of an abduction.
+    static bool IsOtherHarm(Episode episode, Happening happening) =>
+        episode.Strongest?.Type == IncidentType.AbductionForcedDisappearance && happening.Mentions.IsEmpty && !happening.Attackers.IsEmpty
+        && happening.Findings.All(finding => finding.Casualty?.Effect is not (Effect.Abducted or Effect.Missing));
 
     // What falls from the air is no ground attack, and an abduction is neither; other kinds mix in one assault.
     static bool AreApart(IncidentType one, IncidentType other) =>
@@ -71,7 +77,8 @@ static class EpisodeFit
     }
 
     // Seas, coasts and whole countries are too wide to tell attacks apart.
-    static bool IsFine(Place place) => place.Precision is not (PlacePrecision.Country or PlacePrecision.Region);
+    // A name that no table has could lie anywhere.
+    static bool IsFine(Place place) => place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && (place.Lat is not null || !place.Within.IsEmpty);
 
     static bool AreJoined(Place one, Place other) =>
         one.Key == other.Key || one.Within.Contains(other.Name) || other.Within.Contains(one.Name);

@@ -108,21 +108,27 @@ public sealed class HappeningReader(PartyNamer parties)
         var dated = findings.Length > 0 && mentions.Count == 0 && findings.All(finding => finding.Rule is "casualty/toll" || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
         var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
-        var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, findings)).ToImmutableArray();
+        var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, mentions, findings)).ToImmutableArray();
         var targets = mentions.SelectMany(mention => mention.Targets).Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();
+        var owners = findings.Where(finding => finding is { Rule: "damage/verb", PartOf: null }).Select(finding => new Words(finding.Phrase!.First, finding.Phrase.End)).ToImmutableArray();
         return new(
             sentence.Index, [.. mentions], findings, date,
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
-            parties.Attackers(sentence, attackers), parties.Targets(sentence, targets), isCause)
+            parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners)).DistinctBy(actor => actor.Key)], isCause)
         {
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
         };
     }
 
     // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
-    static IEnumerable<Words> Doers(SentenceReading sentence, ImmutableArray<Finding> findings) =>
-        findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index)
+    static IEnumerable<Words> Doers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) =>
+        findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index && IsDoing(sentence, mentions, findings, finding.Trigger))
             .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>().Distinct();
+
+    // "The country faced a wave of attacks, killing dozens": the subject did it only where its own verb is one of attack or harm.
+    static bool IsDoing(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings, Token trigger) =>
+        trigger is not { Relation: "advcl", Xpos: "VBG" } || sentence.HeadOf(trigger) is not { } verb
+        || mentions.Any(mention => mention.Trigger.Index == verb.Index) || findings.Any(finding => finding.Trigger.Index == verb.Index) || PartyReader.IsDoing(verb);
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
         mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");

@@ -21,14 +21,18 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
 
+    /// <summary>The armed parties that things hit are said to belong to: "nine rebel trucks" none, "nine ISIS trucks" one.</summary>
+    public ImmutableArray<Actor> Owners(SentenceReading sentence, ImmutableArray<Words> words) =>
+        Distinct(words.SelectMany(range => Known(sentence, range, false)));
+
     List<Actor> Known(SentenceReading sentence, Words range, bool attacking)
     {
         var found = new List<Actor>();
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (!IsParty(match.Row, attacking) || IsContainer(sentence, first) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
-            if (attacking && IsPlaceModifier(sentence, match.Row, first, end, range)) continue;
+            if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
+            if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
             found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
         }
 
@@ -48,6 +52,15 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         row.Kind == ActorKind.State && end == range.End && sentence.Words(first, end).Equals(row.Name, StringComparison.OrdinalIgnoreCase)
         && sentence.At(end) is { Tag: "NOUN" or "PROPN" };
 
+    // "a Tunisian-born man", "the Chechen gunman", "US-backed rebels": where somebody comes from, or who backs him, did not do it.
+    bool IsNationality(SentenceReading sentence, ActorRow row, int first, int end)
+    {
+        if (row.Kind != ActorKind.State) return false;
+        if (sentence.At(end)?.Text == "-") return !sentence.Is(end + 1, "led");
+        return NounAfter(sentence, end) is { } noun && noun.Index - first < 4 && PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase
+            && groups.Of(sentence, phrase) is not (null or Group.Soldiers or Group.Police);
+    }
+
     // "militants in Syria", "bases of Turkey": a place, no party.
     static bool IsContainer(SentenceReading sentence, int first)
     {
@@ -59,8 +72,11 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
     bool IsOwnerOfPlace(SentenceReading sentence, ActorRow row, int end, bool attacking) =>
         !attacking && NounAfter(sentence, end) is { } noun
-        && (Institutions.Contains(noun.Lemma) || things.ClassOf(noun) is not null
+        && (Institutions.Contains(noun.Lemma) || (things.ClassOf(noun) is not null && !IsArmed(row))
             || (PhraseReader.Read(sentence, noun) is { } phrase && IsOwnName(groups.Of(sentence, phrase), row)));
+
+    // "an Islamic State depot", "Taliban positions": what armed parties own is theirs to lose; an embassy or a school is its own target.
+    static bool IsArmed(ActorRow row) => row.Kind is ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition;
 
     // "Syrian militants" are a party of their own; "Taliban militants" are the Taliban.
     static bool IsOwnName(Group? group, ActorRow row) =>
@@ -76,12 +92,12 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
     IEnumerable<Actor> Plain(SentenceReading sentence, Words range, bool attacking)
     {
-        if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First)) is { } person && attacking)
+        if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First) && IsHead(sentence, entity, range)) is { } person && attacking)
             return [new(person.At.Of(sentence.Text), "person:" + NameKey.Of(person.At.Of(sentence.Text)), person.At.Of(sentence.Text))];
         for (var i = range.End - 1; i >= range.First; i--)
         {
             var noun = sentence.Tokens[i];
-            if (noun.Tag is not ("NOUN" or "PROPN")) continue;
+            if (noun.Tag is not ("NOUN" or "PROPN") || (!attacking && IsAssailant(noun))) continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || Institutions.Contains(noun.Lemma))
                 return [Of(sentence, noun, attacking)];
@@ -89,6 +105,17 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
         return [];
     }
+
+    // "the Al-Sinek neighbourhood": a name that only describes another noun is not who did it.
+    static bool IsHead(SentenceReading sentence, Entity name, Words range)
+    {
+        for (var at = name.First; at < name.End; at++)
+            if (sentence.HeadOf(sentence.Tokens[at]) is not { } head || !range.Covers(head.Index)) return true;
+        return false;
+    }
+
+    // "shot the gunman": who ended the attack struck its author, not a target.
+    static bool IsAssailant(Token noun) => noun.Lemma is "driver" or "attacker" or "assailant" or "gunman" or "shooter" or "bomber" or "suspect" or "perpetrator";
 
     bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
         noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager"
