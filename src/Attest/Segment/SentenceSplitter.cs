@@ -17,7 +17,7 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
             if (!IsCandidate(text, tokens, at)) continue;
             var (word, next) = (tokens[at - 1], tokens[at]);
             if (abbreviations.BindsNext(text[word.Start..word.End], text[next.Start])) continue;
-            if (!abbreviations.EndsBefore(text[word.Start..word.End], text[next.Start..next.End]))
+            if (!EndsWithNote(text, tokens, at) && !abbreviations.EndsBefore(text[word.Start..word.End], text[next.Start..next.End]))
             {
                 scores.Clear();
                 var count = SentenceBoundaryFeatures.Extract(text, tokens, at, first, features);
@@ -30,6 +30,14 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
         }
 
         if (tokens.Length > 0) ends.Add(tokens.Length);
+    }
+
+    /// <summary>True after the numbers of footnotes that follow a full stop, "died.[3][4]", before a capital.</summary>
+    static bool EndsWithNote(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
+    {
+        var word = at - 1;
+        while (word >= 3 && text[tokens[word].Start] == ']' && char.IsAsciiDigit(text[tokens[word - 1].Start]) && text[tokens[word - 2].Start] == '[') word -= 3;
+        return word < at - 1 && text[tokens[word].Start] is '.' or '!' or '?' && char.IsUpper(text[tokens[at].Start]);
     }
 
     /// <summary>True where a sentence might end: after a mark that ends one, or after what closes behind such a mark.</summary>

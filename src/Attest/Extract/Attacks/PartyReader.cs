@@ -23,6 +23,8 @@ public static class PartyReader
         // "the rebels were behind the raid"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "behind") && Subject(sentence, noun) is { } behind) yield return behind;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
+        // "jets pounded the ridge with air strikes"
+        if (sentence.Children(noun, "case").Any(word => word.Lemma == "with") && !sentence.Has(verb, "aux:pass") && Subject(sentence, verb) is { } wielder) yield return wielder;
         // "the raid was blamed on the rebels"
         if (verb.Lemma is "blame" or "pin" && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             foreach (var on in WithCase(sentence, verb, "on")) yield return on;

@@ -65,7 +65,7 @@ public static class PhraseReader
     static CountSource SourceOf(Quantity quantity) =>
         quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number;
 
-    static bool IsPlural(Token head) => head.Xpos is "NNS" or "NNPS" || head.Lemma is "people" or "police" or "personnel" or "staff" or "cattle";
+    static bool IsPlural(Token head) => (head.Xpos is "NNS" or "NNPS" && head.Lemma is not ("headquarters" or "barracks" or "crossroads")) || head.Lemma is "people" or "police" or "personnel" or "staff" or "cattle";
 
     static (int First, Quantity? Quantity, Token? Opener) Leftward(SentenceReading sentence, int head)
     {

@@ -18,6 +18,7 @@ static class TreeMender
             if (VerbBefore(mended, at) is { } verb) mended[at] = mended[at] with { Head = verb, Relation = "conj" };
             if (PhraseOf(mended, at) is { } noun) HangNumber(mended, at, noun);
             if (LostSubject(mended, at) is { } subject) HangSubject(mended, at, subject);
+            if (SubjectBeforeTime(mended, at) is { } doer) HangMainVerb(mended, at, doer);
             if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
         }
@@ -90,6 +91,30 @@ static class TreeMender
             if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = verb };
         tokens[verb] = tokens[verb] with { Head = -1, Relation = "root" };
         tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
+    }
+
+    // "The coalition in the last 24 hours conducted ten strikes": a verb right behind a stretch of time describes it seldom.
+    static int? SubjectBeforeTime(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (at == 0 || tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1) return null;
+        var time = tokens[at - 1];
+        if (time.Lemma is not ("hour" or "day" or "week" or "month" or "year" or "night") || time.Head < 0 || time.Head >= at) return null;
+        return tokens[time.Head] is { Tag: "NOUN" or "PROPN", Relation: "nsubj", Head: >= 0 } ? time.Head : null;
+    }
+
+    static void HangMainVerb(ImmutableArray<Token>.Builder tokens, int verb, int subject)
+    {
+        var taken = tokens[subject].Head;
+        if (IsUnder(tokens, taken, verb)) return;
+        tokens[verb] = tokens[verb] with { Head = tokens[taken].Head, Relation = tokens[taken].Relation };
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Head == taken && i < verb) tokens[i] = tokens[i] with { Head = verb };
+            else if (tokens[i].Head == verb && i > verb && tokens[i].Relation == "obl:unmarked") tokens[i] = tokens[i] with { Relation = "obj" };
+        }
+
+        tokens[taken] = tokens[taken] with { Head = verb, Relation = "parataxis" };
+        tokens[verb - 1] = tokens[verb - 1] with { Head = verb, Relation = "obl" };
     }
 
     // "20 children ages 6 and 7": the age says how old they are.

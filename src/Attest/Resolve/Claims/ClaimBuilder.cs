@@ -20,7 +20,8 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
     {
         var sentence = facts.Reading;
         if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
-        var voice = speech.VoiceAt(sentence.Index, at);
+        // "…, as well as around 30 villagers": who tells of the verb tells of all that it carries.
+        var voice = speech.VoiceAt(sentence.Index, finding.Trigger.Index < finding.First && finding.PartOf is null ? finding.Trigger.At : at);
         var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening);
         var place = _places.Of(facts, finding, places);
         var stance = StanceOf(finding, voice);
@@ -37,7 +38,8 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
 
     (Scope, string) ScopeOf(SentenceReading sentence, Finding finding, Episode? episode, bool running, Happening? happening)
     {
-        var dated = happening?.Date is not null;
+        // A month or year is a stretch of time to count over, not the day of one attack.
+        var dated = happening?.Date is { Parts.Span: not (DatePrecision.Month or DatePrecision.Year) };
         // What is told in one breath with a running total is one too: "killed 9,000 and displaced thousands".
         var beside = happening?.Findings ?? [finding];
         if (finding.Hypothetical) return (Scope.Hypothetical, "planned, feared or conditional");

@@ -73,7 +73,7 @@ static class EpisodeFit
         // "26 strikes in Syria and Iraq": what was announced for a country takes in the places there.
         if (episode.Places.Any(known => !IsFine(known) && places.Any(place => place.Within.Contains(known.Name)))) return 1;
         var abroad = places.All(place => own.TrueForAll(known => place.Country is not null && known.Country is not null && place.Country != known.Country));
-        return abroad ? -4 : -2;
+        return abroad ? -6 : -2;
     }
 
     // Seas, coasts and whole countries are too wide to tell attacks apart.
