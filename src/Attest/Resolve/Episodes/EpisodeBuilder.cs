@@ -64,12 +64,14 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
         _last = happening;
     }
 
-    // A sentence that only goes on ("He kills 27 …") stays with the attack of the sentence before it in the paragraph.
+    // A sentence that only goes on ("He kills 27 …") stays with the attack of the sentence before it in the paragraph,
+    // or with the one that its section's heading names.
     Episode? Continued(Happening happening, ImmutableArray<Place> places)
     {
         if (_last is null || happening.Date is not null || happening.IsCause) return null;
         var near = happening.Sentence - _last.Sentence <= 1 && blockOf(happening.Sentence) == blockOf(_last.Sentence);
         if ((!near && sectionOf(happening.Sentence) != sectionOf(_last.Sentence)) || _of[_last] is not { Scope: Scope.Background } before) return null;
+        if (!near && !before.Happenings.Any(told => blockOf(told.Sentence) == sectionOf(happening.Sentence))) return null;
         if (!near && happening.Mentions.IsEmpty) return before;
         return EpisodeFit.Of(before, happening, places) >= EpisodeFit.Joins ? before : null;
     }
