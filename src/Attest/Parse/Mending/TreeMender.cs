@@ -99,12 +99,19 @@ static class TreeMender
         if (at == 0 || tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1) return null;
         var time = tokens[at - 1];
         if (time.Lemma is not ("hour" or "day" or "week" or "month" or "year" or "night") || time.Head < 0 || time.Head >= at) return null;
-        return tokens[time.Head] is { Tag: "NOUN" or "PROPN", Relation: "nsubj", Head: >= 0 } ? time.Head : null;
+        return tokens[time.Head] is { Tag: "NOUN" or "PROPN", Relation: "nsubj" or "root" } ? time.Head : null;
     }
 
     static void HangMainVerb(ImmutableArray<Token>.Builder tokens, int verb, int subject)
     {
         var taken = tokens[subject].Head;
+        if (taken < 0)
+        {
+            HangSubject(tokens, verb, subject);
+            tokens[verb - 1] = tokens[verb - 1] with { Head = verb, Relation = "obl" };
+            return;
+        }
+
         if (IsUnder(tokens, taken, verb)) return;
         tokens[verb] = tokens[verb] with { Head = tokens[taken].Head, Relation = tokens[taken].Relation };
         for (var i = 0; i < tokens.Count; i++)
