@@ -16,7 +16,6 @@ public sealed class Cleaner
     const int MaxPageLength = 16_000_000;
 
     readonly PlainText plain = new();
-    readonly LanguageGuesser languages = new();
     readonly HtmlPage html;
 
     public Cleaner() => html = new(plain);
@@ -30,11 +29,11 @@ public sealed class Cleaner
         return Assemble(source, layout, decoded.Guess);
     }
 
-    CleanReport Assemble(SourceReport source, Layout layout, string? encodingGuess)
+    static CleanReport Assemble(SourceReport source, Layout layout, string? encodingGuess)
     {
         var sha256 = ReportId.Sha256(source.Bytes);
         var facts = FactsOf(source).Or(layout.Facts);
-        var language = languages.Guess(WordsOf(layout));
+        var language = LanguageGuesser.Guess(WordsOf(layout));
         var isRead = language is null or "en";
         ImmutableArray<Note> notes =
         [

@@ -4,7 +4,7 @@ namespace Attest.Languages;
 
 /// <summary>Tells a text's language by its script, and within a script by runs of three letters. Thread-safe.</summary>
 /// <remarks>A text is called another language than English only when that is plain: reports full of foreign names are English still.</remarks>
-public sealed class LanguageGuesser
+public static class LanguageGuesser
 {
     // Fewer letters tell too little; more than so many tell nothing new.
     const int MinLetters = 40;
@@ -13,6 +13,9 @@ public sealed class LanguageGuesser
     // By how much another language must fit better than English, in mean log-likelihood.
     const double Margin = 0.15;
 
+    // A short text of foreign names fits English badly by chance: this much more is asked of it, by runs of letters.
+    const double ShortTextMargin = 20;
+
     static readonly ImmutableArray<LanguageProfile> Latin =
         [.. new[] { "en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr" }.Select(LanguageProfile.Read)];
 
@@ -20,10 +23,8 @@ public sealed class LanguageGuesser
 
     static readonly ImmutableArray<LanguageProfile> Arabic = [.. new[] { "ar", "fa" }.Select(LanguageProfile.Read)];
 
-    readonly double margin = Margin;
-
     /// <summary>ISO 639-1 code, or null where the text is too short or in a script that is not known.</summary>
-    public string? Guess(string text)
+    public static string? Guess(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var letters = Sample(text);
@@ -44,12 +45,12 @@ public sealed class LanguageGuesser
         };
     }
 
-    string Best(ImmutableArray<LanguageProfile> profiles, string text)
+    static string Best(ImmutableArray<LanguageProfile> profiles, string text)
     {
         var trigrams = LanguageProfile.Trigrams(text).ToList();
         var fits = profiles.Select(profile => (profile.Code, Fit: profile.Fit(trigrams))).ToList();
         var best = fits.MaxBy(language => language.Fit);
-        return fits[0].Code == "en" && best.Fit - fits[0].Fit < margin ? "en" : best.Code;
+        return fits[0].Code == "en" && best.Fit - fits[0].Fit < Margin + (ShortTextMargin / trigrams.Count) ? "en" : best.Code;
     }
 
     /// <summary>The text, or where it is long its head, middle and end.</summary>

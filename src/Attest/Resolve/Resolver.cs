@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Extract.Attacks;
 using Attest.Extract.Damages;
 using Attest.Extract.Phrases;
 using Attest.Extract.Speech;
@@ -24,7 +25,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var kinds = PlaceKinds.Load(language);
         var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
         return new(
-            new(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, kinds)),
+            new(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, kinds, AttackWords.Load(language))),
             new(names.Places, names.Actors), new(parties), ScopeWords.Load(language), new(names.Weapons));
     }
 
@@ -106,8 +107,13 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     // Harm with no attacker, no attack and no weapon in the whole report is an accident, a disaster or an illness.
     // War itself as the doer is violence without an attack: "the conflict has killed 9,000".
     bool IsOfViolence(ImmutableArray<Happening> told, ImmutableArray<SentenceFacts> sentences) =>
-        told.Any(happening => happening.Mentions.Any(mention => !mention.Hypothetical)
+        told.Any(happening => happening.Mentions.Any(mention => !mention.Hypothetical) || IsByArms(happening, sentences[happening.Sentence].Reading)
             || happening.Findings.Any(finding => scopes.Aggregate(sentences[finding.Sentence].Reading, finding.Trigger, happening.Date is not null) is not null));
+
+    // "accused the militia of killing", "killed by a drone", "thirty militants were killed": a party, a weapon or fighters among the dead.
+    bool IsByArms(Happening happening, SentenceReading sentence) =>
+        happening.Findings.Any(finding => !finding.Hypothetical && finding.Casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted or Effect.Captured })
+        && (happening.Attackers.Any(PartyKeys.IsParty) || happening.Findings.Any(finding => finding.Casualty?.Group == Group.Militants) || weapons.Read(sentence, happening.Findings).Any());
 
     static int Lead(ExtractedReport report)
     {

@@ -52,8 +52,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         var passive = VictimReader.IsPassive(sentence, verb);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfVerb(sentence, verb, passive)];
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
-        // "hit the headlines": a bare verb of hitting needs both a doer and someone or something hit.
-        if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !targetCheck.IsAttackable(sentence, targets))) return null;
+        // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
+        if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
         if (TargetCheck.IsTaking(verb))
         {
             if (targetCheck.TakingOf(sentence, targets) is not { } taking) return null;

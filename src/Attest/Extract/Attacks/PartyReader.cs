@@ -20,6 +20,8 @@ public static class PartyReader
     {
         if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
         foreach (var by in WithCase(sentence, noun, "by")) yield return by;
+        // "were killed in a raid by the army": what stands right behind the noun is its own, whatever the tree hangs it on.
+        if (sentence.At(noun.Index + 1) is { Lemma: "by", Relation: "case" } next && sentence.HeadOf(next) is { } doer && sentence.HeadOf(doer)?.Index != noun.Index) yield return Reach(sentence, doer);
         // "the rebels were behind the raid"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "behind") && Subject(sentence, noun) is { } behind) yield return behind;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;

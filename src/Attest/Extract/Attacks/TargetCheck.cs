@@ -16,6 +16,10 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public bool IsAttackable(SentenceReading sentence, ImmutableArray<Words> targets) =>
         targets.Any(words => IsPlaceOrBody(sentence, words) || Heads(sentence, words).Any(head => IsThing(head) || GroupOf(sentence, head) is not null));
 
+    /// <summary>True where the head of the words is an aircraft, a gun, a shell or an armed person: what it strikes is attacked.</summary>
+    public bool IsArmed(SentenceReading sentence, ImmutableArray<Words> attackers) =>
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
+
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)
     {

@@ -18,6 +18,7 @@ static class TreeMender
             if (VerbBefore(mended, at) is { } verb) mended[at] = mended[at] with { Head = verb, Relation = "conj" };
             if (PhraseOf(mended, at) is { } noun) HangNumber(mended, at, noun);
             if (LostSubject(mended, at) is { } subject) HangSubject(mended, at, subject);
+            if (ActiveVerb(mended, at) is { } active) HangActive(mended, at, active);
             if (SubjectBeforeTime(mended, at) is { } doer) HangMainVerb(mended, at, doer);
             if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
@@ -90,6 +91,22 @@ static class TreeMender
         for (var i = verb + 1; i < tokens.Count; i++)
             if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = verb };
         tokens[verb] = tokens[verb] with { Head = -1, Relation = "root" };
+        tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
+    }
+
+    // "Kenyan jets struck the camp": a participle that describes a noun has no object.
+    static int? ActiveVerb(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1 || tokens[verb.Head].Xpos is not ("NNS" or "NNPS" or "NN")) return null;
+        if (tokens[verb.Head].Relation is "obj" or "nmod" || tokens[verb.Head].Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
+        return HasChild(tokens, at, child => child.Relation == "obj" && child.Index > at) ? verb.Head : null;
+    }
+
+    static void HangActive(ImmutableArray<Token>.Builder tokens, int verb, int subject)
+    {
+        for (var i = verb + 1; i < tokens.Count; i++)
+            if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = verb };
+        tokens[verb] = tokens[verb] with { Head = tokens[subject].Head, Relation = tokens[subject].Relation };
         tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
     }
 

@@ -123,7 +123,8 @@ public sealed class HappeningReader(PartyNamer parties)
     // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
     static IEnumerable<Words> Doers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) =>
         findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index && IsDoing(sentence, mentions, findings, finding.Trigger))
-            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>().Distinct();
+            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>()
+            .Concat(findings.Where(finding => finding.Rule == "casualty/subject").SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
 
     // "The country faced a wave of attacks, killing dozens": the subject did it only where its own verb is one of attack or harm.
     static bool IsDoing(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings, Token trigger) =>

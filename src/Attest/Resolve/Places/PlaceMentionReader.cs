@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Extract.Attacks;
 using Attest.Model;
 using Attest.Names;
 
 namespace Attest.Resolve.Places;
 
 /// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
-public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, PlaceKinds kinds)
+public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, PlaceKinds kinds, AttackWords attacks)
 {
     static readonly string[] Here =
         ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "around", "north", "south", "east", "west", "between", "into", "to", "towards", "toward", "of", "against", "for"];
@@ -86,12 +87,20 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, P
             at--;
         }
 
+        if (IsStruck(sentence, at, end)) return PlaceRole.Location;
         var before = sentence.At(at)?.Text.ToLowerInvariant();
         if (before == "from") return PlaceRole.From;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
         if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
-        if (before == "of") return IsPartOf(sentence.At(at - 1)) ? PlaceRole.Location : PlaceRole.Other;
+        if (before == "of") return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
+    }
+
+    // "raided the town of Diffa", "Homs was shelled": what is attacked is where it happened.
+    bool IsStruck(SentenceReading sentence, int before, int end)
+    {
+        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma)) return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
+        return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive && attacks.IsVerb(passive.Lemma);
     }
 
     // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.
