@@ -16,6 +16,7 @@ public static class Rules
         var groups = GroupWords.Load(language);
         var damage = DamageWords.Load(language);
         var disputes = DisputeWords.Load(language);
+        var attacks = AttackWords.Load(language);
         var victims = new VictimReader(groups);
         var things = new ThingReader(damage, groups);
         return
@@ -32,6 +33,7 @@ public static class Rules
             new DamagedThing(damage, things),
             new DamageNoun(damage, things),
             new Denial(disputes),
+            new OwnDenial(attacks),
             new NotKnown(disputes),
         ];
     }

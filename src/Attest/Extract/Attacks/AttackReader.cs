@@ -60,6 +60,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
             word = word with { Type = taking, Weight = taking == IncidentType.AbductionForcedDisappearance ? 4 : word.Weight };
         }
 
+        // "bombers struck a depot": what aircraft do is from the air.
+        if (word.Type == IncidentType.Attack && targetCheck.IsAirborne(sentence, attackers)) word = word with { Type = IncidentType.AirDroneStrike, Weight = 2 };
         // Both sides of a clash fight: neither is the attacker.
         if (word.Type == IncidentType.ArmedClash && !TargetCheck.IsTaking(verb)) (attackers, targets) = ([], []);
         return new(

@@ -20,6 +20,9 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public bool IsArmed(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
 
+    public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft");
+
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)
     {

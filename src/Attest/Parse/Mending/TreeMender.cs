@@ -14,7 +14,7 @@ static class TreeMender
         var mended = tokens.ToBuilder();
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (IsClauseOfTime(mended, at)) mended[at] = mended[at] with { Relation = "advcl" };
+            if (IsClauseOfTime(mended, at) || IsPurpose(mended, at)) mended[at] = mended[at] with { Relation = "advcl" };
             if (VerbBefore(mended, at) is { } verb) mended[at] = mended[at] with { Head = verb, Relation = "conj" };
             if (PhraseOf(mended, at) is { } noun) HangNumber(mended, at, noun);
             if (LostSubject(mended, at) is { } subject) HangSubject(mended, at, subject);
@@ -30,6 +30,11 @@ static class TreeMender
     // "…, after rebels shelled the town": a clause that "after" or "before" opens stands beside no other.
     static bool IsClauseOfTime(ImmutableArray<Token>.Builder tokens, int at) =>
         tokens[at] is { Tag: "VERB", Relation: "conj" } verb && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma is "after" or "before" && child.Index < verb.Index);
+
+    // "jets took off to strike the camp": a verb that has its subject takes no second one behind it.
+    static bool IsPurpose(ImmutableArray<Token>.Builder tokens, int at) =>
+        tokens[at] is { Tag: "VERB", Xpos: "VB", Relation: "csubj" } verb && verb.Head >= 0 && verb.Head < at
+        && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma == "to") && HasChild(tokens, verb.Head, child => child.Relation == "nsubj" && child.Lemma != "it");
 
     // "hit six units; destroyed a depot": after a semicolon the verb goes with the verb before, not with its object.
     static int? VerbBefore(ImmutableArray<Token>.Builder tokens, int at)

@@ -36,6 +36,9 @@ public sealed record Happening(
     /// <summary>True where the words point back at an attack told before: "the blast", "this attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>True where an aircraft, a gun or armed people are said to have done the harm: "killed by a drone".</summary>
+    public bool IsArmed { get; init; }
+
     /// <summary>The word that stands for it: the strongest mention's, or the first figure's.</summary>
     public Token Trigger => Strongest?.Trigger ?? (Mentions.IsEmpty ? Findings[0].Trigger : Mentions[0].Trigger);
 }

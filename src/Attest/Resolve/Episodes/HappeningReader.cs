@@ -116,6 +116,7 @@ public sealed class HappeningReader(PartyNamer parties)
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
             parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners)).DistinctBy(actor => actor.Key)], isCause)
         {
+            IsArmed = parties.AreArmed(sentence, attackers),
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
         };
     }
@@ -123,7 +124,7 @@ public sealed class HappeningReader(PartyNamer parties)
     // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
     static IEnumerable<Words> Doers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) =>
         findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index && IsDoing(sentence, mentions, findings, finding.Trigger))
-            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>()
+            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>().Where(words => !mentions.Any(mention => words.Covers(mention.Trigger.Index)))
             .Concat(findings.Where(finding => finding.Rule == "casualty/subject").SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
 
     // "The country faced a wave of attacks, killing dozens": the subject did it only where its own verb is one of attack or harm.

@@ -21,6 +21,11 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
 
+    /// <summary>True where the words name an aircraft, a gun, soldiers or fighters.</summary>
+    public bool AreArmed(SentenceReading sentence, ImmutableArray<Words> words) =>
+        words.Any(range => Enumerable.Range(range.First, range.End - range.First).Select(at => sentence.Tokens[at]).Any(token => token.Tag is "NOUN" or "PROPN"
+            && (things.ClassOf(token) is "aircraft" or "armour" || (PhraseReader.Read(sentence, token) is { } phrase && groups.Of(sentence, phrase) is Group.Militants or Group.Soldiers))));
+
     /// <summary>The armed parties that things hit are said to belong to: "nine rebel trucks" none, "nine ISIS trucks" one.</summary>
     public ImmutableArray<Actor> Owners(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false)));
@@ -118,7 +123,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static bool IsAssailant(Token noun) => noun.Lemma is "driver" or "attacker" or "assailant" or "gunman" or "shooter" or "bomber" or "suspect" or "perpetrator";
 
     bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
-        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager"
+        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager" or "militia" or "gang" or "mob" or "cartel"
         || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Militants);
 
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
