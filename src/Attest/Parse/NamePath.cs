@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attest.Parse;
 
 /// <summary>The sequence of labels with the highest sum of scores over a sentence, names whole (Viterbi). Ties go to the first label.</summary>
@@ -13,6 +15,7 @@ sealed class NamePath(NameLabel[] labels, Func<int, int[]> follow)
     public void Begin(Workspace room) => room.MakePaths(labels.Length);
 
     /// <summary>Extends the best path to each label by the word at <paramref name="at"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Step(Workspace room, int at, ReadOnlySpan<int> scores)
     {
         var sums = room.Sums(at);
