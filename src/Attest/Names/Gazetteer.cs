@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Attest.Names;
@@ -8,7 +9,14 @@ public sealed class Gazetteer
     /// <summary>Rows looked at for one name; a name more common than that says nothing by itself.</summary>
     const int MaxCandidates = 400;
 
+    /// <summary>Rows remembered under the names they were found by; then all are forgotten.</summary>
+    const int MaxRemembered = 20_000;
+
     readonly ImmutableArray<GazetteerImage> images;
+
+    // Reports name the same few places again and again.
+    readonly ConcurrentDictionary<string, ImmutableArray<PlaceMatch>> remembered = new(StringComparer.Ordinal);
+    int rememberedRows;
 
     Gazetteer(ImmutableArray<GazetteerImage> images) => this.images = images;
 
@@ -43,6 +51,19 @@ public sealed class Gazetteer
 
     /// <summary>Places that share the name's key, each with how like its name is. The likest first, then most people, then by key.</summary>
     public ImmutableArray<PlaceMatch> Match(string name)
+    {
+        if (remembered.TryGetValue(name, out var known)) return known;
+        var found = LookUp(name);
+        if (Interlocked.Add(ref rememberedRows, 1 + found.Length) > MaxRemembered)
+        {
+            remembered.Clear();
+            rememberedRows = 0;
+        }
+
+        return remembered.GetOrAdd(name, found);
+    }
+
+    ImmutableArray<PlaceMatch> LookUp(string name)
     {
         var looked = new LookedFor(name);
         if (looked.Key.Length == 0) return [];
