@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attest.Languages;
 
 /// <summary>Tells a text's language by its script, and within a script by runs of three letters. Thread-safe.</summary>
@@ -13,12 +11,12 @@ public sealed class LanguageGuesser
     // By how much another language must fit better than English, in mean log-likelihood.
     const double Margin = 0.15;
 
-    static readonly ImmutableArray<LanguageProfile> Latin =
-        [.. new[] { "en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Latin =
+        new(() => LanguageProfiles.Read("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"));
 
-    static readonly ImmutableArray<LanguageProfile> Cyrillic = [.. new[] { "ru", "uk" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Cyrillic = new(() => LanguageProfiles.Read("ru", "uk"));
 
-    static readonly ImmutableArray<LanguageProfile> Arabic = [.. new[] { "ar", "fa" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Arabic = new(() => LanguageProfiles.Read("ar", "fa"));
 
     readonly double margin = Margin;
 
@@ -44,10 +42,9 @@ public sealed class LanguageGuesser
         };
     }
 
-    string Best(ImmutableArray<LanguageProfile> profiles, string text)
+    string Best(Lazy<LanguageProfiles> profiles, string text)
     {
-        var trigrams = LanguageProfile.Trigrams(text).ToList();
-        var fits = profiles.Select(profile => (profile.Code, Fit: profile.Fit(trigrams))).ToList();
+        var fits = profiles.Value.Fits(text);
         var best = fits.MaxBy(language => language.Fit);
         return fits[0].Code == "en" && best.Fit - fits[0].Fit < margin ? "en" : best.Code;
     }

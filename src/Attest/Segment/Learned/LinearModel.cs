@@ -122,6 +122,7 @@ sealed class LinearModel
     }
 
     /// <summary>Where the pairs of a feature's row begin; the complement of twice its number among the spread ones, one more where it is wide; 0 for an unknown feature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int Find(uint key)
     {
         var table = slots;
