@@ -64,16 +64,19 @@ sealed class LinearModel
 
         Span<int> narrow = stackalloc int[MostAtOnce], wide = stackalloc int[MostAtOnce], paired = stackalloc int[MostAtOnce];
         var (narrows, wides, pairs) = (0, 0, 0);
+        ref var few = ref MemoryMarshal.GetArrayDataReference(rows);
+        ref var many = ref MemoryMarshal.GetArrayDataReference(spread);
         foreach (var feature in features)
         {
+            // No branch, since none could be foretold: what is of another kind is written over by the next.
             var row = Find(feature);
-            if (row > 0) Prefetch(ref rows[paired[pairs++] = row]);
-            else if (row < 0)
-            {
-                var start = (~row >> 1) * Stride;
-                Prefetch(ref spread[narrow[narrows++] = start]);
-                if ((~row & 1) != 0) wide[wides++] = start + Stride;
-            }
+            var start = Math.Max(0, ~row >> 1) * Stride;
+            (paired[pairs], narrow[narrows], wide[wides]) = (row, start, start + Stride);
+            Prefetch(ref Unsafe.Add(ref few, Math.Max(0, row)));
+            Prefetch(ref Unsafe.Add(ref many, start));
+            pairs += row > 0 ? 1 : 0;
+            narrows += row >>> 31;
+            wides += (row >>> 31) & ~row & 1;
         }
 
         foreach (var row in paired[..pairs])
