@@ -5,6 +5,8 @@ namespace Attest.Tests.Store;
 
 public sealed class PooledStringsTests
 {
+    static readonly JsonSerializerOptions Pooled = new() { Converters = { new PooledStrings() } };
+
     [Fact]
     public void Equal_strings_are_one()
     {
@@ -31,6 +33,5 @@ public sealed class PooledStringsTests
         Assert.Equal([word, word], Read(JsonSerializer.Serialize(new[] { word, word })));
     }
 
-    static string?[] Read(string json) =>
-        JsonSerializer.Deserialize<string?[]>(json, new JsonSerializerOptions { Converters = { new PooledStrings() } })!;
+    static List<string?> Read(string json) => JsonSerializer.Deserialize<List<string?>>(json, Pooled)!;
 }
