@@ -29,8 +29,12 @@ public sealed class Reader
     /// <exception cref="InvalidDataException">The extra gazetteer is none.</exception>
     public static Reader Load(string? extraGazetteer)
     {
+        // Models and tables have nothing to do with one another: a start takes as long as the slower of them.
+        var models = Task.Run(() => (Segmenter.Load(), SentenceParser.Load()));
         var names = KnownNames.Load(extraGazetteer);
-        return new(Segmenter.Load(), SentenceParser.Load(), ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+        var (extractor, speech, resolver) = (ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+        var (segmenter, parser) = models.GetAwaiter().GetResult();
+        return new(segmenter, parser, extractor, speech, resolver);
     }
 
     public ReadReport Read(SourceReport source)

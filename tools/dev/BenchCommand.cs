@@ -1,12 +1,15 @@
 namespace Attest.Dev;
 
-/// <summary>dev.cs bench: speed and memory, stage by stage and end to end, on one core.</summary>
+/// <summary>dev.cs bench: speed and memory, stage by stage and, of the published program, end to end.</summary>
 static class BenchCommand
 {
     public static int Run(string[] arguments)
     {
         Parts.Install(Part.Sqlite);
+        PublishCommand.Here();
         if (Build.Of("bench/Attest.Bench") is not 0 and var code) return code;
-        return Tool.Run("dotnet", [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), .. arguments]);
+        var seeds = Path.Combine(Repository.Shared, "seeds");
+        string[] cold = Directory.Exists(seeds) ? ["--cold", seeds] : [];
+        return Tool.Run("dotnet", [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), "--app", Path.Combine(PublishCommand.HereFolder, "Attest.App.dll"), .. cold, .. arguments]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attest.Languages;
 
 /// <summary>Tells a text's language by its script, and within a script by runs of three letters. Thread-safe.</summary>
@@ -13,15 +11,15 @@ public static class LanguageGuesser
     // By how much another language must fit better than English, in mean log-likelihood.
     const double Margin = 0.15;
 
-    // A short text of foreign names fits English badly by chance: this much more is asked of it, by runs of letters.
+    // A short text of foreign names fits English badly by chance: this much more is asked of it, by letters.
     const double ShortTextMargin = 20;
 
-    static readonly ImmutableArray<LanguageProfile> Latin =
-        [.. new[] { "en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Latin =
+        new(() => LanguageProfiles.Read("en", "de", "es", "fr", "id", "it", "nl", "pl", "pt", "sv", "tr"));
 
-    static readonly ImmutableArray<LanguageProfile> Cyrillic = [.. new[] { "ru", "uk" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Cyrillic = new(() => LanguageProfiles.Read("ru", "uk"));
 
-    static readonly ImmutableArray<LanguageProfile> Arabic = [.. new[] { "ar", "fa" }.Select(LanguageProfile.Read)];
+    static readonly Lazy<LanguageProfiles> Arabic = new(() => LanguageProfiles.Read("ar", "fa"));
 
     /// <summary>ISO 639-1 code, or null where the text is too short or in a script that is not known.</summary>
     public static string? Guess(string text)
@@ -45,12 +43,11 @@ public static class LanguageGuesser
         };
     }
 
-    static string Best(ImmutableArray<LanguageProfile> profiles, string text)
+    static string Best(Lazy<LanguageProfiles> profiles, string text)
     {
-        var trigrams = LanguageProfile.Trigrams(text).ToList();
-        var fits = profiles.Select(profile => (profile.Code, Fit: profile.Fit(trigrams))).ToList();
+        var fits = profiles.Value.Fits(text);
         var best = fits.MaxBy(language => language.Fit);
-        return fits[0].Code == "en" && best.Fit - fits[0].Fit < Margin + (ShortTextMargin / trigrams.Count) ? "en" : best.Code;
+        return fits[0].Code == "en" && best.Fit - fits[0].Fit < Margin + (ShortTextMargin / text.Length) ? "en" : best.Code;
     }
 
     /// <summary>The text, or where it is long its head, middle and end.</summary>

@@ -9,6 +9,8 @@ public sealed class ActorTable
     /// <summary>Shortest key by which a name is found though spelt otherwise; shorter ones are shared by chance.</summary>
     const int MinKeyLength = 6;
 
+    static readonly Lazy<ActorTable> BuiltIn = new(ReadAll);
+
     readonly FrozenDictionary<string, ActorRow> byKey;
     readonly FrozenDictionary<string, ActorRow> byNameKey;
     readonly PhraseIndex<ActorRow> names;
@@ -31,7 +33,10 @@ public sealed class ActorTable
     /// <summary>The rows of the tables; bodies of states that are only composed are not among them.</summary>
     public ImmutableArray<ActorRow> Rows { get; }
 
-    public static ActorTable Load()
+    /// <summary>The tables that are built in; whoever asks gets the same, read once.</summary>
+    public static ActorTable Load() => BuiltIn.Value;
+
+    static ActorTable ReadAll()
     {
         var states = Countries.All.Select(StateBodies.StateRow);
         var rows = ActorTsv.Files.SelectMany(ActorTsv.Read);

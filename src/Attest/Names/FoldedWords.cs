@@ -1,8 +1,14 @@
+using System.Buffers;
+
 namespace Attest.Names;
 
 /// <summary>The words of a sentence folded; a word with hyphens has several parts, a mark of punctuation none.</summary>
 sealed class FoldedWords
 {
+    static readonly char[] Joints = [' ', '-', '/', '\u2010', '\u2011', '\u2013', '\u00A0'];
+
+    static readonly SearchValues<char> AnyJoint = SearchValues.Create(Joints);
+
     readonly int[] wordOf;
     readonly int[] startOf;
 
@@ -23,12 +29,13 @@ sealed class FoldedWords
         for (var word = 0; word < words.Count; word++)
         {
             startOf[word] = parts.Count;
-            foreach (var piece in words[word].Split([' ', '-', '/', '\u2010', '\u2011', '\u2013', '\u00A0'], StringSplitOptions.RemoveEmptyEntries))
+            string[] pieces = !words[word].AsSpan().ContainsAny(AnyJoint) ? [words[word]] : words[word].Split(Joints, StringSplitOptions.RemoveEmptyEntries);
+            foreach (var piece in pieces)
             {
                 var fold = NameFold.Of(piece);
                 if (fold.Length == 0) continue;
                 parts.Add(fold);
-                written.Add(string.Concat(piece.Where(char.IsLetterOrDigit)));
+                written.Add(piece.All(char.IsLetterOrDigit) ? piece : string.Concat(piece.Where(char.IsLetterOrDigit)));
                 wordOf.Add(word);
             }
         }

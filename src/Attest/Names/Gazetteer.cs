@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Attest.Names;
@@ -8,7 +9,14 @@ public sealed class Gazetteer
     /// <summary>Rows looked at for one name; a name more common than that says nothing by itself.</summary>
     const int MaxCandidates = 400;
 
+    /// <summary>Rows remembered under the names they were found by; then all are forgotten.</summary>
+    const int MaxRemembered = 20_000;
+
     readonly ImmutableArray<GazetteerImage> images;
+
+    // Reports name the same few places again and again.
+    readonly ConcurrentDictionary<string, ImmutableArray<PlaceMatch>> remembered = new(StringComparer.Ordinal);
+    int rememberedRows;
 
     Gazetteer(ImmutableArray<GazetteerImage> images) => this.images = images;
 
@@ -44,13 +52,25 @@ public sealed class Gazetteer
     /// <summary>Places that share the name's key, each with how like its name is. The likest first, then most people, then by key.</summary>
     public ImmutableArray<PlaceMatch> Match(string name)
     {
-        var fold = NameFold.Of(name);
-        var key = NameKey.Of(name);
-        if (key.Length == 0) return [];
+        if (remembered.TryGetValue(name, out var known)) return known;
+        var found = LookUp(name);
+        if (Interlocked.Add(ref rememberedRows, 1 + found.Length) > MaxRemembered)
+        {
+            remembered.Clear();
+            rememberedRows = 0;
+        }
+
+        return remembered.GetOrAdd(name, found);
+    }
+
+    ImmutableArray<PlaceMatch> LookUp(string name)
+    {
+        var looked = new LookedFor(name);
+        if (looked.Key.Length == 0) return [];
         return [.. images
-            .SelectMany(image => image.WithNameKey(key).Take(MaxCandidates).Select(image.Row))
+            .SelectMany(image => image.WithNameKey(looked.Key).Take(MaxCandidates).Select(image.Row))
             .DistinctBy(row => row.Key, StringComparer.Ordinal)
-            .Select(row => (Row: row, Likeness: NamesOf(row).Max(known => LikenessOf(known, fold, key))))
+            .Select(row => (Row: row, Likeness: looked.LikenessOf(row)))
             .Where(pair => pair.Likeness is not null)
             .Select(pair => new PlaceMatch(pair.Row, pair.Likeness!.Value))
             .OrderByDescending(match => match.Likeness).ThenByDescending(match => match.Row.Population)
@@ -64,15 +84,29 @@ public sealed class Gazetteer
         return null;
     }
 
-    static Likeness? LikenessOf(string known, string fold, string key)
+    /// <summary>The name that is looked for, in the forms that names are compared by.</summary>
+    sealed class LookedFor(string name)
     {
-        var other = NameFold.Of(known);
-        if (other == fold) return Likeness.Same;
-        if (NameKey.Spelling(other) == NameKey.Spelling(fold)) return Likeness.Spelling;
-        return NameKey.Of(other) == key ? Likeness.Sound : null;
-    }
+        readonly string fold = NameFold.Of(name);
+        readonly string spelling = NameKey.Spelling(NameFold.Of(name));
 
-    static IEnumerable<string> NamesOf(GazetteerRow row) => row.OtherNames.Prepend(row.Name);
+        public string Key { get; } = NameKey.Of(name);
+
+        /// <summary>How like it the likest of the row's names is; null where only the hash of the key is shared.</summary>
+        public Likeness? LikenessOf(GazetteerRow row)
+        {
+            Likeness? best = null;
+            foreach (var known in row.OtherNames.Insert(0, row.Name))
+            {
+                var other = NameFold.Of(known);
+                if (other == fold) return Likeness.Same;
+                if (best is not Likeness.Spelling && NameKey.Spelling(other) == spelling) best = Likeness.Spelling;
+                else if (best is null && NameKey.Of(other) == Key) best = Likeness.Sound;
+            }
+
+            return best;
+        }
+    }
 }
 
 /// <summary>How like a place's name is to the one looked for.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
@@ -11,12 +12,15 @@ public static class NameFold
     /// <summary>Longest name read; what comes after is ignored, since no name is that long.</summary>
     public const int MaxLength = 200;
 
+    static readonly SearchValues<char> AlreadyPlain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     static readonly FrozenDictionary<char, string> Plain =
         NameTsv.BuiltIn("letters.tsv").ToFrozenDictionary(row => row[0][0], row => row[1]);
 
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        if (name.Length <= MaxLength && !name.AsSpan().ContainsAnyExcept(AlreadyPlain)) return name;
         var folded = new StringBuilder(Math.Min(name.Length, MaxLength));
         var gap = false;
         foreach (var written in name.AsSpan(0, Math.Min(name.Length, MaxLength)))

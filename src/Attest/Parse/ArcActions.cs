@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attest.Parse;
 
 enum ArcKind { Shift, Left, Right }
@@ -36,6 +38,7 @@ sealed class ArcActions
     };
 
     /// <summary>The allowed action with the highest score, of equals the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Best(ArcState state, ReadOnlySpan<int> scores)
     {
         var (best, left, right) = (-1, state.CanLeft, state.CanRight);

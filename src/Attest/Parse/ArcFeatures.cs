@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attest.Segment.Learned;
 
 namespace Attest.Parse;
@@ -7,6 +8,7 @@ static class ArcFeatures
 {
     const uint Absent = 0xFFFF_FFF0, Root = 0xFFFF_FFF3;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<uint> Extract(Workspace room)
     {
         var (state, f, n) = (room.Arcs, room.Features, 0);

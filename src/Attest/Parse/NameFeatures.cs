@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attest.Segment.Learned;
 
 namespace Attest.Parse;
@@ -10,6 +11,7 @@ static class NameFeatures
     /// <summary>The one feature of a label that follows another; none at the beginning is label -1.</summary>
     public static uint Following(int label) => FeatureKey.Of(99, (uint)(label + 1));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<uint> Extract(Workspace room, int at)
     {
         var (f, n) = (room.Features, 0);

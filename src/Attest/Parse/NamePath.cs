@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Attest.Parse;
 
 /// <summary>The sequence of labels with the highest sum of scores over a sentence, names whole (Viterbi). Ties go to the first label.</summary>
@@ -10,23 +12,27 @@ sealed class NamePath(NameLabel[] labels, Func<int, int[]> follow)
     readonly int[] first = follow(-1);
     readonly int[][] after = [.. Enumerable.Range(0, labels.Length).Select(follow)];
 
+    /// <summary>For each label the numbers of those that it may follow.</summary>
+    readonly int[][] before = [.. labels.Select(label => Enumerable.Range(0, labels.Length).Where(last => label.MayFollow(labels[last])).ToArray())];
+
     public void Begin(Workspace room) => room.MakePaths(labels.Length);
 
     /// <summary>Extends the best path to each label by the word at <paramref name="at"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Step(Workspace room, int at, ReadOnlySpan<int> scores)
     {
         var sums = room.Sums(at);
-        var before = at == 0 ? default : room.Sums(at - 1);
+        var behind = at == 0 ? default : room.Sums(at - 1);
         var from = room.Back(at);
         for (var label = 0; label < labels.Length; label++)
         {
             var (best, sum) = (0, Never);
             if (at == 0) sum = labels[label].MayFollow(null) ? first[label] : Never;
             else
-                for (var last = 0; last < labels.Length; last++)
+                foreach (var last in before[label])
                 {
-                    if (before[last] <= Never / 2 || !labels[label].MayFollow(labels[last])) continue;
-                    var here = before[last] + after[last][label];
+                    if (behind[last] <= Never / 2) continue;
+                    var here = behind[last] + after[last][label];
                     if (here > sum) (best, sum) = (last, here);
                 }
 

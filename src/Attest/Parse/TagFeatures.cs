@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Attest.Segment.Learned;
 
 namespace Attest.Parse;
@@ -7,6 +8,7 @@ static class TagFeatures
 {
     const uint Before = 0xFFFF_FFF1, After = 0xFFFF_FFF2;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ReadOnlySpan<uint> Extract(Workspace room, int at)
     {
         var (words, f, n) = (room.Words, room.Features, 0);

@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Speech;
 using Attest.Model;
+using Attest.Names;
 using Attest.Resolve.Dates;
 using Attest.Resolve.Places;
 
 namespace Attest.Resolve;
 
 /// <summary>Finds the dates and places of each sentence of a report.</summary>
-public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentionReader places)
+public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable actors, PlaceMentionReader places)
 {
     public ImmutableArray<SentenceFacts> Read(ExtractedReport report, SpeechMap speech)
     {
@@ -37,7 +38,8 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, PlaceMentio
             else happened.Add((when, token));
         }
 
-        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence).Select(place => OfSpeaker(place, sources))]);
+        ImmutableArray<ActorMatch> named = [.. actors.Scan([.. sentence.Tokens.Select(token => token.Text)])];
+        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named).Select(place => OfSpeaker(place, sources))]) { Actors = named };
     }
 
     // "a spokesman in Berlin said": where a speaker is says nothing of the attack.

@@ -7,7 +7,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve;
 
 /// <summary>Resolves all place names of a report together, each within what the words and the report allow.</summary>
-public sealed class PlaceNamer(PlaceResolver resolver, ActorTable actors)
+public sealed class PlaceNamer(PlaceResolver resolver)
 {
     /// <summary>The place of each mention; mentions are resolved once for the whole report.</summary>
     public Func<NamedPlace, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
@@ -24,6 +24,6 @@ public sealed class PlaceNamer(PlaceResolver resolver, ActorTable actors)
         place with { Name = Transliteration.Plain(place.Name), Within = [.. place.Within.Select(Transliteration.Plain)] };
 
     // Peoples and bodies ("Afghan officials") tell in which country the report plays.
-    IEnumerable<ActorRow> Actors(ImmutableArray<SentenceFacts> sentences) =>
-        sentences.SelectMany(sentence => actors.Scan([.. sentence.Reading.Tokens.Select(token => token.Text)])).Select(match => match.Row);
+    static IEnumerable<ActorRow> Actors(ImmutableArray<SentenceFacts> sentences) =>
+        sentences.SelectMany(sentence => sentence.Actors).Select(match => match.Row);
 }

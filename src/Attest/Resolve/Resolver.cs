@@ -25,8 +25,8 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var kinds = PlaceKinds.Load(language);
         var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
         return new(
-            new(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, kinds, AttackWords.Load(language))),
-            new(names.Places, names.Actors), new(parties), ScopeWords.Load(language), new(names.Weapons));
+            new(new DateReader(), new DateAnchor(), names.Actors, new PlaceMentionReader(names.Gazetteer, kinds, AttackWords.Load(language))),
+            new(names.Places), new(parties), ScopeWords.Load(language), new(names.Weapons));
     }
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Model;
+using Attest.Names;
 using Attest.Resolve.Places;
 
 namespace Attest.Resolve;
@@ -11,4 +12,8 @@ namespace Attest.Resolve;
 /// <param name="Places">All place names, in order.</param>
 public sealed record SentenceFacts(
     SentenceReading Reading, ImmutableArray<(When When, Token Token)> Dates, ImmutableArray<When> SpeechDates,
-    ImmutableArray<NamedPlace> Places);
+    ImmutableArray<NamedPlace> Places)
+{
+    /// <summary>The known actors that it names, in order.</summary>
+    public ImmutableArray<ActorMatch> Actors { get; init; } = [];
+}

@@ -30,6 +30,14 @@ public sealed class GazetteerTests
     }
 
     [Fact]
+    public void A_name_is_found_again_after_more_names_than_are_remembered()
+    {
+        var before = World.Match("Jabla").Select(match => (match.Row.Key, match.Likeness)).ToList();
+        for (var number = 0; number < 25_000; number++) World.Match($"nowhere{number}");
+        Assert.Equal(before, World.Match("Jabla").Select(match => (match.Row.Key, match.Likeness)));
+    }
+
+    [Fact]
     public void A_key_gives_its_row_back()
     {
         foreach (var row in World.Find("Kandahar").Concat(World.Find("Syria")))

@@ -7,23 +7,23 @@ using Attest.Names;
 namespace Attest.Resolve.Places;
 
 /// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
-public sealed class PlaceMentionReader(Gazetteer gazetteer, ActorTable actors, PlaceKinds kinds, AttackWords attacks)
+public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, AttackWords attacks)
 {
     static readonly string[] Here =
         ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "around", "north", "south", "east", "west", "between", "into", "to", "towards", "toward", "of", "against", "for"];
 
     static readonly string[] Locative = ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "between"];
 
-    public ImmutableArray<NamedPlace> Read(SentenceReading sentence)
+    /// <param name="taken">The known actors that the sentence names.</param>
+    public ImmutableArray<NamedPlace> Read(SentenceReading sentence, ImmutableArray<ActorMatch> taken)
     {
-        var taken = actors.Scan([.. sentence.Tokens.Select(token => token.Text)]).ToList();
         var found = new List<NamedPlace>();
         foreach (var (first, end) in PlaceNames.Runs(sentence))
             if (Mention(sentence, first, end, taken) is { } mention) found.Add(mention);
         return PlaceLists.Complete(sentence, found, kinds, Contains);
     }
 
-    NamedPlace? Mention(SentenceReading sentence, int first, int end, List<ActorMatch> taken)
+    NamedPlace? Mention(SentenceReading sentence, int first, int end, ImmutableArray<ActorMatch> taken)
     {
         (first, end) = Shrink(sentence, first, end);
         if (first >= end) return null;

@@ -34,6 +34,38 @@ public sealed class ModelFileTests
         Assert.Equal((127, 254, 1270), (scores[0], scores[1], scores[39]));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    [InlineData(88)]
+    [InlineData(200)]
+    public void Scores_are_the_sums_of_the_weights_however_their_rows_are_kept(int labels)
+    {
+        var (random, weights, steps) = (new Random(labels), new LearntWeights([.. Enumerable.Range(0, labels).Select(label => $"l{label}")]), new Dictionary<uint, int[]>());
+        for (uint key = 1; key <= 150; key++)
+        {
+            // Rows of one label up to all, some of them with weights far beyond a byte.
+            var (row, most) = (new int[labels], key % 3 == 0 ? 1500 : 127);
+            for (var label = 0; label < labels; label++)
+                if (random.Next(150) < key) weights.Add(key, label, row[label] = random.Next(-most, most + 1));
+            steps[key] = row;
+        }
+
+        using var writer = new ModelWriter();
+        var (keys, rows) = (new List<uint>(), new List<ushort>());
+        foreach (var (key, row) in weights.Quantize(1).OrderBy(row => row.Key))
+        {
+            keys.Add(key);
+            rows.Add((ushort)row.Count);
+            rows.AddRange(row.Select(entry => (ushort)((entry.Label << 8) | (byte)entry.Weight)));
+        }
+
+        var model = Read(writer.Strings([.. weights.Labels]).Array<uint>(keys.ToArray()).Array<ushort>(rows.ToArray()).ToBytes());
+        var scores = new int[model.Stride];
+        model.Score([.. steps.Keys, 9999], scores);
+        Assert.Equal(Enumerable.Range(0, labels).Select(label => steps.Values.Sum(row => row[label])), scores[..labels]);
+    }
+
     [Fact]
     public void Models_that_saw_other_things_add_up()
     {

@@ -1,3 +1,4 @@
+using Attest.Extract.Attacks;
 using Attest.Resolve.Places;
 using Attest.Tests.Extract;
 
@@ -6,7 +7,7 @@ namespace Attest.Tests.Resolve.Places;
 public sealed class PlaceMentionReaderTests
 {
     static readonly KnownNames Names = KnownNames.Load();
-    static readonly PlaceMentionReader Reader = new(Names.Gazetteer, Names.Actors, PlaceKinds.Load("En"));
+    static readonly PlaceMentionReader Reader = new(Names.Gazetteer, PlaceKinds.Load("En"), AttackWords.Load("En"));
 
     public static TheoryData<string, string> Sentences => new()
     {
@@ -31,7 +32,11 @@ public sealed class PlaceMentionReaderTests
         "Mosul Location within Iraq; Iraq Other",
         Read("It/it/PRON/2/nsubj fell/fall/VERB/0/root in/in/ADP/4/case Mosul/Mosul/PROPN/2/obl ~,/,/PUNCT/6/punct Iraq/Iraq/PROPN/4/appos | Place 4, Place 6"));
 
-    static string Read(string words) => string.Join("; ", Reader.Read(Readings.Of(words)).Select(Line));
+    static string Read(string words)
+    {
+        var sentence = Readings.Of(words);
+        return string.Join("; ", Reader.Read(sentence, [.. Names.Actors.Scan([.. sentence.Tokens.Select(token => token.Text)])]).Select(Line));
+    }
 
     static string Line(NamedPlace place) => string.Join(' ', new[]
     {
