@@ -70,10 +70,14 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
     // The nearest verb above the date is a verb of saying: "the ministry said on Tuesday".
     static bool IsOfSpeaking(SentenceReading sentence, Token token, ImmutableArray<Span> cues)
     {
+        // "said Monday's bombing": the day describes what is told of.
+        if (sentence.At(token.Index + 1)?.Xpos == "POS") return false;
         for (Token? at = sentence.HeadOf(token); at is not null; at = sentence.HeadOf(at))
         {
             if (at.Tag is not ("VERB" or "AUX")) continue;
-            return cues.Any(cue => cue.Overlaps(at.At)) && !VerbBetween(sentence, token, at);
+            if (cues.Any(cue => cue.Overlaps(at.At))) return !VerbBetween(sentence, token, at);
+            // "shells killed nine people, a doctor said Saturday": hung on the first verb, over the verb of saying beside it.
+            return at.Index < token.Index && cues.Any(cue => Adjacent(sentence, cue, token));
         }
 
         // Parsers hang a day before or after the verb of saying on another word: a neighbour decides.

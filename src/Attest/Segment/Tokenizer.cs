@@ -43,7 +43,7 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
             scores.Clear();
             var count = WordBoundaryFeatures.Extract(text, run, at, features);
             model.Words.Score(features[..count], scores);
-            if (scores[1] <= scores[0]) continue;
+            if (scores[1] <= scores[0] && !IsPossessive(text, run.End.Value, at)) continue;
             Add(text, start, at, tokens);
             start = at;
         }
@@ -59,6 +59,10 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
         while (last < end && char.IsLetter(text[last])) last++;
         return last - at > 2 && text[(at + 1)..last] is not ("re" or "ve" or "ll" or "em" or "RE" or "VE" or "LL");
     }
+
+    /// <summary>True before the ending of "Monday's", which the model misses after rare words.</summary>
+    static bool IsPossessive(ReadOnlySpan<char> text, int end, int at) =>
+        Letters.Plain(text[at]) == '\'' && char.IsLetter(text[at - 1]) && at + 1 < end && text[at + 1] is 's' && (at + 2 == end || !char.IsLetter(text[at + 2]));
 
     /// <summary>True for the full stop of an abbreviation that ends the run and needs the word that follows.</summary>
     bool IsBound(ReadOnlySpan<char> text, int start, int end, int at)

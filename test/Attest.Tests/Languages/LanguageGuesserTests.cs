@@ -4,7 +4,6 @@ namespace Attest.Tests.Languages;
 
 public sealed class LanguageGuesserTests
 {
-
     public static TheoryData<string, string?> Texts => new()
     {
         { "Six dockers were hurt when shells fell on the port, the harbour office said.", "en" },

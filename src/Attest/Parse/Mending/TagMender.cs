@@ -51,6 +51,7 @@ sealed class TagMender
     {
         ("AUX", VerbForm.Base) when sense.IsOnlyVerb => base_,
         ("NOUN" or "PROPN", VerbForm.Past) when sense.IsOnlyVerb && words[at].EndsWith("ed", StringComparison.Ordinal) && !char.IsUpper(words[at][0]) && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
+        ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
         ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
         ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle) && IsBeforeObject(room, words, at + 2) => base_,
