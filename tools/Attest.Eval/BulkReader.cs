@@ -16,7 +16,20 @@ static class BulkReader
     public static IReadOnlyList<ReadReport> Read(IReadOnlyCollection<SourceReport> reports)
     {
         var reader = Reader.Load();
-        return [.. reports.AsParallel().AsOrdered().Select(reader.Read)];
+        return [.. reports.AsParallel().AsOrdered().Select(report => Read(reader, report))];
+    }
+
+    static ReadReport Read(Reader reader, SourceReport report)
+    {
+        try
+        {
+            return reader.Read(report);
+        }
+        catch (Exception fault)
+        {
+            // Of thousands of reports, the one that no report may have: one that cannot be read.
+            throw new InvalidOperationException($"{report.Name} cannot be read: {fault.Message}", fault);
+        }
     }
 
     public static Register Link(IReadOnlyCollection<ReadReport> reports) => RegisterBuilder.Build(
