@@ -30,11 +30,12 @@ sealed class GvaIncidents
     ToldIncident Told(Incident incident, List<string> reports)
     {
         var held = claims[incident.Id].ToList();
+        var tolls = new GvaTolls(held, sources);
         var site = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal).FirstOrDefault();
         return new(
             new(
                 incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident),
-                GvaTolls.Of(held, Effect.Killed, sources), GvaTolls.Of(held, Effect.Injured, sources), null,
+                tolls.Killed, tolls.Injured, null,
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);
     }

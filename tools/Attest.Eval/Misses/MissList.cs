@@ -8,9 +8,10 @@ static class MissList
     const int Examples = 12;
     const int LongestWords = 300;
 
-    /// <summary>Writes OUT/misses.txt.</summary>
+    /// <summary>Writes OUT/misses.txt for people, and all of them to OUT/misses.jsonl.</summary>
     public static void Write(EvalRun run, IReadOnlyCollection<Miss> misses)
     {
+        run.Write("misses.jsonl", misses.Select(miss => new { Cause = Words(miss.Cause), miss.What, miss.Where, miss.Expected, miss.Found, miss.Words }));
         using var text = new StreamWriter(Path.Combine(run.Out, "misses.txt")) { NewLine = "\n" };
         foreach (var cause in misses.GroupBy(miss => (miss.Cause, miss.What)).OrderByDescending(cause => cause.Count()).ThenBy(cause => cause.Key))
         {

@@ -41,7 +41,7 @@ static class MucTemplates
 
     /// <summary>A victim told by name is counted by the name.</summary>
     static bool IsName(string phrase) => phrase.Contains(' ', StringComparison.Ordinal)
-        && phrase.Split(' ').All(word => char.IsUpper(word[0]) || word.Length <= 3);
+        && phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]) || word.Length <= 3);
 
     static IReadOnlyList<IReadOnlyList<MucMention>> Entities(IEnumerable<string> names) =>
         [.. names.Select(name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(name => new[] { new MucMention(name) })];

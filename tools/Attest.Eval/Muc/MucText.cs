@@ -6,7 +6,7 @@ namespace Attest.Eval.Muc;
 
 /// <summary>One message of the corpus.</summary>
 /// <param name="Published">Day of the dateline, or null.</param>
-/// <param name="Text">The message in capitals as it came, without its dateline.</param>
+/// <param name="Text">The message in capitals as it came.</param>
 sealed partial record MucText(string Id, DateOnly? Published, string Text)
 {
     public SourceReport Report => BulkReader.Report(Id, Text, new(null, null, Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null));
@@ -22,17 +22,24 @@ sealed partial record MucText(string Id, DateOnly? Published, string Text)
         }
     }
 
+    // Notes of the corpus's makers go; the dateline stays where it is one, as on the wire.
     static MucText Of(string id, string message)
     {
         var dateline = Dateline().Match(message);
-        var day = dateline.Success && DateOnly.TryParseExact(dateline.Groups["day"].Value, "d MMM yy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var told) ? told : (DateOnly?)null;
-        return new(id, day, message[(dateline.Success ? dateline.Length : 0)..]);
+        if (!dateline.Success) return new(id, null, message);
+        var place = dateline.Groups["place"].Value;
+        var told = DateOnly.TryParseExact(dateline.Groups["day"].Value, "d MMM yy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        var kept = Placeless().IsMatch(place) ? "" : $"{place}, {dateline.Groups["day"].Value}{dateline.Groups["source"].Value} -- ";
+        return new(id, told, kept + message[dateline.Length..]);
     }
 
     [GeneratedRegex(@"^(?<id>(?:DEV|TST\d)-MUC\d-\d{4})\b.*$", RegexOptions.Multiline)]
     private static partial Regex Head();
 
     // "SAN SALVADOR, 3 JAN 90 (DPA) -- [REPORT] [ARMED FORCES PRESS COMMITTEE] [TEXT] "
-    [GeneratedRegex(@"^[^\[]{0,160}?\b(?<day>\d{1,2} [A-Z]{3} \d\d)\b[^\[]{0,120}?--\s*(?:\[[^\]]{0,160}\]\s*)*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<place>[^\[\d]{0,80}?),\s*(?<day>\d{1,2} [A-Z]{3} \d\d)\b(?<source>[^\[]{0,80}?)\s*--\s*(?:\[[^\]]{0,160}\]\s*)*", RegexOptions.CultureInvariant)]
     private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^(?:NO CITY|CLANDESTINE)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeless();
 }
