@@ -34,8 +34,8 @@ sealed class GvaIncidents
         var site = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal).FirstOrDefault();
         return new(
             new(
-                incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident),
-                tolls.Killed, tolls.Injured, null,
+                incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident, reports),
+                tolls.Killed, tolls.Injured, Victims(held),
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);
     }
@@ -54,6 +54,20 @@ sealed class GvaIncidents
         return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    static string? CityOf(Incident incident) => incident.Sites
-        .Select(UsPlace.CityOf).FirstOrDefault(city => city is not null);
+    // The town of a site; else the town that the dateline of most reports names, then a county or a name in no table.
+    string? CityOf(Incident incident, List<string> reports) =>
+        incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
+        ?? reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(TownIn)
+            .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+        ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
+
+    // "COLUMBIA, SC": the town stands first.
+    static string TownIn(string dateline) => dateline.Split(',')[0].Trim();
+
+    static IReadOnlyList<GvaVictim> Victims(IEnumerable<LedgerClaim> claims) =>
+    [
+        .. claims.Select(claim => claim.Claim.Casualty)
+            .Where(casualty => casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured } && PersonName.Is(casualty.Phrase))
+            .Select(casualty => PersonName.Plain(casualty!.Phrase)).Distinct(StringComparer.Ordinal).Select(name => new GvaVictim(name, null, null)),
+    ];
 }

@@ -1,16 +1,19 @@
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Eval.Muc;
 
 /// <summary>Says what the register of one document holds in the terms of the set.</summary>
 static class MucTemplates
 {
+    static readonly WeaponTable Known = WeaponTable.Load();
+
     public static IEnumerable<(MucTemplate Template, IReadOnlyList<Claim> Claims)> Of(ReadReport report)
     {
         var register = BulkReader.Link([report]);
         var claims = register.Claims.Where(claim => claim.Incident is not null).ToLookup(claim => claim.Incident!, claim => claim.Claim, StringComparer.Ordinal);
         foreach (var incident in register.Incidents)
-            if (TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, incident, [.. claims[incident.Id]], report.Source.Text), [.. claims[incident.Id]]);
+            if (TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, [.. claims[incident.Id]]), [.. claims[incident.Id]]);
     }
 
     // Clashes of armed sides, arrests and protests are outside the set's task.
@@ -24,7 +27,7 @@ static class MucTemplates
         _ => null,
     };
 
-    static MucTemplate Template(string type, Incident incident, IReadOnlyList<Claim> claims, string text)
+    static MucTemplate Template(string type, IReadOnlyList<Claim> claims)
     {
         var attackers = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Attackers).ToList();
         return new(
@@ -32,17 +35,21 @@ static class MucTemplates
             Entities(attackers.Where(IsPlain).Select(actor => actor.Written)),
             Entities(attackers.Where(actor => !IsPlain(actor) && !actor.Key.StartsWith("person:", StringComparison.Ordinal)).Select(actor => actor.Written)),
             Entities(claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Thing)),
-            Entities(claims.Where(claim => claim.Casualty is not null).Select(claim => claim.Casualty!.Phrase).Where(IsName)),
-            Entities(incident.Weapons.Where(weapon => text.Contains(weapon, StringComparison.OrdinalIgnoreCase))));
+            Entities(claims.Where(claim => claim.Casualty is { Effect: not (Effect.Captured or Effect.Displaced) }).Select(claim => claim.Casualty!.Phrase).Where(PersonName.Is)),
+            Entities(Weapons(claims)));
     }
 
     // "guerrillas", "armed men": told by kind, not by name.
     static bool IsPlain(Actor actor) => actor.Key.StartsWith("noun:", StringComparison.Ordinal);
 
-    /// <summary>A victim told by name is counted by the name.</summary>
-    static bool IsName(string phrase) => phrase.Contains(' ', StringComparison.Ordinal)
-        && phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0]) || word.Length <= 3);
+    // "bomb", "dynamite": the register leaves generic words out, the set asks for weapons as written.
+    static IEnumerable<string> Weapons(IEnumerable<Claim> claims) => claims
+        .Where(claim => claim.Kind is not ClaimKind.Dispute)
+        .SelectMany(claim => WeaponsIn(PersonName.Plain(claim.Quote).Split(' ')));
+
+    static IEnumerable<string> WeaponsIn(string[] words) => Known.Scan(words).Where(match => match.Row.Kind != WeaponKind.Aircraft)
+        .Select(match => string.Join(' ', words[match.First..match.End]).Trim(',', '.', '"', ';'));
 
     static IReadOnlyList<IReadOnlyList<MucMention>> Entities(IEnumerable<string> names) =>
-        [.. names.Select(name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(name => new[] { new MucMention(name) })];
+        [.. names.Select(name => PersonName.Plain(name).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(name => new[] { new MucMention(name) })];
 }
