@@ -4,8 +4,6 @@ namespace Attest.Tests.Languages;
 
 public sealed class LanguageGuesserTests
 {
-    static readonly LanguageGuesser Guesser = new();
-
     public static TheoryData<string, string?> Texts => new()
     {
         { "Six dockers were hurt when shells fell on the port, the harbour office said.", "en" },
@@ -32,5 +30,5 @@ public sealed class LanguageGuesserTests
     };
 
     [Theory, MemberData(nameof(Texts))]
-    public void Tells_the_language_and_leaves_short_text_alone(string text, string? language) => Assert.Equal(language, Guesser.Guess(text));
+    public void Tells_the_language_and_leaves_short_text_alone(string text, string? language) => Assert.Equal(language, LanguageGuesser.Guess(text));
 }

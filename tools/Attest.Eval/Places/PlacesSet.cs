@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Attest.Eval.Misses;
 using Attest.Extract;
+using Attest.Extract.Attacks;
 using Attest.Extract.Speech;
 using Attest.Model;
 using Attest.Parse;
@@ -30,7 +31,7 @@ static partial class PlacesSet
         var names = KnownNames.Load();
         var (segmenter, parser, extractor) = (Segmenter.Load(), SentenceParser.Load(), ClaimExtractor.Load("En"));
         var speech = new SpeechReader(names.Actors);
-        var facts = new FactsReader(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, PlaceKinds.Load("En")));
+        var facts = new FactsReader(new DateReader(), new DateAnchor(), new PlaceMentionReader(names.Gazetteer, names.Actors, PlaceKinds.Load("En"), AttackWords.Load("En")));
         var namer = new PlaceNamer(names.Places, names.Actors);
         return [.. articles.AsParallel().AsOrdered().Select(article =>
         {
