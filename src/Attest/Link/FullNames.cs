@@ -45,6 +45,7 @@ public static class FullNames
         var before = "";
         foreach (var (word, isJoined) in Words(text))
         {
+            if (isJoined && run.Count > 0 && IsInitial(word)) continue;
             if (!isJoined || !IsNamePart(word))
             {
                 if (run.Count is 2 or 3 && !IsTitle(before)) yield return run;
@@ -52,7 +53,6 @@ public static class FullNames
                 run = [];
             }
 
-            if (IsInitial(word) && run.Count > 0) continue;
             if (IsNamePart(word)) run.Add(word);
             else before = word;
         }
@@ -62,7 +62,7 @@ public static class FullNames
 
     static bool IsTitle(string word) => word is "By" or "by" or "Photo" || Offices.Contains(word) || Things.Contains(word);
 
-    static bool IsNamePart(string word) => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);
+    static bool IsNamePart(string word) => word.Length > 1 && word is not "By" && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);
 
     static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]);
 
@@ -83,11 +83,15 @@ public static class FullNames
             }
 
             var end = at + 1;
-            while (end < text.Length && (char.IsLetter(text.Span[end]) || (text.Span[end] is '-' or '\'' or '’' && end + 1 < text.Length && char.IsLower(text.Span[end + 1]) && text.Span[end + 1] != 's'))) end++;
+            while (end < text.Length && (char.IsLetter(text.Span[end]) || IsInside(text.Span, end))) end++;
             yield return (text[at..end].ToString(), isJoined);
             (at, isJoined) = (end, true);
         }
     }
+
+    // "Lindqvist-Hale", "D'angelo", and not "Hallan's".
+    static bool IsInside(ReadOnlySpan<char> text, int mark) => mark + 1 < text.Length && char.IsLetter(text[mark + 1])
+        && (text[mark] == '-' || (text[mark] is '\'' or '’' && text[mark + 1] != 's'));
 
     static bool IsShort(ReadOnlySpan<char> text, int stop)
     {

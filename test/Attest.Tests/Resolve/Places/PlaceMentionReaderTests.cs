@@ -6,7 +6,7 @@ namespace Attest.Tests.Resolve.Places;
 public sealed class PlaceMentionReaderTests
 {
     static readonly KnownNames Names = KnownNames.Load();
-    static readonly PlaceMentionReader Reader = new(Names.Gazetteer, Names.Actors, PlaceKinds.Load("En"));
+    static readonly PlaceMentionReader Reader = new(Names.Gazetteer, Names.Actors, PlaceKinds.Load("En"), Attest.Extract.Attacks.AttackWords.Load("En"));
 
     public static TheoryData<string, string> Sentences => new()
     {
