@@ -7,6 +7,5 @@ return new RootCommand("Compiles sources into the data that the library carries.
     GazetteerCommand.Create(),
     TrainCommand.Create(),
     ScoreModelsCommand.Create(),
-    ScoreSpeechCommand.Create(),
     ParseCommand.Create(),
 }.Parse(args).Invoke();

@@ -18,7 +18,7 @@ static class DevCommands
         new("check", "all that must hold before a change lands: format, build, tests, floors", CheckCommand.Run),
         new("build", "build everything, Release", _ => Build.All()),
         new("format", "put the sources into the house format", FormatCommand.Run),
-        new("eval [SET]... [--keep]", "score against public benchmarks; --keep writes what is reached as floors", EvalCommand.Run),
+        new("eval [SET]... [--errors] [--keep]", "score against public benchmarks; --errors tells the misses, --keep writes what is reached as floors", EvalCommand.Run),
         new("bench [OPTIONS]", "measure speed and memory", BenchCommand.Run),
         new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
         new("accept", "take over what golden tests received", AcceptCommand.Run),
@@ -49,7 +49,7 @@ static class DevCommands
         var text = asked ? Console.Out : Console.Error;
         if (!asked) text.WriteLine($"dev: there is no command \"{arguments[0]}\"\n");
         text.WriteLine("usage: dotnet dev.cs COMMAND\n");
-        foreach (var command in All) text.WriteLine($"  {command.Usage,-34} {command.What}");
+        foreach (var command in All) text.WriteLine($"  {command.Usage,-36} {command.What}");
         return asked ? 0 : 2;
     }
 }

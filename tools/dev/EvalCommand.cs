@@ -13,10 +13,10 @@ static class EvalCommand
         return tally.IsGreen ? 0 : 1;
     }
 
-    /// <summary>The sets that have floors, on what is built; a floor is one check.</summary>
+    /// <summary>The sets that have floors and are quick, on what is built; a floor is one check.</summary>
     public static TestTally Floors()
     {
-        var sets = Dev.Floors.Load().Names.ToList();
+        var sets = Dev.Floors.Load().Names.Except(EvalSet.All.Where(set => set.IsLong).Select(set => set.Name)).ToList();
         return sets.Count == 0 ? TestTally.None : Measure(new(sets, Keep: false, Record: null));
     }
 
@@ -41,7 +41,7 @@ static class EvalCommand
         }
 
         Console.WriteLine($"Evaluating {set.Name}: {set.What} ...");
-        var scores = Scores(set);
+        var scores = Scores(set, options.Errors);
         var (floors, digest) = (Dev.Floors.Load(), set.Digest());
         if (options.Keep) floors = Kept(floors, set.Name, floors[set.Name].Raised(digest, scores, options.Record is not null));
         return EvalTable.Print(set.Name, scores, floors[set.Name], isSameCorpus: floors[set.Name].Corpus == digest);
@@ -54,16 +54,23 @@ static class EvalCommand
         return kept;
     }
 
-    static IReadOnlyList<Score> Scores(EvalSet set)
+    static IReadOnlyList<Score> Scores(EvalSet set, bool withErrors)
     {
         var folder = Directory.CreateTempSubdirectory("attest-eval-");
         try
         {
-            return set.Run(folder.FullName);
+            var scores = set.Run(folder.FullName);
+            if (withErrors) TellMisses(set.Name, Path.Combine(folder.FullName, "misses.txt"));
+            return scores;
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    static void TellMisses(string set, string file)
+    {
+        Console.WriteLine(File.Exists(file) ? File.ReadAllText(file) : $"{set}: only its scorer knows the misses");
     }
 }

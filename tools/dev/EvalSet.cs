@@ -13,8 +13,11 @@ sealed record EvalSet(string Name, string What, IReadOnlyList<string> Corpus, Fu
         RegisterSet.Of("seeds", "five reports of three attacks", "gold/seeds.gold.json", "seeds"),
         RegisterSet.Of("dev", "twenty-six reports of several wars and cities", "gold/dev.gold.json", "gold/dev"),
         ModelSet.Models,
-        ModelSet.Speech,
+        .. PublicSet.All,
     ];
+
+    /// <summary>True for a set that takes longer than every change should wait; its floors are held by command only.</summary>
+    public bool IsLong { get; init; }
 
     /// <summary>Files of the corpus that are missing here.</summary>
     public IEnumerable<string> Missing => Corpus.Where(path => !Path.Exists(Full(path)));

@@ -35,5 +35,5 @@ static class EvalTable
 
     static string Row(string set, Score score, double? floor, bool isBelow) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{set,-8} {score.Metric,-52} {score.Text,9} {floor?.ToString(score.IsFaults ? "0" : "0.000", CultureInfo.InvariantCulture) ?? "-",9}{(isBelow ? "  BELOW THE FLOOR" : "")}");
+        $"{set,-8} {score.Metric,-52} {score.Text,9} {floor?.ToString(score.IsFaults ? "0" : "0.000", CultureInfo.InvariantCulture) ?? "-",9}  {score.Bar}{(isBelow ? "  BELOW THE FLOOR" : "")}").TrimEnd();
 }

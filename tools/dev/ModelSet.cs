@@ -3,11 +3,9 @@ namespace Attest.Dev;
 /// <summary>Single stages on public corpora: predictions by tools/Attest.Compile, scored by the public scorers.</summary>
 static class ModelSet
 {
-    const string Trees = "data/ud/en_ewt-ud-test.conllu", Names = "data/ner/uner_ewt_test.bio", Said = "data/attribution/polnear_dev.jsonl.gz";
+    const string Trees = "data/ud/en_ewt-ud-test.conllu", Names = "data/ner/uner_ewt_test.bio";
 
     public static EvalSet Models { get; } = new("models", "tags, trees and names on UD EWT and UNER EWT", [Trees, Names], RunModels);
-
-    public static EvalSet Speech { get; } = new("speech", "who said what in political news, PolNeAR dev", [Said], RunSpeech);
 
     static IReadOnlyList<Score> RunModels(string folder)
     {
@@ -18,13 +16,6 @@ static class ModelSet
             .. Of("raw text", "score_conllu.py", Trees, Path.Combine(folder, "test.raw.conllu")),
             .. Of("names", "score_ner.py", Names, Path.Combine(folder, "test.names.bio")),
         ];
-    }
-
-    static IReadOnlyList<Score> RunSpeech(string folder)
-    {
-        var predicted = Path.Combine(folder, "speech.jsonl");
-        Compile("score-speech", "--texts", EvalSet.Full(Said), "--out", predicted);
-        return Scorer.Run("score_attribution.py", EvalSet.Full(Said), predicted);
     }
 
     static void Compile(string command, params string[] arguments) => Tool.Must(

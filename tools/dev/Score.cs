@@ -7,6 +7,12 @@ namespace Attest.Dev;
 /// <param name="IsFaults">True for a count of faults, where less is better.</param>
 sealed record Score(string Metric, double Value, bool IsFaults)
 {
+    /// <summary>What others reached on it, or what can be reached at all; null where nothing is known.</summary>
+    public string? Bar { get; init; }
+
+    /// <summary>True for a share of faults or a size of errors.</summary>
+    public bool IsLessBetter { get; init; } = IsFaults || Metric.Contains(" error", StringComparison.Ordinal);
+
     static readonly string[] Three = ["P", "R", "F1"];
     static readonly string[] Kinds = ["casualty ", "damage ", "dispute "];
 
@@ -14,8 +20,10 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     public string Text => Value.ToString(IsFaults ? "0" : "0.000", CultureInfo.InvariantCulture);
 
     /// <summary>True when it may have a floor. Shares of what was found, and precision or recall alone, may fall while the whole gets better.</summary>
-    public bool CanHaveFloor => IsFaults || Metric.EndsWith(" F1", StringComparison.Ordinal)
-        || !(Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal) || IsShareOfFound);
+    public bool CanHaveFloor => !(IsHalf || IsShareOfFound);
+
+    /// <summary>Precision or recall, of which either can be had for the other.</summary>
+    public bool IsHalf => Metric is "precision" or "recall" || Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal);
 
     bool IsShareOfFound => Metric == "sites within the radius"
         || (Metric.EndsWith(" right", StringComparison.Ordinal) && Kinds.Any(kind => Metric.StartsWith(kind, StringComparison.Ordinal)));

@@ -14,7 +14,7 @@ sealed record SetFloors(string Corpus, IReadOnlyDictionary<string, double> Bound
     public double? Of(Score score) => Bounds.TryGetValue(score.Metric, out var floor) ? floor : null;
 
     /// <summary>False when the score is worse than its floor.</summary>
-    public bool Holds(Score score) => Of(score) is not { } floor || (score.IsFaults ? score.Value <= floor : Rounded(score.Value) >= floor);
+    public bool Holds(Score score) => Of(score) is not { } floor || (score.IsLessBetter ? Kept(score) <= floor : Kept(score) >= floor);
 
     /// <summary>Floors whose score is missing: a metric that is no longer measured cannot hold.</summary>
     public IEnumerable<string> Unmeasured(IEnumerable<Score> scores) =>
@@ -25,7 +25,7 @@ sealed record SetFloors(string Corpus, IReadOnlyDictionary<string, double> Bound
     {
         var bounds = scores.Where(score => score.CanHaveFloor).ToDictionary(
             score => score.Metric,
-            score => mayFall || Holds(score) ? Rounded(score.Value) : Bounds[score.Metric],
+            score => mayFall || Holds(score) ? Kept(score) : Bounds[score.Metric],
             StringComparer.Ordinal);
         return new(corpus, bounds);
     }
@@ -41,6 +41,11 @@ sealed record SetFloors(string Corpus, IReadOnlyDictionary<string, double> Bound
             KeyValuePair.Create(bound.Key, JsonNode.Parse(bound.Value.ToString(CultureInfo.InvariantCulture))))),
     };
 
-    // Down, so that a floor never asks for more than was reached.
-    static double Rounded(double share) => Math.Floor(share * 1000 + 1e-6) / 1000;
+    // Away from the better side, so that a floor never asks for more than was reached.
+    static double Kept(Score score) => score switch
+    {
+        { IsFaults: true } => score.Value,
+        { IsLessBetter: true } => Math.Ceiling(score.Value * 1000 - 1e-6) / 1000,
+        _ => Math.Floor(score.Value * 1000 + 1e-6) / 1000,
+    };
 }

@@ -59,6 +59,7 @@ public static class CandidatePairs
             yield return "day " + date.From!.Value.ToString("O", CultureInfo.InvariantCulture);
         foreach (var (effect, group, value) in episode.Figures.Where(figure => figure.Value > 4))
             yield return string.Create(CultureInfo.InvariantCulture, $"figure {effect} {group} {value}");
+        foreach (var person in episode.Report.People.Where(names.IsRare)) yield return "person " + person;
         foreach (var name in episode.Report.Names.Where(name => names.ReportsWith(name) is > 1 and <= RareName))
             yield return "name " + name;
     }

@@ -6,7 +6,8 @@ namespace Attest.Link;
 /// <summary>What comparing whole reports needs of one: its words as runs, and the names in it.</summary>
 /// <param name="Runs">Runs of five words of the parts that are read.</param>
 /// <param name="Names">Names in it, folded.</param>
-public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names)
+/// <param name="People">Persons named in full that are in no table and do not speak; see <see cref="FullNames"/>.</param>
+public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names, ImmutableArray<string> People)
 {
     /// <summary>Words in a run.</summary>
     public const int RunLength = 5;
@@ -16,7 +17,7 @@ public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableAr
     public static ReportProfile Of(ReadReport report)
     {
         var text = ReadText(report.Source);
-        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text));
+        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text), FullNames.Of(report, text));
     }
 
     static string ReadText(CleanReport source)

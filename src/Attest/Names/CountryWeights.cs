@@ -15,7 +15,7 @@ sealed class CountryWeights
             foreach (var country in phrase.Countries.Concat(phrase.Hints.Append(phrase.Name).Select(name => CountryNamed(gazetteer, name)).OfType<string>()))
                 Add(country, 1);
         foreach (var piece in context.Dateline?.Split(',', StringSplitOptions.TrimEntries) ?? [])
-            if (CountryOfDateline(gazetteer, piece) is { } country) Add(country, DatelineWeight);
+            AddDateline(gazetteer, piece);
     }
 
     public bool IsEmpty => weights.Count == 0;
@@ -36,6 +36,17 @@ sealed class CountryWeights
     /// <summary>0 for a country that the report does not name, 1 for the one it names most.</summary>
     public double SupportOf(string? country) =>
         country is not null && weights.TryGetValue(country, out var weight) ? Math.Sqrt(weight / (double)weights.Values.Max()) : 0;
+
+    void AddDateline(Gazetteer gazetteer, string piece)
+    {
+        // "COLUMBIA, S.C.": the state tells country and province at once.
+        if (UsStates.NameOf(piece) is { } state && gazetteer.Match(state).FirstOrDefault(match => match.Exact && match.Row is { Kind: Model.PlacePrecision.Province, Country: "US" }) is { Row: { } row })
+        {
+            Add("US", DatelineWeight);
+            provinces[row.Key] = provinces.GetValueOrDefault(row.Key) + DatelineWeight;
+        }
+        else if (CountryOfDateline(gazetteer, piece) is { } country) Add(country, DatelineWeight);
+    }
 
     static string? CountryNamed(Gazetteer gazetteer, string name) => gazetteer.Match(name)
         .Where(match => match.Exact && match.Row.Key.StartsWith("iso:", StringComparison.Ordinal))

@@ -28,9 +28,18 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var weights = new CountryWeights(gazetteer, context, readings.Select(reading => reading.Phrase));
 
         // What is plain by itself tells the country and the province of what is not.
-        foreach (var row in readings.Select(reading => Choose(reading, weights)).OfType<GazetteerRow>().ToArray())
-            weights.Add(row);
-        return [.. readings.Select(reading => ToPlace(reading, weights))];
+        var plain = readings.Select(reading => Choose(reading, weights)).OfType<GazetteerRow>().ToArray();
+        foreach (var row in plain) weights.Add(row);
+        var home = Home(context, weights, plain);
+        return [.. readings.Select(reading => ToPlace(reading, weights, home))];
+    }
+
+    /// <summary>The town that a report is about, in which its streets lie: that of the dateline, else the only one it names.</summary>
+    GazetteerRow? Home(PlaceContext context, CountryWeights weights, IReadOnlyCollection<GazetteerRow> plain)
+    {
+        var pieces = context.Dateline?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+        if (pieces is [var town, .. var around] && Choose(Read(new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])), weights) is { Kind: PlacePrecision.Town } told) return told;
+        return plain.Where(row => row.Kind is PlacePrecision.Town).DistinctBy(row => row.Key).Take(2).ToArray() is [var only] ? only : null;
     }
 
     /// <summary>"South Sudan" and "Gulf of Aden" are names as they stand; else the words around the name come off first.</summary>
@@ -38,6 +47,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     {
         var phrase = PlacePhrase.Of(mention);
         var written = mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written;
+        if (written.EndsWith('.') && UsStates.NameOf(written) is { } state) written = state;
         if (phrase.Name.Length == 0) return new(mention, phrase, [], []);
         ImmutableArray<PlaceMatch> matches = [.. gazetteer.Match(written).Where(match => match.Exact)];
         if (matches.IsEmpty) matches = gazetteer.Match(phrase.Name);
@@ -63,10 +73,10 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     static IEnumerable<GazetteerRow> Nearest(ImmutableArray<PlaceMatch> matches) =>
         matches.Where(match => match.Likeness == matches[0].Likeness).Take(MaxRows).Select(match => match.Row);
 
-    Place ToPlace(Reading reading, CountryWeights weights)
+    Place ToPlace(Reading reading, CountryWeights weights, GazetteerRow? home)
     {
         var (mention, phrase) = (reading.Mention, reading.Phrase);
-        if (Choose(reading, weights) is not { } row) return Unknown(reading, weights);
+        if (Choose(reading, weights) is not { } row) return Unknown(reading, weights, home);
         if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
         return new(
             row.Name, mention.Written, row.Lat, row.Lon, Coarser(row.Kind, phrase.Kind),
@@ -84,13 +94,14 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         said is { } kind && kind > row && kind < PlacePrecision.Country ? kind : row;
 
     /// <summary>A place that the gazetteer lacks keeps its name and what it lies in, and has no coordinates.</summary>
-    Place Unknown(Reading reading, CountryWeights weights)
+    Place Unknown(Reading reading, CountryWeights weights, GazetteerRow? home)
     {
         var (mention, phrase) = (reading.Mention, reading.Phrase);
         var name = phrase.Name.Length == 0 ? mention.Written : phrase.Name;
-        var around = Container(phrase, weights);
+        var isStreet = name.Contains(' ', StringComparison.Ordinal) && PlaceWords.IsWay(name[(name.LastIndexOf(' ') + 1)..]);
+        var around = Container(phrase, weights) ?? (isStreet ? home : null);
         ImmutableArray<string> within = around is null ? [] : [around.Name, .. around.Within.Select(place => place.Name)];
-        return new(name, mention.Written, null, null, around is null ? null : phrase.Kind, within, "?" + NameFold.Of(name), around?.Country);
+        return new(name, mention.Written, null, null, around is null ? null : isStreet ? PlacePrecision.Site : phrase.Kind, within, "?" + NameFold.Of(name), around?.Country);
     }
 
     /// <summary>The nearest place that the words say it lies in and that the gazetteer has.</summary>

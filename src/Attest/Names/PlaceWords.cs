@@ -14,11 +14,14 @@ static class PlaceWords
         .DistinctBy(pair => pair.Fold, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Fold, pair => pair.Iso, StringComparer.Ordinal);
 
-    public static bool IsKind(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "kind";
+    public static bool IsKind(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && (found.Role == "kind" || found is { Role: "way", Kind: not null });
 
     public static bool IsPart(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "part";
 
     public static bool IsPlain(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "plain";
+
+    /// <summary>True for a word that ends the name of a street: "Elm Avenue".</summary>
+    public static bool IsWay(string word) => Words.TryGetValue(word.ToLowerInvariant().TrimEnd('.'), out var found) && found.Role == "way";
 
     /// <summary>How fine a place the word means; null for "area" and for words of no kind.</summary>
     public static PlacePrecision? KindOf(string? word) =>

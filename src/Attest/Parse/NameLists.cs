@@ -45,16 +45,35 @@ sealed class NameLists(IReadOnlyDictionary<uint, Listed> names, IReadOnlySet<uin
     /// <summary>Marks every word of the sentence with what the lists know of it.</summary>
     public void Mark(Workspace room)
     {
-        room.Listed.AsSpan(0, room.Count).Clear();
+        var listed = room.Listed.AsSpan(0, room.Count);
+        listed.Clear();
         for (var first = 0; first < room.Count; first++)
         {
             var hash = 0u;
             for (var end = first; end < Math.Min(room.Count, first + Longest); end++)
             {
                 hash = FeatureKey.Step(hash, room.Words[end].Lower);
-                if (names.TryGetValue(FeatureKey.Finish(hash), out var kinds)) Mark(room.Listed.AsSpan(first, end + 1 - first), kinds);
+                if (names.TryGetValue(FeatureKey.Finish(hash), out var kinds)) Mark(listed[first..(end + 1)], kinds);
             }
         }
+    }
+
+    /// <summary>What the lists know of each word of a text.</summary>
+    /// <param name="lowers">Keys of the words, <see cref="WordKeys.Lower"/>.</param>
+    public Listed[] Mark(ReadOnlySpan<uint> lowers)
+    {
+        var listed = new Listed[lowers.Length];
+        for (var first = 0; first < lowers.Length; first++)
+        {
+            var hash = 0u;
+            for (var end = first; end < Math.Min(lowers.Length, first + Longest); end++)
+            {
+                hash = FeatureKey.Step(hash, lowers[end]);
+                if (names.TryGetValue(FeatureKey.Finish(hash), out var kinds)) Mark(listed.AsSpan(first..(end + 1)), kinds);
+            }
+        }
+
+        return listed;
     }
 
     /// <summary>Key of a name by the folded words it has.</summary>

@@ -10,7 +10,11 @@ public sealed class EvalOptionsTests
         var options = EvalOptions.Read(["seeds", "dev"]);
         Assert.Equal(["seeds", "dev"], options.Sets);
         Assert.False(options.Keep);
+        Assert.False(options.Errors);
     }
+
+    [Fact]
+    public void Misses_are_told_when_asked() => Assert.True(EvalOptions.Read(["gva", "--errors"]).Errors);
 
     [Theory]
     [InlineData("--lower")]

@@ -18,6 +18,17 @@ public sealed class FloorsTests
         Assert.Equal(expected, Set.Holds(new(metric, value, isFaults)));
     }
 
+    [Theory]
+    [InlineData(0.15, true)]
+    [InlineData(0.1501, false)]
+    public void A_share_of_faults_may_not_pass_its_floor(double value, bool expected)
+    {
+        var floors = new SetFloors("ab", new Dictionary<string, double> { ["false alarm rate"] = 0.15 });
+        var score = new Score("false alarm rate", value, IsFaults: false) { IsLessBetter = true };
+        Assert.Equal(expected, floors.Holds(score));
+        Assert.Equal(expected ? 0.15 : 0.151, floors.Raised("ab", [score], mayFall: true).Bounds["false alarm rate"]);
+    }
+
     [Fact]
     public void A_metric_that_is_no_longer_measured_is_told()
     {

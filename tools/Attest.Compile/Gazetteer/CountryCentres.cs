@@ -46,18 +46,20 @@ sealed class CountryCentres
             .SelectMany(arc => arc >= 0 ? arcs[arc] : arcs[~arc].Reverse()),
     ]);
 
-    // Where a ring crosses the antimeridian its longitudes jump from 180 to -180: count on, so that the ring stays in one piece.
+    // A ring over the 180th meridian leaps from one end of the map to the other: it goes on past 180 instead.
     static double[][] Unbroken(double[][] points)
     {
-        var east = 0.0;
-        var unbroken = new double[points.Length][];
-        for (var index = 0; index < points.Length; index++)
-        {
-            if (index > 0) east -= 360 * Math.Round((points[index][0] - points[index - 1][0]) / 360);
-            unbroken[index] = [points[index][0] + east, points[index][1]];
-        }
-
-        return unbroken;
+        var (shift, last) = (0.0, points[0][0]);
+        return
+        [
+            .. points.Select(point =>
+            {
+                if (point[0] - last > 180) shift -= 360;
+                else if (last - point[0] > 180) shift += 360;
+                last = point[0];
+                return new[] { point[0] + shift, point[1] };
+            }),
+        ];
     }
 
     // The planar centroid is near enough for a point that stands for a whole country.

@@ -1,12 +1,12 @@
 namespace Attest.Compile.Gazetteer;
 
-/// <summary>A point for each administrative unit: its seat's where there is one, else the middle of its places.</summary>
+/// <summary>A point for each administrative unit: for one of the first order half way between its outermost towns, else the middle of its places.</summary>
 static class UnitPoints
 {
     public static IReadOnlyDictionary<string, (double Lat, double Lon)> Of(IEnumerable<City> cities)
     {
         var all = cities.ToArray();
-        var points = Group(all, city => city.FirstKey).ToDictionary(unit => unit.Key, unit => FirstOrder([.. unit]), StringComparer.Ordinal);
+        var points = Group(all, city => city.FirstKey).ToDictionary(unit => unit.Key, unit => Centre([.. unit]), StringComparer.Ordinal);
         foreach (var unit in Group(all, city => city.SecondKey)) points[unit.Key] = Middle([.. unit]);
         return points;
     }
@@ -14,8 +14,17 @@ static class UnitPoints
     static IEnumerable<IGrouping<string, City>> Group(City[] cities, Func<City, string?> unitOf) =>
         cities.Where(city => unitOf(city) is not null).GroupBy(city => unitOf(city)!, StringComparer.Ordinal);
 
-    static (double Lat, double Lon) FirstOrder(City[] members) =>
-        members.FirstOrDefault(city => city.Feature is "PPLA" or "PPLC") is { } seat ? (seat.Lat, seat.Lon) : Middle(members);
+    // The seat of a wide unit says little of where the unit lies: most of Texas is far from Austin.
+    static (double Lat, double Lon) Centre(City[] members)
+    {
+        // One that reaches over the 180th meridian has towns at both ends of the map.
+        var isSplit = members.Max(city => city.Lon) - members.Min(city => city.Lon) > 180;
+        var lons = members.Select(city => isSplit && city.Lon < 0 ? city.Lon + 360 : city.Lon).ToArray();
+        var lon = (lons.Min() + lons.Max()) / 2;
+        return (Half(members.Min(city => city.Lat), members.Max(city => city.Lat)), Math.Round(lon > 180 ? lon - 360 : lon, 4));
+    }
+
+    static double Half(double least, double most) => Math.Round((least + most) / 2, 4);
 
     static (double Lat, double Lon) Middle(City[] members) =>
         (Math.Round(members.Average(city => city.Lat), 4), Math.Round(members.Average(city => city.Lon), 4));

@@ -28,6 +28,7 @@ sealed class TrainingRun(string data, string lists, string output, string? only,
         if (Wants("lemmas")) Save("lemmas", LemmaTraining.Train(tagged));
         if (Wants("tagger")) Save("tagger", Bytes(Sum(TagModels, seed => TaggerTraining.Train(tagged, TagRounds, seed))));
         if (Wants("lists")) Save("lists", new ListTraining(new(Boundaries(), Abbreviations.Load())).Pack(lists));
+        if (Wants("capitals")) Save("capitals", new CapitalTraining(Lists()).Train(CasedTexts.Read(data, sentences)));
         if (!Wants("names") && !Wants("parser")) return;
         sentences = [.. sentences, .. SaidSentences.Load(lists).Of(sentences)];
         var tags = TagFolds(sentences);

@@ -58,6 +58,7 @@ static class AccordingTo
     {
         var left = Frame.Trim(tree, new(0, segment.First));
         var right = Frame.Trim(tree, new(segment.End, tree.Count));
+        if (left.IsEmpty && right.IsEmpty) return [];
         if (left.IsEmpty || right.IsEmpty) return left.IsEmpty ? [right] : [left];
         // In the middle it holds for both sides only where commas set it off and no new main clause opens.
         return tree.IsComma(segment.First - 1) && tree.IsComma(segment.End) && tree[right.First].Tag is not "CCONJ" ? [left, right] : [left];

@@ -43,8 +43,12 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person } person && person.End - person.First > end - first) return null;
         // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
         if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
-        return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, []);
+        return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
     }
+
+    // "Mesa, Ariz.", "Columbia, SC"; a name in full may as well be the next of a list.
+    static string? StateBehind(SentenceReading sentence, int end) =>
+        sentence.Is(end, ",") && sentence.At(end + 1) is { } word && UsStates.NameOf(word.Text) is { } state && state != word.Text ? state : null;
 
     bool IsHeldBehind(SentenceReading sentence, int end)
     {

@@ -18,6 +18,7 @@ public sealed class AccordingToTests
             "Nine/nine/NUM/6/nsubj ~,/,/PUNCT/5/punct according/accord/VERB:VBG/5/case to/to/ADP/3/fixed Petrov/Petrov/PROPN/7/obl ~,/,/PUNCT/5/punct died/die/VERB/0/root ~././PUNCT/7/punct",
             "Petrov | according to | Nine + died"
         },
+        { "According/accord/VERB:VBG/4/case to/to/ADP/1/fixed mayor/mayor/NOUN/4/compound Petrov/Petrov/PROPN/0/root", "mayor Petrov | According to | " },
         { "Seats/seat/NOUN/2/nsubj go/go/VERB/0/root according/accord/VERB:VBG/5/case to/to/ADP/3/fixed ~././PUNCT/2/punct", "" },
     };
 

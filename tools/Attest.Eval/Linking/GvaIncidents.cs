@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Attest.Model;
+
+namespace Attest.Eval.Linking;
+
+/// <summary>An incident in the form of the set, with the claims it comes from.</summary>
+sealed record ToldIncident(GvaIncident Row, IReadOnlyList<Claim> Claims);
+
+/// <summary>Says what the register holds in the terms of the set: one incident for each report, one figure of dead for all groups.</summary>
+sealed class GvaIncidents
+{
+    readonly Register register;
+    readonly FrozenDictionary<string, CleanReport> sources;
+    readonly ILookup<string, LedgerClaim> claims;
+
+    public GvaIncidents(Register register, IEnumerable<ReadReport> reports)
+    {
+        this.register = register;
+        sources = reports.Select(report => report.Source).DistinctBy(source => source.Id).ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        claims = register.Claims.Where(claim => claim.Incident is not null).ToLookup(claim => claim.Incident!, StringComparer.Ordinal);
+    }
+
+    /// <summary>Each report in one incident: the one that its news is. Reports without an incident are left out: they stand alone.</summary>
+    public IReadOnlyList<ToldIncident> All => [.. MainIncidents.Of(register)
+        .GroupBy(pair => pair.Incident, pair => pair.Report, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => Told(register.Incidents.First(incident => incident.Id == group.Key), [.. group]))];
+
+    ToldIncident Told(Incident incident, List<string> reports)
+    {
+        var held = claims[incident.Id].ToList();
+        var tolls = new GvaTolls(held, sources);
+        var site = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal).FirstOrDefault();
+        return new(
+            new(
+                incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident, reports),
+                tolls.Killed, tolls.Injured, Victims(held),
+                [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
+            [.. held.Select(claim => claim.Claim)]);
+    }
+
+    // The same bytes under two names are one report to Attest and two to the set.
+    IEnumerable<string> NamesOf(string report)
+    {
+        var entry = register.Reports.First(entry => entry.Id == report);
+        return [entry.File, .. entry.AlsoAs];
+    }
+
+    // A register of incidents wants a day; where the reports give none, the day the first was published is the best there is.
+    string? DateOf(Incident incident, List<string> reports)
+    {
+        var day = incident.Date is { Precision: DatePrecision.Day, From: { } from } ? from : reports.Select(report => sources[report].Published).Min();
+        return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    // The town of a site; else the town that the dateline of most reports names, then a county or a name in no table.
+    string? CityOf(Incident incident, List<string> reports) =>
+        incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
+        ?? reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(TownIn)
+            .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+        ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
+
+    // "COLUMBIA, SC": the town stands first.
+    static string TownIn(string dateline) => dateline.Split(',')[0].Trim();
+
+    static IReadOnlyList<GvaVictim> Victims(IEnumerable<LedgerClaim> claims) =>
+    [
+        .. claims.Select(claim => claim.Claim.Casualty)
+            .Where(casualty => casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured } && PersonName.Is(casualty.Phrase))
+            .Select(casualty => PersonName.Plain(casualty!.Phrase)).Distinct(StringComparer.Ordinal).Select(name => new GvaVictim(name, null, null)),
+    ];
+}

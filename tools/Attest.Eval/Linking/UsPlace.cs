@@ -1,0 +1,22 @@
+using Attest.Model;
+
+namespace Attest.Eval.Linking;
+
+/// <summary>A place as an American register files it: by city or county, and state.</summary>
+static class UsPlace
+{
+    /// <summary>The town it is or lies in; null where none is told.</summary>
+    public static string? TownOf(Place place) => place.Precision switch
+    {
+        PlacePrecision.Town => place.Name,
+        PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? town : null,
+        _ => null,
+    };
+
+    /// <summary>The county, or a name that no table has.</summary>
+    public static string? CountyOf(Place place) => place.Precision is PlacePrecision.District or null ? place.Name : null;
+
+    /// <summary>The unit next below the country.</summary>
+    public static string? StateOf(Place place) =>
+        place.Precision == PlacePrecision.Province ? place.Name : place.Within.Length >= 2 ? place.Within[^2] : null;
+}
