@@ -37,14 +37,28 @@ sealed class CountryCentres
             ? [shape.First()]
             : shape.Select(polygon => polygon.EnumerateArray().First());
         var (_, lat, lon) = rings.Select(ring => Centroid(Points(ring))).MaxBy(ring => ring.Area);
-        return (Math.Round(lat, 4), Math.Round(lon, 4));
+        return (Math.Round(lat, 4), Math.Round(Math.IEEERemainder(lon, 360), 4));
     }
 
-    double[][] Points(JsonElement ring) =>
+    double[][] Points(JsonElement ring) => Unbroken(
     [
         .. ring.EnumerateArray().Select(part => part.GetInt32())
             .SelectMany(arc => arc >= 0 ? arcs[arc] : arcs[~arc].Reverse()),
-    ];
+    ]);
+
+    // Where a ring crosses the antimeridian its longitudes jump from 180 to -180: count on, so that the ring stays in one piece.
+    static double[][] Unbroken(double[][] points)
+    {
+        var east = 0.0;
+        var unbroken = new double[points.Length][];
+        for (var index = 0; index < points.Length; index++)
+        {
+            if (index > 0) east -= 360 * Math.Round((points[index][0] - points[index - 1][0]) / 360);
+            unbroken[index] = [points[index][0] + east, points[index][1]];
+        }
+
+        return unbroken;
+    }
 
     // The planar centroid is near enough for a point that stands for a whole country.
     static (double Area, double Lat, double Lon) Centroid(double[][] points)
