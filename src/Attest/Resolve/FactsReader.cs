@@ -73,7 +73,9 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         for (Token? at = sentence.HeadOf(token); at is not null; at = sentence.HeadOf(at))
         {
             if (at.Tag is not ("VERB" or "AUX")) continue;
-            return cues.Any(cue => cue.Overlaps(at.At)) && !VerbBetween(sentence, token, at);
+            if (cues.Any(cue => cue.Overlaps(at.At))) return !VerbBetween(sentence, token, at);
+            // "shells killed nine people, a doctor said Saturday": hung on the first verb, over the verb of saying beside it.
+            return at.Index < token.Index && cues.Any(cue => Adjacent(sentence, cue, token));
         }
 
         // Parsers hang a day before or after the verb of saying on another word: a neighbour decides.
