@@ -119,7 +119,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         if (verb is { Lemma: "responsibility" or "credit" }) verb = sentence.HeadOf(verb);
         if (verb is null || verb.Lemma is not "claim") return null;
         var direct = noun.Relation == "obj" || sentence.HeadOf(noun)?.Lemma is "responsibility" or "credit" || sentence.Children(verb, "obj").Any(obj => obj.Lemma is "responsibility" or "credit");
-        return direct ? PartyReader.Subject(sentence, verb) : null;
+        return direct && !sentence.IsNegated(verb) && PartyReader.Subject(sentence, verb) is { } subject && !Responsibility.IsNobody(sentence, subject) ? subject : null;
     }
 
     // "two years after a rocket attack there": the attack of then, not of now.

@@ -13,12 +13,21 @@ public static class Responsibility
             if (verb.Lemma != "claim" || verb.Tag != "VERB" || sentence.IsNegated(verb)) continue;
             if (ByPassive(sentence, verb) is { } by) return (by, verb);
             if (!TakesResponsibility(sentence, verb)) continue;
-            if (PartyReader.Subject(sentence, verb) is { } subject) return (subject, verb);
+            if (PartyReader.Subject(sentence, verb) is { } subject)
+            {
+                if (IsNobody(sentence, subject)) continue;
+                return (subject, verb);
+            }
+
             if (ClauseReader.SubjectBefore(sentence, verb) is { } before) return (new(before.Index, before.Index + 1), verb);
         }
 
         return null;
     }
+
+    /// <summary>"No group", "nobody", "none of them": the subject of what did not happen.</summary>
+    public static bool IsNobody(SentenceReading sentence, Words subject) =>
+        sentence.Tokens[subject.First].Lemma.ToLowerInvariant() is "no" or "nobody" or "none" or "neither" or "no-one";
 
     static bool TakesResponsibility(SentenceReading sentence, Token verb)
     {

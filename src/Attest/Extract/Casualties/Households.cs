@@ -33,7 +33,7 @@ static class Households
     static bool AreListed(SentenceReading sentence, CountedPhrase one, CountedPhrase next)
     {
         for (var i = one.End; i < next.First; i++)
-            if (sentence.Tokens[i].Text is not ("," or "and")) return false;
+            if (sentence.Tokens[i] is not ({ Text: "," or "and" } or { Xpos: "PRP$" })) return false;
         return next.First > one.End;
     }
 

@@ -1,0 +1,66 @@
+using Attest.Parse;
+using Attest.Parse.Mending;
+
+namespace Attest.Tests.Parse.Mending;
+
+public sealed class TagMenderTests
+{
+    static readonly Tagger Tagger = Tagger.Load();
+    static readonly TagMender Mender = new(Tagger, VerbForms.Load("En"), "En");
+
+    /// <summary>Words as word/universal tag/Penn tag as a tagger gave them, and the words whose tag is mended.</summary>
+    public static TheoryData<string, string> Sentences => new()
+    {
+        { "Gunmen/NOUN/NNS killed/NOUN/NN 12/NUM/CD", "killed VERB|VBD" },
+        { "Floods/NOUN/NNS and/CCONJ/CC 49/NUM/CD killed/NOUN/NN", "killed VERB|VBN" },
+        { "Man/NOUN/NN kills/NOUN/NNS his/PRON/PRP$ mother/NOUN/NN", "kills VERB|VBZ" },
+        { "Raid/NOUN/NN kills/NOUN/NNS at/ADP/IN least/ADJ/JJS nine/NUM/CD", "kills VERB|VBZ" },
+        { "Raid/NOUN/NN kills/NOUN/NNS dozens/NOUN/NNS", "kills VERB|VBZ" },
+        { "The/DET/DT raid/NOUN/NN hit/NOUN/NN two/NUM/CD lorries/NOUN/NNS", "hit VERB|VBD" },
+        { "Gunmen/NOUN/NNS gun/NOUN/NN down/ADP/RP 14/NUM/CD", "gun VERB|VBP" },
+        { "US/PROPN/NNP air/NOUN/NN strikes/VERB/VBZ this/DET/DT month/NOUN/NN", "strikes NOUN|NNS" },
+        { "The/DET/DT raid/ADJ/JJ killed/VERB/VBD four/NUM/CD", "raid NOUN|NN" },
+        { "Promenade/PROPN/NNP des/X/FW Lilas/PROPN/NNP", "des PROPN|NNP" },
+        { "the/DET/DT offensive/ADJ/JJ remarks/NOUN/NNS", "" },
+        // What is a noun in its phrase stays one.
+        { "The/DET/DT kills/NOUN/NNS his/PRON/PRP$ mother/NOUN/NN", "" },
+        { "a/DET/DT hit/NOUN/NN 12/NUM/CD", "" },
+        { "the/DET/DT wounded/NOUN/NN 12/NUM/CD", "" },
+        { "A/DET/DT rocket/NOUN/NN strikes/VERB/VBZ two/NUM/CD markets/NOUN/NNS", "" },
+        { "Rebels/NOUN/NNS killed/VERB/VBD nine/NUM/CD", "" },
+        { "Anna/PROPN/NNP bought/VERB/VBD bread/NOUN/NN", "" },
+        { "bread/NOUN/NN and/CCONJ/CC wine/NOUN/NN", "" },
+    };
+
+    [Theory, MemberData(nameof(Sentences))]
+    public void A_slip_is_mended_where_the_words_beside_it_tell(string words, string expected)
+    {
+        var parts = words.Split(' ').Select(word => word.Split('/')).ToList();
+        var texts = parts.Select(part => part[0]).ToArray();
+        var room = new Workspace();
+        room.Begin(parts.Count);
+        for (var at = 0; at < parts.Count; at++)
+        {
+            room.Put(at, texts[at]);
+            Tagger.Put(room, at, Number($"{parts[at][1]}|{parts[at][2]}"));
+        }
+
+        Mender.Mend(room, texts);
+
+        Assert.Equal(expected, string.Join("; ", Enumerable.Range(0, parts.Count)
+            .Where(at => Tagger.Tags[room.Tags[at]].ToString() != $"{parts[at][1]}|{parts[at][2]}")
+            .Select(at => $"{texts[at]} {Tagger.Tags[room.Tags[at]]}")));
+    }
+
+    [Fact]
+    public void No_words_are_no_matter()
+    {
+        var room = new Workspace();
+        room.Begin(0);
+        Mender.Mend(room, []);
+        Assert.Equal(0, room.Count);
+    }
+
+    static int Number(string tag) => Array.FindIndex(Tagger.Tags, pair => pair.ToString() == tag) is >= 0 and var number
+        ? number : throw new ArgumentException($"The tagger knows no tag {tag}.", nameof(tag));
+}
