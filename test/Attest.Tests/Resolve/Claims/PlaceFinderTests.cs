@@ -31,7 +31,8 @@ public sealed class PlaceFinderTests
     public void A_figure_has_the_place_that_its_words_are_linked_to(string words, int figure, string? place)
     {
         var report = ReadSentences.Extract(null, words);
-        Assert.Equal(place, Finder.Of(ReadSentences.Facts(report)[0], report.Findings[figure])?.Name);
+        var facts = ReadSentences.Facts(report)[0];
+        Assert.Equal(place, Finder.Of(facts, report.Findings[figure], facts.Places)?.Name);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class PlaceFinderTests
         var report = ReadSentences.Extract(null, TwoHalves);
         var facts = ReadSentences.Facts(report)[0];
         var turned = facts with { Places = [.. facts.Places.Reverse()] };
-        Assert.All(report.Findings, finding => Assert.Equal(Finder.Of(facts, finding), Finder.Of(turned, finding)));
+        Assert.All(report.Findings, finding => Assert.Equal(Finder.Of(facts, finding, facts.Places), Finder.Of(turned, finding, turned.Places)));
     }
 
     [Theory]
@@ -52,6 +53,6 @@ public sealed class PlaceFinderTests
         var report = ReadSentences.Extract(null, TwoHalves);
         var facts = ReadSentences.Facts(report)[0];
         facts = facts with { Places = [.. facts.Places.Select(place => place with { Role = role })] };
-        Assert.Null(Finder.Of(facts, report.Findings[0]));
+        Assert.Null(Finder.Of(facts, report.Findings[0], facts.Places));
     }
 }
