@@ -26,7 +26,8 @@ sealed class Hedges
     public IEnumerable<Hedge> Find(SentenceTree tree, int sentence)
     {
         foreach (var token in tree.Sentence.Tokens)
-            if (Read(tree, token) is var (stance, parts) && !parts.IsEmpty)
+            // Where mended arcs cross, what stands beside the words may cut all of them away.
+            if (Read(tree, token) is var (stance, parts) && parts.All(words => words.First < words.End) && !parts.IsEmpty)
                 yield return new(sentence, [.. parts.Select(tree.SpanOf)], stance, token.Text);
     }
 

@@ -13,6 +13,8 @@ sealed class SourceReader(
     {
         var token = tree[head];
         if (token.Tag is "PRON") return memory.Pronoun(token, sentence, tree.HeadOf(head)?.Lemma is "add" or "continue");
+        // Where mended arcs cross, a phrase may have no words of its own.
+        if (words.First >= words.End || words.End > tree.Count) return null;
         if (PersonIn(tree, head, words) is { } person) return Person(tree, head, words, person);
         if (TakenUp(tree, head, words) is { } before) return before;
         return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
