@@ -23,8 +23,8 @@ static class TextSearch
         return [.. connection.Query<string>(Sql, new { query })];
     }
 
-    // Each word in quotation marks: nothing a person types is an operator of the search language.
+    // Each word in quotation marks: nothing a person types is an operator of the search language. A null letter would end it.
     static string QueryOf(string words) =>
-        string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
+        string.Join(' ', words.Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
             .Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 }
