@@ -10,7 +10,7 @@ namespace Attest.Tests.House;
 /// <summary>What can be typed is in the guide, and what a reader of the code needs has a summary.</summary>
 public sealed class DocsTests
 {
-    static readonly Assembly Library = typeof(Model.Span).Assembly;
+    static readonly Assembly Library = typeof(Attest.Model.Span).Assembly;
 
     static RootCommand Commands => CommandLine.Create(new(new(TextWriter.Null, TextWriter.Null, null, false), null!, TimeProvider.System));
 

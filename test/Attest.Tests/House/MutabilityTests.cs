@@ -7,7 +7,7 @@ namespace Attest.Tests.House;
 /// <summary>What the library hands out does not change afterwards.</summary>
 public sealed class MutabilityTests
 {
-    static readonly Assembly Library = typeof(Model.Span).Assembly;
+    static readonly Assembly Library = typeof(Attest.Model.Span).Assembly;
 
     static IEnumerable<Type> Own => Library.GetTypes().Where(type =>
         !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)

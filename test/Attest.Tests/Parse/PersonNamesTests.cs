@@ -14,6 +14,6 @@ public sealed class PersonNamesTests
     public void A_name_is_whole_and_without_titles(string text, string name)
     {
         var sentence = Assert.Single(Parser.Parse(SegmentedText.Of(text)).Sentences);
-        Assert.Contains(name, sentence.Entities.Where(entity => entity.Kind == Model.EntityKind.Person).Select(entity => entity.At.Of(text)));
+        Assert.Contains(name, sentence.Entities.Where(entity => entity.Kind == Attest.Model.EntityKind.Person).Select(entity => entity.At.Of(text)));
     }
 }
