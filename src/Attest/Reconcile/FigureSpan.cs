@@ -13,7 +13,7 @@ public sealed record FigureSpan(Figure Lowest, Figure Highest, Figure Widest)
         if (figures.Count == 0) return new(Figure.Vague, Figure.Vague, Figure.Vague);
         return new(
             figures.OrderBy(figure => figure.Value).ThenBy(Preference).First(),
-            figures.OrderByDescending(FigureWords.Top).ThenBy(Preference).First(),
+            figures.OrderByDescending(FigureWords.Top).ThenBy(Preference).ThenByDescending(figure => figure.Value).First(),
             WidestOf(figures));
     }
 

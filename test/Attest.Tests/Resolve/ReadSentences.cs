@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Extract.Attacks;
 using Attest.Extract.Damages;
 using Attest.Extract.Phrases;
 using Attest.Extract.Speech;
@@ -23,7 +24,7 @@ static class ReadSentences
 
     public static PartyNamer Parties { get; } = new(Names.Actors, GroupWords.Load("En"), DamageWords.Load("En"));
 
-    public static FactsReader FactsReader { get; } = new(new DateReader(), new DateAnchor(), new PlaceMentionReader(Names.Gazetteer, Names.Actors, Kinds));
+    public static FactsReader FactsReader { get; } = new(new DateReader(), new DateAnchor(), new PlaceMentionReader(Names.Gazetteer, Names.Actors, Kinds, AttackWords.Load("En")));
 
     static HappeningReader Happenings { get; } = new(Parties);
 
