@@ -24,7 +24,7 @@ static class ReadSentences
 
     public static PartyNamer Parties { get; } = new(Names.Actors, GroupWords.Load("En"), DamageWords.Load("En"));
 
-    public static FactsReader FactsReader { get; } = new(new DateReader(), new DateAnchor(), new PlaceMentionReader(Names.Gazetteer, Names.Actors, Kinds, AttackWords.Load("En")));
+    public static FactsReader FactsReader { get; } = new(new DateReader(), new DateAnchor(), Names.Actors, new PlaceMentionReader(Names.Gazetteer, Kinds, AttackWords.Load("En")));
 
     static HappeningReader Happenings { get; } = new(Parties);
 
