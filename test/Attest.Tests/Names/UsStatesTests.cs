@@ -31,7 +31,7 @@ public sealed class UsStatesTests
     {
         var street = Places.Resolve(new("Wexley Avenue"), new([], "COLUMBIA, SC"));
         Assert.Equal("Columbia", street.Within[0]);
-        Assert.Equal(Model.PlacePrecision.Site, street.Precision);
+        Assert.Equal(Attest.Model.PlacePrecision.Site, street.Precision);
         Assert.Null(street.Lat);
     }
 
