@@ -27,6 +27,7 @@ public static class Rules
             new VictimNoun(harm, victims),
             new Toll(harm),
             new FightersHit(victims),
+            StruckByFire.Load(language, victims),
             new HarmCarried(),
             HarmAdded.Load(language, victims),
             new Including(victims),

@@ -16,6 +16,8 @@ static class CasualtyFinding
         if (phrase is { Source: CountSource.Definite, Figure.Value: null }) return null;
         if (phrase.Source == CountSource.Bare && !IsPlain(sentence, trigger, phrase)) return null;
 
+        // An arrest of people who are no fighters is the law's business, no harm done by the attack.
+        if (trigger.Lemma == "arrest" && group is not (Group.Militants or Group.Soldiers or Group.Journalists or Group.AidWorkers or Group.Medics)) return null;
         // Civilians taken are abducted, whatever the verb.
         if (effect == Effect.Captured && group is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists) effect = Effect.Abducted;
         var casualty = new Casualty(effect, group, phrase.Figure, phrase.Words);

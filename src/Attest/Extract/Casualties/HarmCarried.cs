@@ -30,7 +30,15 @@ public sealed class HarmCarried : IClaimRule
     // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
         sentence.At(first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
-        && (sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } || (IsDegree(sentence.At(end)) && sentence.At(end + 1) is null or { Tag: "PUNCT" }));
+        && ((sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (IsDegree(sentence.At(end)) && sentence.At(end + 1) is null or { Tag: "PUNCT" }));
+
+    // "in Belt", "in the Aran district": "in custody" and "in hospital" are no places.
+    static bool HasName(SentenceReading sentence, int at)
+    {
+        for (var i = at; i < at + 6 && sentence.At(i) is { Tag: not ("VERB" or "PUNCT" or "CCONJ" or "SCONJ") } token && token is not { Tag: "ADP", Lemma: not "of" }; i++)
+            if (token.Tag == "PROPN") return true;
+        return false;
+    }
 
     static bool IsDegree(Token? word) => word?.Lemma is "seriously" or "critically" or "badly" or "severely" or "gravely" or "fatally";
 

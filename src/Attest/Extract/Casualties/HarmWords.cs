@@ -75,9 +75,13 @@ public sealed class HarmWords
 
     ImmutableArray<HarmWord> Of(string lemma) => _words.TryGetValue(lemma, out var words) ? words : [];
 
+    // "shot to death", "stabbed his rival to death".
+    static bool IsToDeath(SentenceReading sentence, Token verb) =>
+        sentence.Tokens.Skip(verb.Index + 1).Take(8).Any(token => token.Lemma == "death" && sentence.Is(token.Index - 1, "to") && (token.Head == verb.Index || token.Index == verb.Index + 2));
+
     // "mortally wounded", "fatally shot": the adverb says that they died.
     static HarmWord Deadly(SentenceReading sentence, Token verb, HarmWord word) =>
-        word.Effect is Effect.Injured or Effect.KilledOrInjured && sentence.At(verb.Index - 1)?.Lemma is "mortally" or "fatally"
+        word.Effect is Effect.Injured or Effect.KilledOrInjured && (sentence.At(verb.Index - 1)?.Lemma is "mortally" or "fatally" || IsToDeath(sentence, verb))
             ? word with { Effect = Effect.Killed }
             : word;
 }

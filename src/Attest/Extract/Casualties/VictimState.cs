@@ -31,6 +31,9 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         var word = token.Lemma;
         if (word is "condition" && sentence.At(token.Index - 1)?.Lemma is "critical" or "serious" or "grave" or "stable")
             return new(word, Effect.Injured, HarmFrame.State, "");
+        // "suffered a gunshot wound", "sustained injuries"
+        if (word is "wound" or "injury" or "burn" && token.Relation == "obj" && sentence.HeadOf(token)?.Lemma is "suffer" or "sustain" or "receive")
+            return new(word, Effect.Injured, HarmFrame.State, "");
         if (word is "captivity" && sentence.Is(token.Index - 1, "in")) return new(word, Effect.Abducted, HarmFrame.State, "");
         if (word is "hospital" or "clinic" && sentence.HeadOf(token)?.Lemma is "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate" && (sentence.Is(token.Index - 1, "to") || sentence.Is(token.Index - 2, "to")))
             return new(word, Effect.Injured, HarmFrame.State, "");
@@ -61,7 +64,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
-        if (verb.Lemma is not ("remain" or "stay" or "be" or "lie" or "hold" or "keep" or "go" or "leave" or "feel" or "fear" or "believe" or "presume" or "report" or "find" or "pronounce" or "declare" or "confirm" or "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate")) return null;
+        if (verb.Lemma is not ("suffer" or "sustain" or "receive" or "remain" or "stay" or "be" or "lie" or "hold" or "keep" or "go" or "leave" or "feel" or "fear" or "believe" or "presume" or "report" or "find" or "pronounce" or "declare" or "confirm" or "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate")) return null;
         return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON")
             ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);
     }

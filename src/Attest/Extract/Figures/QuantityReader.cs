@@ -48,7 +48,7 @@ public sealed class QuantityReader
     Quantity? Numeric(ImmutableArray<Token> tokens, int at)
     {
         if (Is(tokens, at - 1, "no") || _numbers.Read(tokens, at) is not var (value, end)) return null;
-        if (IsNoCount(tokens, at, end)) return null;
+        if (IsNoCount(tokens, at, end) || IsYear(tokens, at, value, end)) return null;
         if (Range(tokens, at, value, end) is { } range) return range;
         if (Before(tokens, at) is var (bound, first)) return new(first, at, end, new(value, bound), true);
         if (Matches(tokens, end, ["or", "more"])) return new(at, at, end + 2, new(value, Bound.AtLeast), true);
@@ -90,6 +90,11 @@ public sealed class QuantityReader
 
         return null;
     }
+
+    // "the 2015 death of", "the murder of 2017": four digits without a comma, before no plural, are a year.
+    static bool IsYear(ImmutableArray<Token> tokens, int at, int value, int end) =>
+        value is >= 1900 and <= 2099 && end == at + 1 && tokens[at].Text.Length == 4 && char.IsAsciiDigit(tokens[at].Text[0])
+        && !(end < tokens.Length && (tokens[end].Xpos is "NNS" or "NNPS" || tokens[end].Lemma is "people" or "more" or "other"));
 
     // Ages, shares, sums of money, measures and designations ("Su-34", "$2 million", "7.5 per cent", "nine-year-old").
     static bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)

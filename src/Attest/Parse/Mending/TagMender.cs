@@ -42,7 +42,7 @@ sealed class TagMender
         if (coarse is not ("PROPN" or "NOUN") && IsInName(words, at)) return name;
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
-        if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : null;
+        if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
         if (coarse is "ADJ" && IsAfterArticle(room, at) && verbs.IsAttackNoun(words[at]) && verbs.Of(words[at]) is { Form: VerbForm.Base }) return noun;
         return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
     }
@@ -89,6 +89,12 @@ sealed class TagMender
     // What stands right after an article, adjective, preposition, possessive or hyphen is a noun.
     bool IsInPhrase(Workspace room, ReadOnlySpan<string> words, int at) =>
         at == 0 || Coarse(room, at - 1) is "DET" or "ADJ" or "ADP" || Fine(room, at - 1) is "PRP$" or "POS" or "HYPH" || verbs.OpensCompound(words[at - 1]);
+
+    // "dies after shooting in Arden", "hurt in stabbing": a word of attack behind a preposition, with no object of its own.
+    bool IsNominal(Workspace room, ReadOnlySpan<string> words, int at) =>
+        at > 0 && words[at].EndsWith("ing", StringComparison.Ordinal) && verbs.IsAttackNoun(words[at])
+        && (IsWord(words, at - 1, "after") || IsWord(words, at - 1, "in") || IsWord(words, at - 1, "following") || IsWord(words, at - 1, "during"))
+        && (at + 1 == words.Length || Coarse(room, at + 1) is "ADP" or "PUNCT" or "SCONJ");
 
     // "US air strikes this month", but "a rocket strikes a market".
     bool IsEndOfCompound(Workspace room, ReadOnlySpan<string> words, int at) =>

@@ -13,6 +13,7 @@ public sealed class ScopeWords
     readonly ImmutableHashSet<string> _accidents;
     readonly ImmutableArray<ImmutableArray<string>> _accidentPhrases;
     readonly ImmutableHashSet<string> _running;
+    readonly ImmutableHashSet<string> _arms;
 
     ScopeWords(WordTable table)
     {
@@ -22,6 +23,7 @@ public sealed class ScopeWords
         _causes = [.. Of("cause").Select(words => words[^1])];
         _accidents = [.. Of("accident").Where(words => words.Length == 1).Select(words => words[0])];
         _accidentPhrases = [.. Of("accident").Where(words => words.Length > 1)];
+        _arms = [.. Of("arms").Select(words => words[0])];
         _running = [.. Of("running").Select(words => words[0])];
     }
 
@@ -30,6 +32,9 @@ public sealed class ScopeWords
     public bool IsAccident(SentenceReading sentence) =>
         sentence.Tokens.Any(token => _accidents.Contains(token.Text.ToLowerInvariant()) || _accidents.Contains(token.Lemma)
             || _accidentPhrases.Any(words => Matches(sentence, token.Index, words)));
+
+    /// <summary>True where a word tells of arms, though none names an attack: "a gunshot wound".</summary>
+    public bool IsOfArms(SentenceReading sentence) => sentence.Tokens.Any(token => _arms.Contains(token.Lemma));
 
     public bool KeepsCount(SentenceReading sentence) => sentence.Tokens.Any(token => _running.Contains(token.Text.ToLowerInvariant()));
 

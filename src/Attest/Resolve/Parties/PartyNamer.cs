@@ -124,7 +124,8 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
     bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
         noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager" or "militia" or "gang" or "mob" or "cartel"
-        || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is Group.Militants);
+        || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is { } group
+            && (group == Group.Militants || (group == Group.People && sentence.Tokens.Skip(phrase.First).Take(noun.Index - phrase.First).Any(word => word.Lemma is "unidentified" or "unknown" or "armed" or "masked" or "hooded" or "heavily"))));
 
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {
