@@ -15,11 +15,15 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
             if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || VictimReader.IsPassive(sentence, verb)) continue;
             foreach (var head in VictimReader.Objects(sentence, verb))
                 foreach (var phrase in victims.People(sentence, head))
-                    if (phrase.Head.Index > verb.Index && !IsAnothers(sentence, verb, phrase)
+                    if (phrase.Head.Index > verb.Index && !IsNextItem(sentence, verb, phrase) && !IsAnothers(sentence, verb, phrase)
                         && CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
                         yield return finding;
         }
     }
+
+    // "1 killed, 3 others hurt": behind a comma stands the next item of the list, not the verb's object.
+    static bool IsNextItem(SentenceReading sentence, Token verb, CountedPhrase phrase) =>
+        sentence.QuantityAt(verb.Index - 1) is not null && phrase.First == verb.Index + 2 && (sentence.Is(verb.Index + 1, ",") || sentence.Is(verb.Index + 1, "and") || sentence.Is(verb.Index + 1, "&"));
 
     // "killed 40 people and displaced thousands": the verb right before a phrase is its own; "killed and wounded dozens" share it.
     bool IsAnothers(SentenceReading sentence, Token verb, CountedPhrase phrase) =>

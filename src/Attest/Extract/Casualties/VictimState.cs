@@ -56,7 +56,8 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
     }
 
     static Token? Attributive(SentenceReading sentence, Token state) =>
-        state.Relation == "amod" && sentence.HeadOf(state) is { } noun && noun.Index > state.Index && noun.Index - state.Index <= 3 ? noun : null;
+        state.Relation == "amod" && sentence.HeadOf(state) is { } noun && noun.Index > state.Index && noun.Index - state.Index <= 3
+        && !sentence.Tokens.Skip(state.Index + 1).Take(noun.Index - state.Index - 1).Any(token => token.Text is "," or "and" or "&" or ";" or ":") ? noun : null;
 
     static Token? Subject(SentenceReading sentence, Token state)
     {
