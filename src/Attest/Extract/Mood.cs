@@ -28,8 +28,10 @@ public static class Mood
     static bool HasModal(SentenceReading sentence, Token verb) =>
         sentence.Children(verb, "aux").Any(aux => Modals.Contains(aux.Lemma) && !IsPerfect(sentence, verb, aux));
 
-    // "could have killed 40" stays a guess; "may have died" too. Only "must have been" after a fact would not be: kept out.
-    static bool IsPerfect(SentenceReading sentence, Token verb, Token aux) => aux.Lemma == "can" && verb.Xpos == "VBN" && sentence.Is(aux.Index + 1, "be");
+    // "could have killed 40" stays a guess; "may have died" tells of what happened, though nobody is sure: its stance says so.
+    static bool IsPerfect(SentenceReading sentence, Token verb, Token aux) =>
+        (aux.Lemma == "can" && verb.Xpos == "VBN" && sentence.Is(aux.Index + 1, "be"))
+        || (aux.Lemma is "may" or "might" && sentence.Children(verb, "aux").Any(other => other.Lemma == "have"));
 
     // "to kill": an infinitive of purpose, plan or threat. "was said to have killed" and "continued to shell" are told as done.
     static bool IsPurpose(SentenceReading sentence, Token verb)

@@ -113,7 +113,13 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     // "accused the militia of killing", "killed by a drone", "thirty militants were killed": a party, a weapon or fighters among the dead.
     bool IsByArms(Happening happening, SentenceReading sentence) =>
         happening.Findings.Any(finding => !finding.Hypothetical && finding.Casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted or Effect.Captured })
-        && (happening.Attackers.Any(actor => actor.Key != "noun:driver") || happening.IsArmed || happening.Findings.Any(finding => finding.Casualty?.Group == Group.Militants) || scopes.IsOfArms(sentence) || weapons.Read(sentence, happening.Findings).Any());
+        && (happening.Attackers.Any(actor => actor.Key != "noun:driver") || happening.IsArmed || happening.Findings.Any(IsWarlike) || scopes.IsOfArms(sentence) || weapons.Read(sentence, happening.Findings).Any());
+
+    // Fighters among the dead, or soldiers and civilians "killed" (not "died").
+    static bool IsWarlike(Finding finding) =>
+        finding.Casualty?.Group == Group.Militants
+        || (finding.Casualty is { Effect: Effect.Killed, Group: Group.Soldiers or Group.AidWorkers or Group.Journalists } && finding.Trigger.Lemma == "kill")
+        || (finding.Casualty is { Effect: Effect.Killed } && finding.Trigger.Lemma == "kill" && finding.Phrase?.Noun.Lemma is "civilian" or "villager");
 
     static int Lead(ExtractedReport report)
     {

@@ -9,7 +9,7 @@ static class CasualtyFinding
     /// <summary>Null where the words are too bare for a claim: a bare plural that is no plain subject or object.</summary>
     public static Finding? Of(string rule, SentenceReading sentence, Token trigger, CountedPhrase phrase, Effect effect, Group group)
     {
-        if (sentence.IsNegated(trigger) || IsNone(sentence, phrase)) return null;
+        if (sentence.IsNegated(trigger) || IsNone(sentence, phrase) || IsNobody(sentence, trigger, phrase)) return null;
         var hypothetical = Mood.IsHypothetical(sentence, trigger);
         if (hypothetical && !phrase.IsCounted) return null;
         // "The girls were abducted" points back at people counted elsewhere.
@@ -31,6 +31,16 @@ static class CasualtyFinding
     {
         for (var i = Math.Max(0, phrase.First - 1); i < phrase.End; i++)
             if (sentence.QuantityAt(i) is null && sentence.Tokens[i].Lemma is "how" or "no" or "none" or "nobody" or "neither") return true;
+        return false;
+    }
+
+    // "none of the nine passengers was hurt", "…, but no one was struck or injured".
+    static bool IsNobody(SentenceReading sentence, Token trigger, CountedPhrase phrase)
+    {
+        for (var i = Math.Max(0, phrase.First - 3); i < phrase.First; i++)
+            if (sentence.Tokens[i].Lemma is "none" or "neither" && sentence.Is(i + 1, "of")) return true;
+        for (var i = Math.Max(phrase.First, trigger.Index - 8); i < trigger.Index; i++)
+            if (sentence.Is(i, "nobody") || (sentence.Is(i, "no") && (sentence.Is(i + 1, "one") || sentence.Is(i + 1, "-")))) return true;
         return false;
     }
 

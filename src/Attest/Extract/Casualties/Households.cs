@@ -28,6 +28,7 @@ static class Households
         members.Count > 1
         && members.TrueForAll(member => member.Casualty is { Figure: { Bound: Bound.Exact } } && member.PartOf is null)
         && members[0].Phrase!.Source is CountSource.Possessive or CountSource.Article
+        && !sentence.Is(members[0].Phrase!.First, "its")
         && members.Zip(members.Skip(1)).All(pair => AreListed(sentence, pair.First.Phrase!, pair.Second.Phrase!));
 
     static bool AreListed(SentenceReading sentence, CountedPhrase one, CountedPhrase next)

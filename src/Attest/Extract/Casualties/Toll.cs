@@ -8,7 +8,7 @@ namespace Attest.Extract.Casualties;
 public sealed class Toll(HarmWords harm) : IClaimRule
 {
     static readonly string[] Reaching =
-        ["rise", "climb", "reach", "stand", "increase", "jump", "grow", "soar", "hit", "pass", "exceed", "go", "bring", "put", "be", "raise", "take", "top", "surge"];
+        ["rise", "climb", "reach", "stand", "increase", "jump", "grow", "soar", "hit", "pass", "exceed", "go", "bring", "put", "be", "raise", "take", "top", "surge", "revise"];
 
     public string Id => "casualty/toll";
 
@@ -16,7 +16,7 @@ public sealed class Toll(HarmWords harm) : IClaimRule
     {
         foreach (var toll in sentence.Tokens)
         {
-            if (toll.Tag != "NOUN" || harm.Noun(toll, "toll") is not { } effect) continue;
+            if (toll.Tag != "NOUN" || (harm.Noun(toll, "toll") ?? OfNumber(sentence, toll)) is not { } effect) continue;
             if (sentence.At(toll.Index - 1)?.Lemma is "injury" or "casualty") effect = sentence.At(toll.Index - 1)!.Lemma == "injury" ? Effect.Injured : Effect.KilledOrInjured;
             if (Reached(sentence, toll) is not var (quantity, from)) continue;
             var number = sentence.Tokens[quantity.Number];
@@ -24,6 +24,21 @@ public sealed class Toll(HarmWords harm) : IClaimRule
             var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
             yield return new(Id, ClaimKind.Casualty, sentence.Index, toll, from, quantity.End, phrase, new Casualty(effect, Group.People, quantity.Figure, words));
         }
+    }
+
+    // "the number of people killed", "the number of wounded": what is counted says the effect.
+    Effect? OfNumber(SentenceReading sentence, Token number)
+    {
+        if (number.Lemma is not ("number" or "count" or "tally" or "figure") || !sentence.Is(number.Index + 1, "of")) return null;
+        for (var at = number.Index + 2; at < number.Index + 7 && sentence.At(at) is { } word; at++)
+        {
+            if (harm.State(word) is { } state) return state.Effect;
+            if (word.Xpos == "VBN" && harm.Verb(sentence, word) is { } verb) return verb.Effect;
+            if (harm.Noun(word, "victim") is { } victim) return victim;
+            if (sentence.QuantityAt(at) is not null) return null;
+        }
+
+        return null;
     }
 
     static (Quantity, int)? Reached(SentenceReading sentence, Token toll)
@@ -37,7 +52,7 @@ public sealed class Toll(HarmWords harm) : IClaimRule
 
         foreach (var verb in sentence.Tokens.Skip(toll.Index + 1))
         {
-            if (!Reaching.Contains(verb.Lemma) || verb.Tag is not ("VERB" or "AUX")) continue;
+            if (!Reaching.Contains(verb.Lemma) || (verb.Tag is not ("VERB" or "AUX") && verb.Text is not ("climbs" or "rises" or "jumps" or "nears"))) continue;
             if (After(sentence, verb) is { } quantity) return (quantity, verb.Index);
         }
 

@@ -44,7 +44,7 @@ public sealed class VictimReader(GroupWords groups)
     /// <summary>Heads of those of whom a passive or intransitive verb tells.</summary>
     public static IEnumerable<Token> Subjects(SentenceReading sentence, Token verb)
     {
-        for (Token? at = verb; at is not null; at = at.Relation == "conj" ? sentence.HeadOf(at) : null)
+        for (Token? at = verb; at is not null; at = at.Relation == "conj" || IsBelieved(sentence, at) ? sentence.HeadOf(at) : null)
         {
             var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON").ToList();
             if (subjects.Count > 0) return subjects;
@@ -53,6 +53,10 @@ public sealed class VictimReader(GroupWords groups)
 
         return IsReduced(sentence, verb) ? [] : ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
     }
+
+    // "nine are believed to have been killed": the subject stands with the verb of believing.
+    static bool IsBelieved(SentenceReading sentence, Token verb) =>
+        verb.Relation == "xcomp" && sentence.HeadOf(verb) is { Tag: "VERB" } outer && (sentence.Has(outer, "nsubj:pass") || outer.Relation == "acl");
 
     /// <summary>True for a participle without auxiliary that hangs on a noun: "an operation executed by".</summary>
     public static bool IsReduced(SentenceReading sentence, Token verb) =>

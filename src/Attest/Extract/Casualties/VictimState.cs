@@ -21,6 +21,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
 
     HarmWord? Sense(SentenceReading sentence, Token token)
     {
+        if (token is { Tag: "VERB", Xpos: "VBD" } && sentence.Has(token, "obj")) return null;
         if (harm.State(token) is { } state && token.Tag is "ADJ" or "VERB" or "NOUN" or "ADV") return harm.State(token);
         return Phrases(sentence, token);
     }

@@ -33,7 +33,7 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
 
         if (word.Lemma == "take") return [];
         // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.
-        var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !IsBeforeNoun(sentence, verb);
+        var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !IsBeforeNoun(sentence, verb) && !VictimReader.TakesObject(sentence, verb);
         return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted) ? [phrase] : [];
     }
 

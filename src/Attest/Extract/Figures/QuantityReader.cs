@@ -91,6 +91,12 @@ public sealed class QuantityReader
         return null;
     }
 
+    // "Anna Berg, 42, was", "woman, 30, hurt", "Omar Said (19)": a number parted off behind a person is an age.
+    static bool IsAge(ImmutableArray<Token> tokens, int at, int end) =>
+        at > 1 && end < tokens.Length && end == at + 1 && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0])
+        && ((tokens[at - 1].Text == "," && tokens[end].Text == ",") || (tokens[at - 1].Text == "(" && tokens[end].Text == ")"))
+        && tokens[at - 2] is { Tag: "PROPN" } or { Tag: "NOUN", Lemma: "man" or "woman" or "boy" or "girl" or "teenager" or "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "husband" or "wife" or "driver" or "suspect" };
+
     // "the 2015 death of", "the murder of 2017": four digits without a comma, before no plural, are a year.
     static bool IsYear(ImmutableArray<Token> tokens, int at, int value, int end) =>
         value is >= 1900 and <= 2099 && end == at + 1 && tokens[at].Text.Length == 4 && char.IsAsciiDigit(tokens[at].Text[0])
@@ -99,6 +105,7 @@ public sealed class QuantityReader
     // Ages, shares, sums of money, measures and designations ("Su-34", "$2 million", "7.5 per cent", "nine-year-old").
     static bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)
     {
+        if (IsAge(tokens, at, end)) return true;
         if (at > 0 && tokens[at - 1].Text is "$" or "€" or "£" or "#" or "No.") return true;
         if (at > 1 && IsDash(tokens, at - 1) && tokens[at - 1].At.End == tokens[at].At.Start && tokens[at - 2].At.End == tokens[at - 1].At.Start
             && !char.IsAsciiDigit(tokens[at - 2].Text[^1])) return true;

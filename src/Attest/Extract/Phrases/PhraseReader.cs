@@ -48,6 +48,7 @@ public static class PhraseReader
     {
         if (sentence.Is(at, "more") || sentence.Is(at, "other") || sentence.Is(at, "others")) at++;
         while (sentence.At(at) is { Text: "\"" or "”" or "’" or "'" or "''" }) at++;
+        if (sentence.Is(at, "out") && sentence.Is(at + 1, "of")) at++;
         if (!sentence.Is(at, "of")) return null;
         Token? noun = null;
         for (var i = at + 1; i < sentence.Tokens.Length && i <= at + MostWords; i++)

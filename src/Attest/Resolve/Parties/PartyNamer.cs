@@ -123,9 +123,9 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static bool IsAssailant(Token noun) => noun.Lemma is "driver" or "attacker" or "assailant" or "gunman" or "shooter" or "bomber" or "suspect" or "perpetrator";
 
     bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
-        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager" or "militia" or "gang" or "mob" or "cartel"
+        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager" or "militia" or "gang" or "mob" or "cartel" or "army" or "troop" or "military" or "paramilitary"
         || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is { } group
-            && (group == Group.Militants || (group == Group.People && sentence.Tokens.Skip(phrase.First).Take(noun.Index - phrase.First).Any(word => word.Lemma is "unidentified" or "unknown" or "armed" or "masked" or "hooded" or "heavily"))));
+            && (group is Group.Militants or Group.Soldiers || (group == Group.People && sentence.Tokens.Skip(phrase.First).Take(noun.Index - phrase.First).Any(word => word.Lemma is "unidentified" or "unknown" or "armed" or "masked" or "hooded" or "heavily"))));
 
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {
