@@ -26,6 +26,7 @@ public static class Rules
             new VictimState(harm, victims),
             new VictimNoun(harm, victims),
             new Toll(harm),
+            new LivesLost(victims),
             new FightersHit(victims),
             StruckByFire.Load(language, victims),
             new HarmCarried(),

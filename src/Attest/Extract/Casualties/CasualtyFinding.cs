@@ -18,6 +18,8 @@ static class CasualtyFinding
 
         // An arrest of people who are no fighters is the law's business, no harm done by the attack.
         if (trigger.Lemma == "arrest" && group is not (Group.Militants or Group.Soldiers or Group.Journalists or Group.AidWorkers or Group.Medics)) return null;
+        // People flee their homes in numbers; a man who fled the scene is not displaced.
+        if (trigger.Lemma == "flee" && (group is Group.Militants or Group.Soldiers or Group.Police || phrase is not { IsCounted: true, Figure: { Bound: Bound.Vague } or { Value: >= 20 } })) return null;
         // Civilians taken are abducted, whatever the verb.
         if (effect == Effect.Captured && group is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists) effect = Effect.Abducted;
         var casualty = new Casualty(effect, group, phrase.Figure, phrase.Words);

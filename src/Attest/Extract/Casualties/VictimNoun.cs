@@ -14,6 +14,7 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
         {
             if (noun.Tag is not ("NOUN" or "ADJ" or "VERB")) continue;
             if (Counted(sentence, noun) is { } counted) yield return counted;
+            if (OfWounded(sentence, noun) is { } part) yield return part;
             foreach (var finding in Acts(sentence, noun)) yield return finding;
         }
     }
@@ -25,6 +26,16 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
         if (effect is Effect.Abducted or Effect.Captured && phrase.Source == CountSource.Vague && sentence.HeadOf(noun)?.Lemma is not ("take" or "hold" or "seize" or "capture")) return null;
         var group = noun.Lemma is "prisoner" or "hostage" or "captive" or "body" or "corpse" or "life" ? Group.People : victims.GroupOf(sentence, phrase);
         return CasualtyFinding.Of(Id, sentence, noun, phrase, effect, group);
+    }
+
+    // "five of the wounded": a count of them, whatever else is said.
+    Finding? OfWounded(SentenceReading sentence, Token word)
+    {
+        if (word.Lemma is not ("wounded" or "injured" or "wound" or "injure") || !word.Text.EndsWith("ed", StringComparison.Ordinal) || !sentence.Is(word.Index - 1, "the") || !sentence.Is(word.Index - 2, "of")) return null;
+        if (sentence.QuantityAt(word.Index - 3) is not { Figure.Value: not null } quantity) return null;
+        var words = sentence.Words(quantity.First, quantity.End);
+        var phrase = new CountedPhrase(word, word, quantity.First, word.Index + 1, quantity.Figure, words, CountSource.Number, quantity.First);
+        return CasualtyFinding.Of(Id, sentence, word, phrase, Effect.Injured, Group.People);
     }
 
     IEnumerable<Finding> Acts(SentenceReading sentence, Token noun)

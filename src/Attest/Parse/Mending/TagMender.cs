@@ -12,6 +12,9 @@ sealed class TagMender
     readonly FrozenSet<string> openers;
     readonly FrozenSet<string> numerals;
     readonly FrozenSet<string> particles;
+    readonly FrozenSet<string> prefixes;
+    readonly FrozenSet<string> doers;
+    readonly FrozenSet<string> reaching;
     readonly int base_, third, past, participle, noun, nouns, name;
 
     public TagMender(Tagger tagger, VerbForms verbs, string language)
@@ -19,7 +22,8 @@ sealed class TagMender
         (this.tagger, this.verbs) = (tagger, verbs);
         var words = WordTable.Load(language, "mending");
         FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        (openers, numerals, particles) = (Of("before-number"), Of("number"), Of("in-name"));
+        (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
+        (doers, reaching) = (Of("doer"), Of("reaching"));
         (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
         (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
     }
@@ -44,6 +48,7 @@ sealed class TagMender
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
         if (coarse is "ADJ" && IsAfterArticle(room, at) && verbs.IsAttackNoun(words[at]) && verbs.Of(words[at]) is { Form: VerbForm.Base }) return noun;
+        if (coarse is "NOUN" && reaching.Contains(words[at]) && Coarse(room, at - 1) is "NOUN" or "PROPN" && (IsWord(words, at + 1, "to") || IsNumber(room, words, at + 1))) return third;
         return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
     }
 
@@ -56,6 +61,7 @@ sealed class TagMender
         ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
         ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle) && IsBeforeObject(room, words, at + 2) => base_,
         ("NOUN", VerbForm.Base) when Fine(room, at - 1) is "NNS" or "NNPS" && IsBeforeObject(room, words, at + 1) => base_,
+        ("NOUN", VerbForm.Base) when at > 0 && doers.Contains(words[at - 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" => base_,
         ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
         _ => null,
     };
@@ -103,8 +109,8 @@ sealed class TagMender
 
     // "Promenade des Lilas", "Deir al Zor", "Ar Rutba": a small word between two capitals, or with a capital before one.
     bool IsInName(ReadOnlySpan<string> words, int at) =>
-        at + 1 < words.Length && particles.Contains(words[at]) && char.IsUpper(words[at + 1][0])
-        && (char.IsUpper(words[at][0]) || (at > 0 && char.IsUpper(words[at - 1][0])));
+        at + 1 < words.Length && (particles.Contains(words[at]) || prefixes.Contains(words[at])) && char.IsUpper(words[at + 1][0])
+        && (char.IsUpper(words[at][0]) || prefixes.Contains(words[at]) || (at > 0 && char.IsUpper(words[at - 1][0])));
 
     bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
 

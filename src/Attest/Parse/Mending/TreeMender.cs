@@ -20,6 +20,7 @@ static class TreeMender
             if (LostSubject(mended, at) is { } subject) HangSubject(mended, at, subject);
             if (ActiveVerb(mended, at) is { } active) HangActive(mended, at, active);
             if (SubjectBeforeTime(mended, at) is { } doer) HangMainVerb(mended, at, doer);
+            if (TakenAs(mended, at) is { } taken) HangTaken(mended, at, taken);
             if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
         }
@@ -144,6 +145,19 @@ static class TreeMender
 
         tokens[taken] = tokens[taken] with { Head = verb, Relation = "parataxis" };
         tokens[verb - 1] = tokens[verb - 1] with { Head = verb, Relation = "obl" };
+    }
+
+    // "took nine people hostage": those taken are the object, and what they became hangs beside them.
+    static int? TakenAs(ImmutableArray<Token>.Builder tokens, int at) =>
+        at > 0 && tokens[at] is { Xpos: "NN", Relation: "obj", Lemma: "hostage" or "prisoner" or "captive", Head: >= 0 } word && tokens[at - 1] is { Tag: "NOUN" } people
+        && (people.Head == at || (people.Head == word.Head && people.Relation == "obj")) ? at - 1 : null;
+
+    static void HangTaken(ImmutableArray<Token>.Builder tokens, int at, int people)
+    {
+        for (var i = 0; i < people; i++)
+            if (tokens[i].Head == at) tokens[i] = tokens[i] with { Head = people };
+        tokens[people] = tokens[people] with { Head = tokens[at].Head, Relation = "obj" };
+        tokens[at] = tokens[at] with { Relation = "xcomp" };
     }
 
     // "20 children ages 6 and 7": the age says how old they are.
