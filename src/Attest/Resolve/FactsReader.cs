@@ -28,7 +28,8 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         var source = report.Parsed.Source;
         var happened = ImmutableArray.CreateBuilder<(When, Token)>();
         var said = ImmutableArray.CreateBuilder<When>();
-        foreach (var mention in dates.Find(source.Text, sentence.Sentence.At))
+        var written = dates.Find(source.Text, sentence.Sentence.At).ToList();
+        foreach (var mention in written)
         {
             if (TokenOf(sentence, mention.At) is not { } token || IsStart(sentence, mention.At)) continue;
             // Who is quoted said "today" on some other day than the day of publication.
@@ -39,7 +40,7 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         }
 
         ImmutableArray<ActorMatch> named = [.. actors.Scan([.. sentence.Tokens.Select(token => token.Text)])];
-        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named).Select(place => OfSpeaker(place, sources))]) { Actors = named };
+        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named).Where(place => !written.Exists(mention => mention.At.Overlaps(place.At))).Select(place => OfSpeaker(place, sources))]) { Actors = named };
     }
 
     // "a spokesman in Berlin said": where a speaker is says nothing of the attack.

@@ -117,7 +117,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 
     // Fighters among the dead, or soldiers and civilians "killed" (not "died").
     static bool IsWarlike(Finding finding) =>
-        finding.Casualty?.Group == Group.Militants
+        finding.Casualty is { Group: Group.Militants } or { Effect: Effect.Abducted }
         || (finding.Casualty is { Effect: Effect.Killed, Group: Group.Soldiers or Group.AidWorkers or Group.Journalists } && finding.Trigger.Lemma == "kill")
         || (finding.Casualty is { Effect: Effect.Killed } && finding.Trigger.Lemma == "kill" && finding.Phrase?.Noun.Lemma is "civilian" or "villager");
 

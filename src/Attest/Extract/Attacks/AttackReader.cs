@@ -54,6 +54,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
         // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
         if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
+        // Planes slam and land too; only what is fired attacks so.
+        if (verb.Lemma is "slam" or "land" && !TargetCheck.IsProjectile(sentence, attackers)) return null;
         if (TargetCheck.IsTaking(verb))
         {
             if (targetCheck.TakingOf(sentence, targets) is not { } taking) return null;
@@ -62,6 +64,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 
         // "bombers struck a depot": what aircraft do is from the air.
         if (word.Type == IncidentType.Attack && targetCheck.IsAirborne(sentence, attackers)) word = word with { Type = IncidentType.AirDroneStrike, Weight = 2 };
+        // "missiles slammed into a hospital"
+        if (word.Type == IncidentType.Attack && TargetCheck.IsProjectile(sentence, attackers)) word = word with { Type = IncidentType.ShellingArtilleryMissileAttack, Weight = 2 };
         // Both sides of a clash fight: neither is the attacker.
         if (word.Type == IncidentType.ArmedClash && !TargetCheck.IsTaking(verb)) (attackers, targets) = ([], []);
         return new(

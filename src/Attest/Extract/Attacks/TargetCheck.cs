@@ -18,7 +18,10 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
 
     /// <summary>True where the head of the words is an aircraft, a gun, a shell or an armed person: what it strikes is attacked.</summary>
     public bool IsArmed(SentenceReading sentence, ImmutableArray<Words> attackers) =>
-        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || head.Lemma is "missile" or "rocket" or "shell" or "mortar" or "projectile" or "artillery" || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
+
+    public static bool IsProjectile(SentenceReading sentence, ImmutableArray<Words> attackers) =>
+        attackers.Any(words => Heads(sentence, words).LastOrDefault()?.Lemma is "missile" or "rocket" or "shell" or "mortar" or "projectile" or "artillery");
 
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft");

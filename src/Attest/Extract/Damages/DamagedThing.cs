@@ -16,10 +16,13 @@ public sealed class DamagedThing(DamageWords words, ThingReader things) : IClaim
         {
             if (words.Verb(sentence, verb) is not { } word) continue;
             foreach (var phrase in Things(sentence, verb, word))
-                if (seen.Add(phrase.Noun.Index) && DamageFinding.Of(Id, sentence, verb, phrase, word.Effect, words.ClassOf(phrase.Noun)) is { } finding)
+                if (seen.Add(phrase.Noun.Index) && !IsTrap(verb, phrase) && DamageFinding.Of(Id, sentence, verb, phrase, word.Effect, words.ClassOf(phrase.Noun)) is { } finding)
                     yield return finding;
         }
     }
+
+    // "the lorry hit a landmine": what blew it up is not what was damaged.
+    bool IsTrap(Token verb, CountedPhrase phrase) => verb.Lemma is "hit" or "strike" && words.ClassOf(phrase.Noun) == "ied";
 
     // "drove a car into the gate" damages the gate; "drove a car" damages nothing.
     static bool IsDriven(Token verb) => verb.Lemma is "drive" or "crash" or "slam" or "plough" or "plow";

@@ -36,6 +36,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
+            if (IsNationals(sentence, match.Row, first, end, attacking)) continue;
             if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
             if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
             found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
@@ -56,6 +57,10 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static bool IsPlaceModifier(SentenceReading sentence, ActorRow row, int first, int end, Words range) =>
         row.Kind == ActorKind.State && end == range.End && sentence.Words(first, end).Equals(row.Name, StringComparison.OrdinalIgnoreCase)
         && sentence.At(end) is { Tag: "NOUN" or "PROPN" };
+
+    // "two Moroccans": people of a state are not the state.
+    static bool IsNationals(SentenceReading sentence, ActorRow row, int first, int end, bool attacking) =>
+        row.Kind == ActorKind.State && sentence.Tokens[end - 1].Xpos is "NNPS" or "NNS" && (!attacking || sentence.QuantityAt(first - 1) is not null);
 
     // "a Tunisian-born man", "the Chechen gunman", "US-backed rebels": where somebody comes from, or who backs him, did not do it.
     bool IsNationality(SentenceReading sentence, ActorRow row, int first, int end)

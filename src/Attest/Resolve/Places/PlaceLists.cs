@@ -12,7 +12,13 @@ static class PlaceLists
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (inner, outer) = (found[i], found[i + 1]);
-            if (IsWithin(sentence, inner, outer, contains))
+            // "Congo's Ituri province", "the West Bank city of Jenin": the wider place stands before.
+            if (IsHolder(sentence, inner, outer))
+            {
+                found[i + 1] = outer with { Containers = [inner.Written, .. outer.Containers], Role = outer.Role is PlaceRole.Other or PlaceRole.Modifier ? inner.Role : outer.Role };
+                found[i] = inner with { Kind = null, Role = PlaceRole.Other };
+            }
+            else if (IsWithin(sentence, inner, outer, contains))
             {
                 found[i] = inner with { Containers = [outer.Written, .. outer.Containers], Role = inner.Role == PlaceRole.Other ? outer.Role : inner.Role };
                 found[i + 1] = outer with { Role = PlaceRole.Other };
@@ -32,6 +38,19 @@ static class PlaceLists
         }
 
         return [.. found];
+    }
+
+    static bool IsHolder(SentenceReading sentence, NamedPlace holder, NamedPlace held)
+    {
+        if (sentence.At(holder.End)?.Xpos == "POS")
+        {
+            var at = holder.End + 1;
+            while (sentence.At(at) is { Tag: "ADJ" }) at++;
+            return at == held.First;
+        }
+
+        // A neighbourhood is of its town; a town is named behind what it lies in.
+        return sentence.At(holder.End) is { Lemma: "city" or "town" or "village" or "port" } && sentence.Is(holder.End + 1, "of") && held.First == holder.End + 2;
     }
 
     static bool IsWithin(SentenceReading sentence, NamedPlace inner, NamedPlace outer, Func<string, string, bool> contains)

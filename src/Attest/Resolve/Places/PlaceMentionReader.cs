@@ -85,7 +85,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     {
         var at = first - 1;
         if (KindBefore(sentence, first) is not null) at = first - 3;
-        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS" || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
+        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS" || IsHeld(sentence, word) || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
         {
             if (word.Tag is "NOUN" && !IsDescription(word)) break;
             at--;
@@ -94,11 +94,19 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (IsStruck(sentence, at, end)) return PlaceRole.Location;
         var before = sentence.At(at)?.Text.ToLowerInvariant();
         if (before == "from") return PlaceRole.From;
+        // "at a Christmas market": a word that no reader of names takes for a place only describes the noun.
+        if (IsBareModifier(sentence, end)) return PlaceRole.Modifier;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
         if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
         if (before == "of") return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
         return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
     }
+
+    // "the rebel-held town of"
+    static bool IsHeld(SentenceReading sentence, Token word) => word.Xpos == "VBN" && sentence.Is(word.Index - 1, "-");
+
+    bool IsBareModifier(SentenceReading sentence, int end) =>
+        sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation == "compound" && kinds.Of(next) is null && sentence.Sentence.EntityAt(end - 1) is not { Kind: EntityKind.Place };
 
     // "raided the town of Diffa", "Homs was shelled": what is attacked is where it happened.
     bool IsStruck(SentenceReading sentence, int before, int end)
