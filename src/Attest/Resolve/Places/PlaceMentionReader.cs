@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Attacks;
+using Attest.Languages;
 using Attest.Model;
 using Attest.Names;
 
@@ -9,10 +11,13 @@ namespace Attest.Resolve.Places;
 /// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
 public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, AttackWords attacks)
 {
-    static readonly string[] Here =
-        ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "around", "north", "south", "east", "west", "between", "into", "to", "towards", "toward", "of", "against", "for"];
-
-    static readonly string[] Locative = ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "between"];
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "place-words");
+    static readonly FrozenSet<string> Here = Closed.Of("here");
+    static readonly FrozenSet<string> Locative = Closed.Of("locative");
+    static readonly FrozenSet<string> Operations = Closed.Of("operation");
+    static readonly FrozenSet<string> Parts = Closed.Of("part");
+    static readonly FrozenSet<string> Bases = Closed.Of("base");
+    static readonly FrozenSet<string> OfBases = Closed.Of("of-base");
 
     /// <param name="taken">The known actors that the sentence names.</param>
     public ImmutableArray<NamedPlace> Read(SentenceReading sentence, ImmutableArray<ActorMatch> taken)
@@ -71,7 +76,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         for (var i = end; i < end + 3 && sentence.At(i) is { } token; i++)
         {
             if (kinds.Of(token) is { } kind) return kind == "base" || i == end ? kind : null;
-            if (token.Lemma is not ("air" or "military" or "refugee" or "army" or "naval" or "'s")) return null;
+            if (!OfBases.Contains(token.Lemma)) return null;
         }
 
         return null;
@@ -116,15 +121,12 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     }
 
     // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.
-    static bool IsOfOperation(Token? noun) =>
-        noun?.Lemma is "operation" or "offensive" or "campaign" or "attack" or "bombing" or "shooting" or "siege" or "massacre" or "blast" or "raid" or "strike" or "front" or "clash" or "battle";
+    static bool IsOfOperation(Token? noun) => noun is not null && Operations.Contains(noun.Lemma);
 
     // "the outskirts of Hama" is in Hama; "Anna Berg, 42, of Hama" is from there.
-    static bool IsPartOf(Token? noun) => noun?.Lemma is "edge" or "outskirt" or "outskirts" or "district" or "suburb" or "area" or "part" or "north" or "south" or "east" or "west"
-        or "northeast" or "northwest" or "southeast" or "southwest" or "centre" or "center" or "heart" or "vicinity" or "street" or "countryside" or "coast" or "region" or "town" or "city"
-        or "village" or "province" or "neighbourhood" or "neighborhood" or "quarter" or "border" or "capital" or "port" or "resort" or "hub" or "side" or "half" or "assault" or "attack" or "bombing" or "shelling" or "siege" or "gate" or "kilometer" or "kilometre" or "mile";
+    static bool IsPartOf(Token? noun) => noun is not null && Parts.Contains(noun.Lemma);
 
-    static bool IsBase(SentenceReading sentence, int at) => sentence.At(at)?.Lemma is "base" or "airbase" or "airfield" or "airdrome" or "aerodrome" or "airstrip";
+    static bool IsBase(SentenceReading sentence, int at) => sentence.At(at) is { } noun && Bases.Contains(noun.Lemma);
 
     // "the northern commercial hub of", "the French resort of": nouns that only describe the place.
     bool IsDescription(Token noun) => kinds.Of(noun) is not null || noun.Relation is "compound" or "nmod:poss";
