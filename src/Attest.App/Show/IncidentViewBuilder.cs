@@ -25,7 +25,7 @@ sealed class IncidentViewBuilder
         return new(
             incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
-            Disputes(claims), Reports(incident));
+            Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident));
     }
 
     ImmutableArray<AttackerView> Attackers(Incident incident, IReadOnlyList<LedgerClaim> claims)
@@ -43,6 +43,16 @@ sealed class IncidentViewBuilder
         return [.. accounts.InOrder(claims.Where(row => row.Claim.Dispute is not null))
             .GroupBy(row => (row.Origin, row.Claim.Dispute!.About, row.Claim.Stance))
             .Select(same => new DisputeView(accounts.Fold(same), same.Select(row => Disputed(row, byId)).FirstOrDefault(words => words is not null)))];
+    }
+
+    // The register names origins by their keys, which tell a reader little.
+    ReasonView Reason(GradeReason reason, IReadOnlyList<LedgerClaim> claims)
+    {
+        var ids = reason.Claims.ToHashSet(StringComparer.Ordinal);
+        var names = claims.Where(row => ids.Contains(row.Claim.Id)).GroupBy(row => row.Origin)
+            .OrderByDescending(same => same.Key.Length).ThenBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => (Key: same.Key, Name: accounts.Fold(same).Who));
+        return new(names.Aggregate(reason.Text, (text, origin) => text.Replace(origin.Key, origin.Name, StringComparison.Ordinal)), reason.Claims.Length);
     }
 
     static string? Disputed(LedgerClaim row, Dictionary<string, LedgerClaim> byId)

@@ -70,7 +70,7 @@ sealed class TollBuilder
     IEnumerable<TollRow> Below(IEnumerable<LedgerClaim> claims, string? role) =>
         accounts.FoldBy(claims, claim => (claim.Casualty!.Group, claim.Casualty.Figure)).Select(account =>
         {
-            var words = $"{FigureOf(account.Shown)} {Words.Plain(account.Shown.Claim.Casualty!.Group)}";
+            var words = $"{FigureOf(account.Shown)} {CountedWords.Of(account.Shown.Claim.Casualty!.Group, account.Shown.Claim.Casualty.Figure)}";
             return new TollRow(role is null ? words : $"{role}: {words}", account, []);
         });
 
