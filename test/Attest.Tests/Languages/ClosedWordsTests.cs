@@ -42,8 +42,8 @@ public sealed class ClosedWordsTests
     {
         var words = ClosedWords.Load("En", "attack-parties");
         Assert.Equal("on", words.InOrder("against")[0]);
-        Assert.False(words.Of("against").Contains("conduct"));
-        Assert.True(words.Of("doing").Contains("conduct"));
+        Assert.DoesNotContain("conduct", words.InOrder("against"));
+        Assert.Contains("conduct", words.InOrder("doing"));
     }
 
     [Fact]
