@@ -45,14 +45,12 @@ sealed class IncidentViewBuilder
             .Select(same => new DisputeView(accounts.Fold(same), same.Select(row => Disputed(row, byId)).FirstOrDefault(words => words is not null)))];
     }
 
-    // The register names origins by their keys, which tell a reader little.
     ReasonView Reason(GradeReason reason, IReadOnlyList<LedgerClaim> claims)
     {
         var ids = reason.Claims.ToHashSet(StringComparer.Ordinal);
-        var names = claims.Where(row => ids.Contains(row.Claim.Id)).GroupBy(row => row.Origin)
-            .OrderByDescending(same => same.Key.Length).ThenBy(same => same.Key, StringComparer.Ordinal)
-            .Select(same => (Key: same.Key, Name: accounts.Fold(same).Who));
-        return new(names.Aggregate(reason.Text, (text, origin) => text.Replace(origin.Key, origin.Name, StringComparison.Ordinal)), reason.Claims.Length);
+        var names = claims.Where(row => ids.Contains(row.Claim.Id)).GroupBy(row => row.Origin, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => accounts.Fold(same).Who, StringComparer.Ordinal);
+        return new(ReasonWords.Of(reason.Text, names), reason.Claims.Length);
     }
 
     static string? Disputed(LedgerClaim row, Dictionary<string, LedgerClaim> byId)

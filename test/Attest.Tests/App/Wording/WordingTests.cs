@@ -56,6 +56,16 @@ public sealed class WordingTests
     [Fact]
     public void At_least_one_may_be_more() => Assert.Equal("soldiers", CountedWords.Of(Group.Soldiers, new(1, Bound.AtLeast)));
 
+    [Theory]
+    [InlineData("origins tell of it: body:ministry, us, unnamed:medic:@i-c-1", "origins tell of it: Health Ministry, United States, Medics")]
+    [InlineData("one origin tells of it: body:other", "one origin tells of it: body:other")]
+    [InlineData("us forces are not said to be there", "us forces are not said to be there")]
+    public void Origins_in_a_reason_are_named(string text, string words)
+    {
+        var names = new Dictionary<string, string> { ["body:ministry"] = "Health Ministry", ["us"] = "United States", ["unnamed:medic:@i-c-1"] = "Medics" };
+        Assert.Equal(words, ReasonWords.Of(text, names));
+    }
+
     public static TheoryData<Figure, Figure, string> Ranges => new()
     {
         { Figure.Exactly(12), Figure.Exactly(12), "12" },
