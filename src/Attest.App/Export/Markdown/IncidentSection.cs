@@ -34,7 +34,8 @@ static class IncidentSection
 
     static string Report(ReportView view)
     {
-        var copies = view.Copies.IsEmpty ? "" : $"; {(view.Copies.Length == 1 ? "copy" : "copies")}: {string.Join("; ", view.Copies.Select(copy => copy.File))}";
+        var copies = view.Copies.IsEmpty
+            ? "" : $"; {(view.Copies.Length == 1 ? "copy" : "copies")}: {string.Join("; ", view.Copies.Select(copy => copy.File))}";
         return IncidentLines.Report(view.Report) + copies;
     }
 

@@ -80,7 +80,8 @@ static class Frame
         if (HoldsFiniteVerb(tree, tree.Reach(child.Index))) return false;
         return child.Relation switch
         {
-            "obl" or "obl:agent" or "nmod" or "advmod" or "compound:prt" => tree[tree.Reach(child.Index).First].Tag is "ADP" or "ADV" or "SCONJ" || IsTime(child),
+            "obl" or "obl:agent" or "nmod" or "advmod" or "compound:prt" => tree[tree.Reach(child.Index).First].Tag is "ADP" or "ADV" or "SCONJ"
+                || IsTime(child),
             "obj" or "iobj" => tells || IsTime(child),
             "advcl" => child.Xpos is "VBG" && tree.Child(child.Index, "ccomp", "obj") is null,
             _ => IsTime(child),

@@ -35,7 +35,9 @@ sealed class SourcePersons(RoleTable roles, BodyReader bodies)
     }
 
     static bool IsCapital(SentenceTree tree, int token) =>
-        char.IsUpper(tree[token].Text[0]) && (tree[token].Tag is "PROPN" or "VERB" or "NOUN" or "ADJ" or "X" || (tree[token].Tag is "CCONJ" && tree[token].Lemma is not ("and" or "but" or "or" or "yet" or "nor")));
+        char.IsUpper(tree[token].Text[0])
+            && (tree[token].Tag is "PROPN" or "VERB" or "NOUN" or "ADJ" or "X"
+            || (tree[token].Tag is "CCONJ" && tree[token].Lemma is not ("and" or "but" or "or" or "yet" or "nor")));
 
     // "local police chief Ana Petrov", "Ana Petrov, a doctor in Dorsk": names that the tagger of names did not know.
     Entity? ByShape(SentenceTree tree, int head, Words words)

@@ -31,7 +31,8 @@ sealed class SourceReader(
     }
 
     static bool IsDefinite(SentenceTree tree, int head, Words words) =>
-        tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that" && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ")
+        tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that"
+            && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ")
         && tree.Children(head).All(child => child.Index < head || !words.Holds(child.Index) || child.Relation is "punct");
 
     Named? ByRole(SentenceTree tree, int head, Words words, int sentence)
@@ -68,7 +69,8 @@ sealed class SourceReader(
     {
         var name = SourceText.Of(tree, words, words.End);
         var key = body?.Key ?? "unnamed:official:" + NameFold.Of(name);
-        if (body is not null) name = tree[head].Lemma is "minister" && body.Name.EndsWith("Ministry", StringComparison.Ordinal) ? body.Name[..^3] + "ter" : name;
+        if (body is not null)
+            name = tree[head].Lemma is "minister" && body.Name.EndsWith("Ministry", StringComparison.Ordinal) ? body.Name[..^3] + "ter" : name;
         return new(new(name, key, SpeakerKind.Person), [tree[head].Lemma], IsPerson: true, IsPlural(tree[head]));
     }
 
@@ -104,10 +106,12 @@ sealed class SourceReader(
 
     Named? ByName(SentenceTree tree, int head, Words words)
     {
-        if ((bodies.Named(tree, head, words) ?? actors.Find(SourceText.Of(tree, Glued(tree, head, words), Glued(tree, head, words).End))) is { } row) return Of(row, tree, head);
+        if ((bodies.Named(tree, head, words) ?? actors.Find(SourceText.Of(tree, Glued(tree, head, words), Glued(tree, head, words).End))) is { } row)
+            return Of(row, tree, head);
         var entity = tree.Sentence.EntityAt(head);
         if (entity is null && tree[head].Tag is not "PROPN") return null;
-        var run = entity is not null && entity.First <= words.First + 1 ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
+        var run = entity is not null && entity.First <= words.First + 1
+            ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
         run = run with { End = Glued(tree, run.End - 1, words).End };
         for (var i = run.First; i < head; i++)
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
@@ -128,7 +132,8 @@ sealed class SourceReader(
 
     Named? Described(SentenceTree tree, int head, Words words) =>
         lists.Is(tree[head], SpeechWordKind.Outlet)
-            ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))), SpeakerKind.Agency),
+            ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))),
+            SpeakerKind.Agency),
                 [tree[head].Lemma], IsPerson: false, IsPlural: false, IsOutlet: true)
             : null;
 
@@ -156,7 +161,8 @@ sealed class SourceReader(
         var outlet = row.Kind is ActorKind.Agency or ActorKind.Outlet;
         var kind = outlet ? SpeakerKind.Agency : row.Kind is ActorKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
         var words = NameFold.Of(row.Name).Split(' ');
-        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person, IsPlural: false, outlet);
+        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person,
+            IsPlural: false, outlet);
     }
 
     // What a later sentence may call a body of this kind.

@@ -47,8 +47,11 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (!isPlace && (role == PlaceRole.Other || (role == PlaceRole.Modifier && !IsOfOperation(sentence.At(end))))) return null;
         if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person } person && person.End - person.First > end - first) return null;
         // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
-        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
-        return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
+        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State
+            && !gazetteer.Match(written).Any(match => match.Exact))) return null;
+        return new(
+            sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role,
+            UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
     }
 
     // "Mesa, Ariz.", "Columbia, SC"; a name in full may as well be the next of a list.
@@ -60,7 +63,8 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (!sentence.Is(end, ",")) return false;
         var first = end + 1;
         while (sentence.At(first) is { Tag: "ADJ" or "DET" }) first++;
-        return PlaceNames.Runs(sentence).FirstOrDefault(run => run.First == first) is { End: > 0 } run && gazetteer.Match(sentence.Words(run.First, run.End)).Any(match => match.Exact);
+        return PlaceNames.Runs(sentence).FirstOrDefault(run => run.First == first) is { End: > 0 } run
+            && gazetteer.Match(sentence.Words(run.First, run.End)).Any(match => match.Exact);
     }
 
     // "Balkh Province" keeps its name, the kind word is read apart; a leading "Northern" goes unless the whole is a name.
@@ -90,7 +94,9 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     {
         var at = first - 1;
         if (KindBefore(sentence, first) is not null) at = first - 3;
-        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS" || IsHeld(sentence, word) || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
+        while (sentence.At(at) is { } word
+            && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS"
+            || IsHeld(sentence, word) || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
         {
             if (word.Tag is "NOUN" && !IsDescription(word)) break;
             at--;
@@ -102,9 +108,12 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         // "at a Christmas market": a word that no reader of names takes for a place only describes the noun.
         if (IsBareModifier(sentence, end)) return PlaceRole.Modifier;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
-        if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
-        if (before == "of") return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
-        return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
+        if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod"
+            && kinds.Of(next) is null) return PlaceRole.Modifier;
+        if (before == "of")
+            return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
+        return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place }
+            ? PlaceRole.Location : PlaceRole.Other;
     }
 
     // "the rebel-held town of"
@@ -116,8 +125,10 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     // "raided the town of Diffa", "Homs was shelled": what is attacked is where it happened.
     bool IsStruck(SentenceReading sentence, int before, int end)
     {
-        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma)) return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
-        return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive && attacks.IsVerb(passive.Lemma);
+        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma))
+            return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
+        return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive
+            && attacks.IsVerb(passive.Lemma);
     }
 
     // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.
