@@ -30,7 +30,8 @@ static class RegisterErrors
         Because(RegisterFault.Newer, file, $"a newer Attest wrote it (version {found}; this one knows {known}). Use that one.");
 
     public static RegisterException Stale(string file) =>
-        Because(RegisterFault.ReadOnly, file, "its incidents must be worked out anew, and it may not be written to. Copy it to a folder that you may write to.");
+        Because(RegisterFault.ReadOnly, file,
+            "its incidents must be worked out anew, and it may not be written to. Copy it to a folder that you may write to.");
 
     public static RegisterException Damaged(string file, string what, Exception? cause = null) =>
         Because(RegisterFault.Damaged, file, what, cause);

@@ -128,7 +128,8 @@ public sealed class RegisterStore : IDisposable
     public void Dispose() => database.Dispose();
 
     /// <summary>Lets the file grow to so many pages and no further; for tests of a full disk.</summary>
-    internal void LimitPages(int pages) => database.Run(connection => connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}")));
+    internal void LimitPages(int pages) =>
+        database.Run(connection => connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}")));
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
@@ -141,12 +142,14 @@ public sealed class RegisterStore : IDisposable
 
     SourceReport Unpacked(OriginalRow row, string name)
     {
-        if (Packed.Unpack(row.Original, row.Length) is not { } bytes) throw RegisterErrors.Damaged(File, $"the original of report {row.Id} cannot be unpacked.");
+        if (Packed.Unpack(row.Original, row.Length) is not { } bytes)
+            throw RegisterErrors.Damaged(File, $"the original of report {row.Id} cannot be unpacked.");
         return new(name, ImmutableCollectionsMarshal.AsImmutableArray(bytes), ReportTable.SidecarIn(row.Sidecar));
     }
 
     static ImmutableArray<string> CodesOf(string notes) =>
-        [.. StoreJson.Read(notes, StoreJson.Default.ImmutableArrayNote).Select(note => note.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. StoreJson.Read(notes, StoreJson.Default.ImmutableArrayNote).Select(note => note.Code)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     static Dictionary<string, ImmutableArray<string>> Names(SqliteConnection connection) =>
         ReportTable.Names(connection).GroupBy(row => row.Report, StringComparer.Ordinal)

@@ -10,6 +10,8 @@ static class BenchCommand
         if (Build.Of("bench/Attest.Bench") is not 0 and var code) return code;
         var seeds = Path.Combine(Repository.Shared, "seeds");
         string[] cold = Directory.Exists(seeds) ? ["--cold", seeds] : [];
-        return Tool.Run("dotnet", [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), "--app", Path.Combine(PublishCommand.HereFolder, "Attest.App.dll"), .. cold, .. arguments]);
+        return Tool.Run("dotnet",
+            [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), "--app", Path.Combine(PublishCommand.HereFolder, "Attest.App.dll"),
+                .. cold, .. arguments]);
     }
 }

@@ -19,7 +19,8 @@ static class Parts
     public static void Tell(params IReadOnlyList<Part> wanted)
     {
         foreach (var part in wanted)
-            if (!part.IsThere()) Surroundings.Loud($"{part.Name} is missing; what needs it is skipped. Get it: dotnet dev.cs test --install, or {part.Command}");
+            if (!part.IsThere())
+                Surroundings.Loud($"{part.Name} is missing; what needs it is skipped. Get it: dotnet dev.cs test --install, or {part.Command}");
     }
 
     static void InstallByApt(string[] packages)

@@ -23,7 +23,8 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     public bool CanHaveFloor => !(IsHalf || IsShareOfFound);
 
     /// <summary>Precision or recall, of which either can be had for the other.</summary>
-    public bool IsHalf => Metric is "precision" or "recall" || Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal);
+    public bool IsHalf =>
+        Metric is "precision" or "recall" || Metric.EndsWith(" P", StringComparison.Ordinal) || Metric.EndsWith(" R", StringComparison.Ordinal);
 
     bool IsShareOfFound => Metric == "sites within the radius"
         || (Metric.EndsWith(" right", StringComparison.Ordinal) && Kinds.Any(kind => Metric.StartsWith(kind, StringComparison.Ordinal)));

@@ -24,7 +24,8 @@ static class ReadCommand
               attest read reports/
               attest read story.html release.txt --register aleppo.db
             """) { paths, register, gazetteer };
-        command.Runs(workbench, (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer)), cancel));
+        command.Runs(workbench,
+            (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer)), cancel));
         return command;
     }
 

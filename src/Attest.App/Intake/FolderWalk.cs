@@ -10,7 +10,8 @@ sealed class FolderWalk(IntakeOptions options)
     IEnumerable<FoundFile> Below(string folder, string prefix, HashSet<string> seen, int depth)
     {
         if (depth > options.MaxDepth) return [new(prefix.TrimEnd('/'), folder, $"more than {options.MaxDepth} folders deep")];
-        if (Entries(folder) is not { } entries) return [new(prefix.Length > 0 ? prefix.TrimEnd('/') : Path.GetFileName(folder.TrimEnd('/')), folder, "the folder cannot be read")];
+        if (Entries(folder) is not { } entries)
+            return [new(prefix.Length > 0 ? prefix.TrimEnd('/') : Path.GetFileName(folder.TrimEnd('/')), folder, "the folder cannot be read")];
         return entries.SelectMany(entry => Visit(entry, prefix, seen, depth));
     }
 

@@ -10,7 +10,8 @@ public sealed class InputFiles(IntakeOptions? options = null)
     static readonly string[] OtherKinds =
     [
         ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".atom", ".yaml", ".yml", ".css", ".js", ".map", ".log", ".sql", ".db", ".ini", ".toml",
-        ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".zip", ".gz", ".7z", ".tar", ".warc", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".mp3", ".mp4",
+        ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".zip", ".gz", ".7z", ".tar", ".warc", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg",
+            ".mp3", ".mp4",
     ];
 
     readonly IntakeOptions options = options ?? new();
@@ -37,7 +38,8 @@ public sealed class InputFiles(IntakeOptions? options = null)
             return HasReport(file.Path) ? [] : [Input.Refused(file.Name, "a sidecar without its report")];
 
         var ending = Path.GetExtension(file.Name).ToLowerInvariant();
-        return [OtherKinds.Contains(ending, StringComparer.Ordinal) ? Input.Refused(file.Name, $"{ending} is not a kind of file that is read") : ReadReport(file)];
+        return [OtherKinds.Contains(ending, StringComparer.Ordinal)
+            ? Input.Refused(file.Name, $"{ending} is not a kind of file that is read") : ReadReport(file)];
     }
 
     Input ReadReport(FoundFile file)

@@ -16,7 +16,8 @@ static class ClaimListing
         foreach (var report in reports)
         {
             var claims = store.Ledger(ledger with { Report = report.Id }).Where(filter.Takes);
-            foreach (var row in claims.OrderBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.Id, StringComparer.Ordinal)) yield return new(row, report.File);
+            foreach (var row in claims.OrderBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.Id, StringComparer.Ordinal))
+                yield return new(row, report.File);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Attest.App.Listing;
 static class ClaimTable
 {
     static readonly ListingTable<ListedClaim> Table =
-        new(["claim", "what", "who says so", "scope", "when", "where", "words", "file"], Cells);
+        new(["claim", "what", "who says so", "scope", "when", "where", "words", "file"], Cells, fileOnly: "claim");
 
     public static void Write(Screen screen, IEnumerable<ListedClaim> claims, int count)
     {
@@ -26,7 +26,7 @@ static class ClaimTable
         var claim = row.Claim.Claim;
         return
         [
-            claim.Id, ClaimWords.What(claim), $"{ClaimWords.Who(claim)} ({Words.Plain(claim.Stance)})", Words.Plain(claim.Scope),
+            claim.Id, ClaimWords.What(claim), ClaimWords.WhoHow(claim), Words.Plain(claim.Scope),
             DateWords.Of(row.Claim.Date ?? claim.Date), claim.Place?.Name ?? "not said", $"“{claim.Quote}”", QuoteWords.Where(row.File, claim.At),
         ];
     }

@@ -40,5 +40,6 @@ static class IncidentTable
 
     static string Killed(Incident incident) => string.Join("; ",
         // A group of which only parts are told has no figure of its own.
-        incident.Fatalities.Where(group => !group.Claims.IsEmpty || group.Summed).Select(group => $"{FigureWords.Range(group.Lowest, group.Highest)} {Words.Plain(group.Group)}"));
+        incident.Fatalities.Where(group => !group.Claims.IsEmpty || group.Summed)
+            .Select(group => $"{FigureWords.Range(group.Lowest, group.Highest)} {Words.Plain(group.Group)}"));
 }

@@ -59,5 +59,6 @@ sealed record ListingFilter(DateOnly? From, DateOnly? To, string? Place, string?
     static bool Says(string quote, string word) => quote.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     static DateOnly? DayOf(string? published) =>
-        published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        published is { Length: >= 10 }
+            && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -8,7 +8,8 @@ namespace Attest.App.Listing;
 /// <summary>A numbered table: drawn on a terminal, in plain columns for a file.</summary>
 /// <param name="columns">Headings; the number of the row comes before them.</param>
 /// <param name="cells">A row's cells, as many as there are headings.</param>
-sealed class ListingTable<T>(ImmutableArray<string> columns, Func<T, ImmutableArray<string>> cells)
+/// <param name="fileOnly">A heading that a terminal has no room for: ids, since rows have numbers there; null when all are drawn.</param>
+sealed class ListingTable<T>(ImmutableArray<string> columns, Func<T, ImmutableArray<string>> cells, string? fileOnly = null)
 {
     /// <summary>Rows drawn together on a terminal: the headings come again, and a long listing starts at once.</summary>
     const int RowsTogether = 200;
@@ -29,11 +30,14 @@ sealed class ListingTable<T>(ImmutableArray<string> columns, Func<T, ImmutableAr
         var number = 0;
         foreach (var chunk in rows.Chunk(RowsTogether))
         {
-            var table = DrawnTable.Of(["#", .. columns]);
-            foreach (var row in chunk) table.AddRow(Safe(row, ++number).Select(cell => new Text(cell)));
+            var table = DrawnTable.Of(Drawn(["#", .. columns]));
+            foreach (var row in chunk) table.AddRow(Drawn(Safe(row, ++number)).Select(cell => new Text(cell)));
             screen.WritePart(table, screen.Width!.Value);
         }
     }
+
+    IEnumerable<string> Drawn(ImmutableArray<string> line) =>
+        fileOnly is null ? line : line.RemoveAt(1 + columns.IndexOf(fileOnly));
 
     // Twice through the rows: the widths first, so that no row has to be kept.
     void WritePlain(TextWriter output, IEnumerable<T> rows)

@@ -23,7 +23,7 @@ static class ReportTable
             report.Id, report.AlsoAs.IsEmpty ? report.File : $"{report.File} (also {string.Join(", ", report.AlsoAs)})",
             report.Title ?? "", report.Outlet ?? "", report.PublishedInferred ? $"{report.Published} (worked out)" : report.Published ?? DateWords.Unknown,
             report.Language ?? DateWords.Unknown, string.Join(", ", report.Wires), string.Join("; ", NotesOf(report, files, notes)),
-        ]).Write(screen, reports);
+        ], fileOnly: "report").Write(screen, reports);
         screen.Out.WriteLine($"{Words.Count(reports.Length, "report")}.");
     }
 

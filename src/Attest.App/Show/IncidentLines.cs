@@ -37,8 +37,8 @@ static class IncidentLines
         return SafeText.OneLine(account.Via.IsEmpty ? reports : $"{reports}, via {string.Join(", ", account.Via)}");
     }
 
-    /// <summary>"Health Ministry (denied)"; that something is simply asserted goes without saying.</summary>
-    public static string Who(Account account) => account.Shown.Claim.Stance == Stance.Asserted
+    /// <summary>"Health Ministry (denied)"; that something is simply asserted goes without saying, and a dispute says itself what it is.</summary>
+    public static string Who(Account account) => account.Shown.Claim.Stance == Stance.Asserted || account.Shown.Claim.Dispute is not null
         ? account.Who : $"{account.Who} ({Words.Plain(account.Shown.Claim.Stance)})";
 
     /// <summary>"Ruthia: said by the ministry (4 reports, via AP); the outlet (1 report)".</summary>
@@ -47,6 +47,9 @@ static class IncidentLines
 
     /// <summary>What is disputed, and which claim that is aimed at where it is one of these.</summary>
     public static string Dispute(DisputeView dispute) => dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}";
+
+    /// <summary>"one origin tells of harm to civilians: Health Ministry (3 claims)".</summary>
+    public static string Reason(ReasonView reason) => reason.Claims == 0 ? reason.Text : $"{reason.Text} ({Words.Count(reason.Claims, "claim")})";
 
     public static string Where(Account account) => QuoteWords.Where(account.File, account.Shown.Claim.At);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attest.App.Wording;
-using Attest.Model;
 using Spectre.Console;
 
 namespace Attest.App.Show;
@@ -25,7 +24,7 @@ sealed class IncidentPage(Screen screen)
         WriteTolls(view.Tolls);
         WriteAccounts("Damage", view.Damage);
         WriteDisputes(view.Disputes);
-        WriteGrade(incident.Grade);
+        WriteList($"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason).DefaultIfEmpty("No reason was given."));
         WriteList("Reports", view.Reports.SelectMany(Lines));
     }
 
@@ -81,12 +80,6 @@ sealed class IncidentPage(Screen screen)
         DrawnTable.Cell(what), DrawnTable.Cell(IncidentLines.Who(account)),
         DrawnTable.Cell(IncidentLines.Carried(account)),
         DrawnTable.Cell($"“{account.Shown.Claim.Quote}”", IncidentLines.Where(account)));
-
-    void WriteGrade(Grade grade)
-    {
-        var reasons = grade.Reasons.Select(reason => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} [{string.Join(", ", reason.Claims)}]");
-        WriteList($"Grade: {GradeWords.Of(grade.Value)}", reasons.DefaultIfEmpty("No reason was given."));
-    }
 
     static IEnumerable<string> Lines(ReportView view)
     {

@@ -8,7 +8,7 @@ namespace Attest.App.Show;
 /// <param name="Damage">Things hit, a row per origin, thing and figure.</param>
 sealed record IncidentView(
     Incident Incident, ImmutableArray<AttackerView> Attackers, ImmutableArray<Toll> Tolls, ImmutableArray<Account> Damage,
-    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReportView> Reports);
+    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReasonView> Reasons, ImmutableArray<ReportView> Reports);
 
 /// <summary>An attacker and who says so.</summary>
 sealed record AttackerView(string Name, ImmutableArray<Account> Accounts);
@@ -32,6 +32,11 @@ sealed record Account(string What, string Who, int Reports, ImmutableArray<strin
 /// <summary>A denial or doubt.</summary>
 /// <param name="Of">What it disputes, in words; null when that is not itself in the reports.</param>
 sealed record DisputeView(Account Account, string? Of);
+
+/// <summary>Why an incident has its grade.</summary>
+/// <param name="Text">With origins by their names.</param>
+/// <param name="Claims">How many claims it rests on; 0 where it rests on none being there.</param>
+sealed record ReasonView(string Text, int Claims);
 
 /// <summary>A report with its copies folded in.</summary>
 sealed record ReportView(ReportEntry Report, ImmutableArray<ReportEntry> Copies);

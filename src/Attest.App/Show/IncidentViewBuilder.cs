@@ -25,7 +25,7 @@ sealed class IncidentViewBuilder
         return new(
             incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
-            Disputes(claims), Reports(incident));
+            Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident));
     }
 
     ImmutableArray<AttackerView> Attackers(Incident incident, IReadOnlyList<LedgerClaim> claims)
@@ -43,6 +43,14 @@ sealed class IncidentViewBuilder
         return [.. accounts.InOrder(claims.Where(row => row.Claim.Dispute is not null))
             .GroupBy(row => (row.Origin, row.Claim.Dispute!.About, row.Claim.Stance))
             .Select(same => new DisputeView(accounts.Fold(same), same.Select(row => Disputed(row, byId)).FirstOrDefault(words => words is not null)))];
+    }
+
+    ReasonView Reason(GradeReason reason, IReadOnlyList<LedgerClaim> claims)
+    {
+        var ids = reason.Claims.ToHashSet(StringComparer.Ordinal);
+        var names = claims.Where(row => ids.Contains(row.Claim.Id)).GroupBy(row => row.Origin, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => accounts.Fold(same).Who, StringComparer.Ordinal);
+        return new(ReasonWords.Of(reason.Text, names), reason.Claims.Length);
     }
 
     static string? Disputed(LedgerClaim row, Dictionary<string, LedgerClaim> byId)

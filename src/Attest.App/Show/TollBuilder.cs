@@ -27,7 +27,8 @@ sealed class TollBuilder
         var totals = fatalities.ToDictionary(group => (Effect.Killed, group.Group), group => group);
         // What a total tells of counts in the total's group: "ten more" may stand with the civilians it was added to.
         var told = fatalities.SelectMany(group => group.Totals).SelectMany(total => total.Claims.Concat(total.Parts)).ToHashSet(StringComparer.Ordinal);
-        var rest = casualties.Where(row => !IsBelow(row) && !told.Contains(row.Claim.Id)).ToLookup(row => (row.Claim.Casualty!.Effect, row.Claim.Casualty.Group));
+        var rest = casualties
+            .Where(row => !IsBelow(row) && !told.Contains(row.Claim.Id)).ToLookup(row => (row.Claim.Casualty!.Effect, row.Claim.Casualty.Group));
 
         return [.. totals.Keys.Union(rest.Select(group => group.Key)).OrderBy(key => key.Item1).ThenBy(key => key.Item2)
             .Select(key => new Toll(key.Item1, key.Item2, totals.GetValueOrDefault(key), [.. Totals(totals.GetValueOrDefault(key)), .. Rest(rest[key])]))
@@ -70,7 +71,7 @@ sealed class TollBuilder
     IEnumerable<TollRow> Below(IEnumerable<LedgerClaim> claims, string? role) =>
         accounts.FoldBy(claims, claim => (claim.Casualty!.Group, claim.Casualty.Figure)).Select(account =>
         {
-            var words = $"{FigureOf(account.Shown)} {Words.Plain(account.Shown.Claim.Casualty!.Group)}";
+            var words = $"{FigureOf(account.Shown)} {CountedWords.Of(account.Shown.Claim.Casualty!.Group, account.Shown.Claim.Casualty.Figure)}";
             return new TollRow(role is null ? words : $"{role}: {words}", account, []);
         });
 

@@ -9,7 +9,7 @@ static class ClaimWords
     public static string What(Claim claim) => SafeText.OneLine(claim.Kind switch
     {
         ClaimKind.Casualty when claim.Casualty is { } casualty =>
-            $"{Words.Plain(casualty.Effect)}: {FigureWords.Of(casualty.Figure, casualty.Phrase)} {Words.Plain(casualty.Group)}",
+            $"{Words.Plain(casualty.Effect)}: {FigureWords.Of(casualty.Figure, casualty.Phrase)} {CountedWords.Of(casualty.Group, casualty.Figure)}",
         ClaimKind.Damage when claim.Damage is { } damage =>
             $"{Words.Plain(damage.Effect)}: {(damage.Figure.Value is null ? "" : FigureWords.Of(damage.Figure) + " ")}{damage.Thing}",
         ClaimKind.Attack when claim.Attack is { } attack => OfAttack(attack),
@@ -24,10 +24,15 @@ static class ClaimWords
         return SafeText.OneLine(claim.Via.Length == 0 ? speaker : $"{speaker} via {string.Join(", ", claim.Via)}");
     }
 
+    /// <summary>"Kareem Shaheen via AP (alleged)"; that something is simply asserted goes without saying.</summary>
+    public static string WhoHow(Claim claim) =>
+        claim.Stance == Stance.Asserted ? Who(claim) : $"{Who(claim)} ({Words.Plain(claim.Stance)})";
+
     static string OfAttack(Attack attack)
     {
         var by = attack.Attackers.Length == 0 ? "" : $" by {string.Join(", ", attack.Attackers.Select(actor => actor.Name))}";
         var on = attack.Targets.Length == 0 ? "" : $" on {string.Join(", ", attack.Targets.Select(actor => actor.Name))}";
-        return $"{TypeWords.Of(attack.Type).ToLowerInvariant()}{by}{on}";
+        var count = attack.Count is { } figure ? $", {FigureWords.Of(figure)} counted" : "";
+        return $"{TypeWords.Of(attack.Type).ToLowerInvariant()}{by}{on}{count}";
     }
 }

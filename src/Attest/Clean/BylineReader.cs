@@ -45,10 +45,12 @@ sealed partial class BylineReader(Wires wires, Outlets outlets)
     [GeneratedRegex(@"^(?:The )?(?:\p{Lu}[\w.&'’-]* ){0,4}(?:News|Times|Post|Daily|Herald|Tribune|Journal|Gazette|Telegraph|Observer|Star|Mail|Press|Radio|Television|TV|Online|Magazine|Review|Today|Chronicle|Mirror|Express)$", RegexOptions.CultureInvariant)]
     private static partial Regex OutletName();
 
-    [GeneratedRegex(@"\b(?:reporter|correspondent|editor|writer|staff|desk|bureau chief|contributor)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:reporter|correspondent|editor|writer|staff|desk|bureau chief|contributor)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"\b(?:agency|agencies|staff|desk|reporters|correspondents|editors|services|newsroom|team)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:agency|agencies|staff|desk|reporters|correspondents|editors|services|newsroom|team)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Desk();
 
     [GeneratedRegex(@"^(?:and|in|for|the|of|at|al|el|bin|ben|ibn|abu|de|da|di|du|des|del|della|la|le|van|von|der|den|ter|dos|y|e|et|(?:al|el|ul|ur|e)-\p{Lu}.*)$", RegexOptions.CultureInvariant)]

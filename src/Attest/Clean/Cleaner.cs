@@ -68,7 +68,8 @@ public sealed class Cleaner
         var layout = plain.Read(text, end, isMarkdown);
         return end == text.Length ? layout : layout with
         {
-            Paragraphs = string.IsNullOrWhiteSpace(text[end..]) ? layout.Paragraphs : layout.Paragraphs.Add(new(new(end, text.Length), "", BlockKind.Furniture)),
+            Paragraphs = string.IsNullOrWhiteSpace(text[end..])
+                ? layout.Paragraphs : layout.Paragraphs.Add(new(new(end, text.Length), "", BlockKind.Furniture)),
             Notes = layout.Notes.Add(new(NoteCodes.TextCut, new Span(end, text.Length))),
         };
     }
@@ -87,6 +88,7 @@ public sealed class Cleaner
 
     /// <summary>The day of an ISO 8601 date or date-time, as written, in no other time zone.</summary>
     static DateOnly? DayOf(string? written) =>
-        written is { Length: >= 10 } && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        written is { Length: >= 10 }
+            && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day : null;
 }

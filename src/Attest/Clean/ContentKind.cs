@@ -19,6 +19,7 @@ static partial class ContentKind
 
     static string PathOf(string name) => name.IndexOfAny(['?', '#']) is >= 0 and var cut ? name[..cut] : name;
 
-    [GeneratedRegex(@"^[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,500}-->\s*)?<(?:!doctype\s+html|html\b|head\b|body\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,500}-->\s*)?<(?:!doctype\s+html|html\b|head\b|body\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageStart();
 }

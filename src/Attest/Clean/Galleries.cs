@@ -30,7 +30,8 @@ static partial class Galleries
         for (var i = first - 1; i >= 0 && i >= first - 2; i--)
         {
             var below = i + 1 < first ? paragraphs[i + 1].Folded : "";
-            if (!paragraphs[i].Text.StartsWith(total + " ", StringComparison.Ordinal) && !below.EndsWith(paragraphs[i].Folded, StringComparison.Ordinal)) return;
+            if (!paragraphs[i].Text.StartsWith(total + " ", StringComparison.Ordinal)
+                && !below.EndsWith(paragraphs[i].Folded, StringComparison.Ordinal)) return;
             paragraphs[i] = paragraphs[i] with { Kind = BlockKind.Furniture };
         }
     }

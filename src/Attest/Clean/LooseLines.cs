@@ -35,6 +35,7 @@ static partial class LooseLines
     private static partial Regex PageDash();
 
     /// <summary>"1:06 Some film" in a list of films, "Image 4 of 17" in a gallery; not "6:30 p.m."</summary>
-    [GeneratedRegex(@"^\d{1,2}:\d\d\s(?![aApP]\.?[mM]\b|GMT|UTC|[A-Z]{3}\b)|^(?:image|photo|slide|picture)\s\d{1,3}\s(?:of|/)\s\d{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\d{1,2}:\d\d\s(?![aApP]\.?[mM]\b|GMT|UTC|[A-Z]{3}\b)|^(?:image|photo|slide|picture)\s\d{1,3}\s(?:of|/)\s\d{1,3}\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clip();
 }

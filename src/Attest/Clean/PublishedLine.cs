@@ -68,7 +68,8 @@ sealed partial class PublishedLine(Outlets outlets)
         DateOnly.TryParseExact($"{page.Groups["y"].Value}-{month}-{day}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^\((?<outlet>\p{Lu}[\p{L} .&'’-]{2,40}?),? (?<a>\d{1,2})/(?<b>\d{1,2})/(?<y>(?:19|20)\d\d),? (?:page|p\.?) ?[A-Z]?\d{1,3}\)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?<outlet>\p{Lu}[\p{L} .&'’-]{2,40}?),? (?<a>\d{1,2})/(?<b>\d{1,2})/(?<y>(?:19|20)\d\d),? (?:page|p\.?) ?[A-Z]?\d{1,3}\)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex PageLine();
 
     [GeneratedRegex(@"\b(?:(?i:first |last |date )?(?i:published|updated|posted|modified|created|issued|released|date)|(?i:on|at|by|am|pm|a\.m|p\.m|local time)|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|G?MT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|IST|MSK|AST|PKT|HKT|SGT|AEDT|AEST|WAT|EAT|[hTZ])\b", RegexOptions.CultureInvariant)]

@@ -24,7 +24,8 @@ sealed class Wires
         var prose = Alternatives(table.Rows.Where(row => row[2] == "yes").Select(row => row[1]));
         named = new Regex($@"(?<![\w-]){any}(?![\w-])", RegexOptions.CultureInvariant);
         passedOn = new Regex($@"\b(?:(?:told|to|with|by|for|according to)\s+(?:the\s+|news agency\s+)?{prose}\b|{prose}(?:\s+news agency)?,?\s+(?:has\s+|had\s+)?(?:reported|reports|cited|quoted|said|says)\b)", Linear);
-        only = new Regex($@"^[\s\[(–—-]*(?:(?:with|by|from|via|source|and|photo)[\s:]+|the\s+|agencies\s*|staff\s*|{any}|[\s,/|&+·•–—-])+[\s\])–—.-]*$", Linear | RegexOptions.IgnoreCase);
+        only = new Regex($@"^[\s\[(–—-]*(?:(?:with|by|from|via|source|and|photo)[\s:]+|the\s+|agencies\s*|staff\s*|{any}|[\s,/|&+·•–—-])+[\s\])–—.-]*$",
+            Linear | RegexOptions.IgnoreCase);
         last = new Regex($@"(?:[.!?”""]\s*|©[^©]{{0,80}}\(|[/–—-]\s*){any}\)?$", Linear);
         first = new Regex($@"^{any}(?:\s?[:/]\s?{any})?\s+[\p{{Lu}}""“]", Linear);
     }

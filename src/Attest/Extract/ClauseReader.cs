@@ -15,7 +15,8 @@ public static class ClauseReader
             if (sentence.QuantityAt(i) is { } quantity)
             {
                 i = quantity.End - 1;
-                if (sentence.At(quantity.End) is not { Tag: "NOUN" or "ADJ" or "PROPN" } || sentence.Is(quantity.End, "of")) return sentence.Tokens[quantity.Number];
+                if (sentence.At(quantity.End) is not { Tag: "NOUN" or "ADJ" or "PROPN" }
+                    || sentence.Is(quantity.End, "of")) return sentence.Tokens[quantity.Number];
                 continue;
             }
 
@@ -29,7 +30,8 @@ public static class ClauseReader
                 continue;
             }
 
-            if (token.Tag is "NOUN" or "PROPN" && sentence.At(i + 1) is not { Tag: "NOUN" or "PROPN" } && sentence.At(i + 1)?.Xpos is not ("POS" or "HYPH")) return token;
+            if (token.Tag is "NOUN" or "PROPN" && sentence.At(i + 1) is not { Tag: "NOUN" or "PROPN" }
+                && sentence.At(i + 1)?.Xpos is not ("POS" or "HYPH")) return token;
         }
 
         return null;
@@ -44,7 +46,8 @@ public static class ClauseReader
         {
             var token = sentence.Tokens[at];
             if (token.Text is "–" or "—" && Opening(sentence, at) is { } opening) at = opening;
-            else if (token.Tag is "VERB" && token.Relation is not ("amod" or "case" or "acl") || IsConjunction(token) || token.Text is ";" or ":" || IsOpen(sentence, at, verb)) return at + 1;
+            else if (token.Tag is "VERB" && token.Relation is not ("amod" or "case" or "acl") || IsConjunction(token) || token.Text is ";" or ":"
+                || IsOpen(sentence, at, verb)) return at + 1;
         }
 
         return 0;
@@ -52,7 +55,8 @@ public static class ClauseReader
 
     // Taggers call prepositions conjunctions ("in"); only these open a clause.
     static bool IsConjunction(Token token) =>
-        token.Lemma is "that" or "if" or "although" or "though" or "because" or "while" or "when" or "whether" or "until" or "after" or "before" or "but" && token.Tag is "SCONJ" or "CCONJ" or "ADV" or "PRON";
+        token.Lemma is "that" or "if" or "although" or "though" or "because" or "while" or "when" or "whether" or "until" or "after" or "before" or "but"
+            && token.Tag is "SCONJ" or "CCONJ" or "ADV" or "PRON";
 
     // An opening quotation mark that is still open at the verb.
     static bool IsOpen(SentenceReading sentence, int at, int verb)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract;
@@ -5,7 +7,10 @@ namespace Attest.Extract;
 /// <summary>Whether a verb or noun tells of something that happened, or of a plan, threat, fear or condition.</summary>
 public static class Mood
 {
-    static readonly string[] Modals = ["would", "could", "may", "might", "can", "should", "must", "shall", "will", "'ll"];
+    static readonly ClosedWords Words = ClosedWords.Load("En", "mood");
+    static readonly FrozenSet<string> Modals = Words.Of("modal");
+    static readonly FrozenSet<string> Told = Words.Of("told");
+    static readonly FrozenSet<string> Conditions = Words.Of("condition");
 
     public static bool IsHypothetical(SentenceReading sentence, Token word)
     {
@@ -38,9 +43,9 @@ public static class Mood
     {
         if (verb.Xpos != "VB" || !sentence.Children(verb, "mark").Any(mark => mark.Lemma == "to")) return false;
         if (sentence.Children(verb, "aux").Any(aux => aux.Lemma == "have")) return false;
-        return sentence.HeadOf(verb)?.Lemma is not ("cause" or "lead" or "force" or "continue" or "begin" or "start" or "go" or "manage" or "use" or "appear" or "seem");
+        return sentence.HeadOf(verb) is not { } head || !Told.Contains(head.Lemma);
     }
 
     static bool IsCondition(SentenceReading sentence, Token verb) =>
-        verb.Relation == "advcl" && sentence.Children(verb, "mark").Any(mark => mark.Lemma is "if" or "unless" or "whether" or "lest");
+        verb.Relation == "advcl" && sentence.Children(verb, "mark").Any(mark => Conditions.Contains(mark.Lemma));
 }

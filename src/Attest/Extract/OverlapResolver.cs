@@ -36,7 +36,8 @@ static class OverlapResolver
         var parts = same.Where(finding => finding.PartOf is not null).ToList();
         var best = (parts.Count > 0 ? parts : same).OrderBy(finding => Array.IndexOf(Strongest, finding.Casualty!.Effect)).First();
         // "were killed and wounded": both told of the same people together.
-        var both = same.FirstOrDefault(other => other.Casualty!.Effect == Effect.Injured && best.Casualty!.Effect == Effect.Killed && AreCoordinated(sentence, best.Trigger, other.Trigger));
+        var both = same.FirstOrDefault(other => other.Casualty!.Effect == Effect.Injured && best.Casualty!.Effect == Effect.Killed
+            && AreCoordinated(sentence, best.Trigger, other.Trigger));
         return both is null ? best : best with
         {
             Casualty = best.Casualty! with { Effect = Effect.KilledOrInjured },

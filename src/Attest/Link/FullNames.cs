@@ -68,7 +68,10 @@ public static class FullNames
 
     static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
-    /// <summary>Words of letters with hyphens and apostrophes in them; joined to the word before where only blanks, or the stop of an initial or title, stand between.</summary>
+    /// <summary>
+    /// Words of letters with hyphens and apostrophes in them; joined to the word before where only blanks, or the stop of an initial or
+    /// title, stand between.
+    /// </summary>
     static IEnumerable<(string Word, bool IsJoined)> Words(ReadOnlyMemory<char> text)
     {
         var isJoined = false;

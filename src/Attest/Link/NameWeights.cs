@@ -27,7 +27,8 @@ public sealed class NameWeights
     public IEnumerable<string> SharedPeople(ReportProfile a, ReportProfile b) => Shared(a.People, b.People).Where(IsRare);
 
     /// <summary>True for a person whom two reports name and not many more.</summary>
-    public bool IsRare(string person) => reportsWithPerson.GetValueOrDefault(person) is > 1 and var count && count <= Math.Clamp(reports / 10, 2, MostWithPerson);
+    public bool IsRare(string person) =>
+        reportsWithPerson.GetValueOrDefault(person) is > 1 and var count && count <= Math.Clamp(reports / 10, 2, MostWithPerson);
 
     /// <summary>How alike the names of two reports are, rare ones counting most: 0 to 1.</summary>
     public double Likeness(ReportProfile a, ReportProfile b)

@@ -6,7 +6,8 @@ using Attest.Segment;
 namespace Attest.Parse;
 
 /// <summary>Reads one sentence after another with the same room; one thread at a time.</summary>
-sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names, VerbForms verbs, TagMender mender)
+sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser guide, DependencyParser parser, NameTagger names, VerbForms verbs,
+    TagMender mender)
 {
     readonly Workspace room = new();
     readonly WordPool pool = new();

@@ -3,7 +3,10 @@ using Attest.Model;
 
 namespace Attest.Reconcile;
 
-/// <summary>Finds the agency whose sentence an outlet tells in its own voice: the sentence stands, nearly word for word, in another report that credits the agency.</summary>
+/// <summary>
+/// Finds the agency whose sentence an outlet tells in its own voice: the sentence stands, nearly word for word, in another report that
+/// credits the agency.
+/// </summary>
 public sealed class AgencyEcho
 {
     /// <summary>Share of a sentence's runs of three words that must stand in the other report.</summary>

@@ -15,7 +15,8 @@ public static class AttributionRows
         var names = ActorNames.Of(attacks.SelectMany(claim => claim.Attack!.Attackers));
         var isNamed = attacks.Exists(claim => claim.Attack!.Attackers.Any(Sidedness.IsNamed));
         return [.. attacks
-            .SelectMany(claim => claim.Attack!.Attackers.Where(actor => !isNamed || Sidedness.IsNamed(actor)).Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id)))
+            .SelectMany(claim => claim.Attack!.Attackers.Where(actor => !isNamed || Sidedness.IsNamed(actor))
+            .Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id)))
             .Distinct().OrderBy(row => row.Attacker, StringComparer.Ordinal).ThenBy(row => row.Claim, StringComparer.Ordinal)];
     }
 }

@@ -15,7 +15,8 @@ public static class Grading
         if (incident.AllSaidToFight(standing) is { } fighters) return One(GradeValue.Discounted, "all the dead are said to be combatants", fighters);
         if (Accepted(incident, standing) is { } accepted) return accepted;
         if (incident.RivalAttackers is { IsEmpty: false } rivals) return One(GradeValue.Contested, "origins name rival attackers", rivals);
-        if (incident.DisputedResponsibility is { IsEmpty: false } disputed) return One(GradeValue.Contested, "who did it is denied, doubted or unclear", disputed);
+        if (incident.DisputedResponsibility is { IsEmpty: false } disputed)
+            return One(GradeValue.Contested, "who did it is denied, doubted or unclear", disputed);
         return ByOrigins(incident, standing);
     }
 

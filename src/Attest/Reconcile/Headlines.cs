@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace Attest.Reconcile;
 
 /// <summary>Gives a headline's or deck's figure the origin whose total it repeats.</summary>
-/// <remarks>The outlet writes its headline from the body: "around 27 civilians" is no count of the outlet's own where the body adds up to 27 by one speaker.</remarks>
+/// <remarks>
+/// The outlet writes its headline from the body: "around 27 civilians" is no count of the outlet's own where the body adds up to 27 by one
+/// speaker.
+/// </remarks>
 public static class Headlines
 {
     /// <param name="tolls">All of one incident.</param>

@@ -27,7 +27,8 @@ public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll
         var sum = FigureWords.Sum([.. LastOfEachSite(sites).Select(toll => toll.Figure)]);
         if (whole.Count == 0) return new(sum, Summed: true, [], InOrder(parts));
         // A headline that gives the sum in the outlet's words rests on the sum; a total that the speaker states does not.
-        return Whole(whole, parts) with { Summed = whole.All(toll => toll is { IsHeadline: true, Claim.Speaker: null }) && sum.Value == whole[^1].Figure.Value };
+        return Whole(whole, parts) with { Summed = whole.All(toll => toll is { IsHeadline: true, Claim.Speaker: null })
+            && sum.Value == whole[^1].Figure.Value };
     }
 
     static ReportToll Whole(List<Toll> figures, List<Toll> parts)
@@ -61,5 +62,6 @@ public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll
         .GroupBy(toll => toll.Place!.Key, StringComparer.Ordinal)
         .Select(site => site.LastOrDefault(toll => toll.Figure.Value is not null) ?? site.Last());
 
-    static ImmutableArray<Toll> InOrder(List<Toll> parts) => [.. parts.OrderBy(toll => toll.Claim.At.Start).ThenBy(toll => toll.Claim.Id, StringComparer.Ordinal)];
+    static ImmutableArray<Toll> InOrder(List<Toll> parts) =>
+        [.. parts.OrderBy(toll => toll.Claim.At.Start).ThenBy(toll => toll.Claim.Id, StringComparer.Ordinal)];
 }

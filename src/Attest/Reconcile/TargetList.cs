@@ -20,11 +20,13 @@ public static class TargetList
     }
 
     // Both sides of a clash attack; in other attacks the attacker is not its own target.
-    static bool IsAttacker(IReadOnlyList<Claim> attacks, Actor target) => attacks.Any(claim => claim.Attack!.Attackers.Any(attacker => attacker.Key == target.Key));
+    static bool IsAttacker(IReadOnlyList<Claim> attacks, Actor target) =>
+        attacks.Any(claim => claim.Attack!.Attackers.Any(attacker => attacker.Key == target.Key));
 
     // "to bomb Syria": the state on whose ground the sites lie is where, not whom, as soon as a party is named.
     static bool IsGround(ImmutableArray<Place> sites, Actor target) => sites.Any(site => site.Country == target.Key);
 
     static bool IsHarm(Claim claim) =>
-        claim is { Stance: not Stance.Denied, Casualty: { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted, Group: not Group.Militants } };
+        claim is { Stance: not Stance.Denied,
+            Casualty: { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted, Group: not Group.Militants } };
 }

@@ -77,7 +77,8 @@ static class SentenceBoundaryFeatures
         foreach (var token in tokens[Math.Max(0, tokens.Length - 100)..])
         {
             var letter = Letters.Plain(text[token.Start]);
-            if (letter == '"' || (letter == '`' && token.Length == 2) || (letter == '\'' && token.Length == 2 && Letters.Plain(text[token.Start + 1]) == '\'')) quotes++;
+            if (letter == '"' || (letter == '`' && token.Length == 2)
+                || (letter == '\'' && token.Length == 2 && Letters.Plain(text[token.Start + 1]) == '\'')) quotes++;
             else if (letter is '(' or '[') brackets++;
             else if (letter is ')' or ']') brackets--;
         }

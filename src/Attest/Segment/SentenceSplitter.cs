@@ -36,7 +36,8 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
     static bool EndsWithNote(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
     {
         var word = at - 1;
-        while (word >= 3 && text[tokens[word].Start] == ']' && char.IsAsciiDigit(text[tokens[word - 1].Start]) && text[tokens[word - 2].Start] == '[') word -= 3;
+        while (word >= 3 && text[tokens[word].Start] == ']' && char.IsAsciiDigit(text[tokens[word - 1].Start]) && text[tokens[word - 2].Start] == '[')
+            word -= 3;
         return word < at - 1 && text[tokens[word].Start] is '.' or '!' or '?' && char.IsUpper(text[tokens[at].Start]);
     }
 

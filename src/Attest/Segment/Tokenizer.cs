@@ -62,7 +62,8 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
 
     /// <summary>True before the ending of "Monday's", which the model misses after rare words.</summary>
     static bool IsPossessive(ReadOnlySpan<char> text, int end, int at) =>
-        Letters.Plain(text[at]) == '\'' && char.IsLetter(text[at - 1]) && at + 1 < end && text[at + 1] is 's' && (at + 2 == end || !char.IsLetter(text[at + 2]));
+        Letters.Plain(text[at]) == '\'' && char.IsLetter(text[at - 1]) && at + 1 < end && text[at + 1] is 's'
+            && (at + 2 == end || !char.IsLetter(text[at + 2]));
 
     /// <summary>True for the full stop of an abbreviation that ends the run and needs the word that follows.</summary>
     bool IsBound(ReadOnlySpan<char> text, int start, int end, int at)

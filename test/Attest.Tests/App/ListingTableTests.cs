@@ -38,13 +38,27 @@ public sealed partial class ListingTableTests
         Assert.Contains("row400", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_column_for_files_only_is_not_drawn()
+    {
+        var table = new ListingTable<string>(["id", "words"], row => ["x-" + row, row], fileOnly: "id");
+
+        Assert.Contains("x-a", Write(table, null, "a"), StringComparison.Ordinal);
+        var drawn = Write(table, 80, "a");
+        Assert.DoesNotContain("x-a", drawn, StringComparison.Ordinal);
+        Assert.Matches("#\\s+words", drawn);
+        Assert.Matches("1\\s+a", drawn);
+    }
+
     [GeneratedRegex("\u001b\\[[0-9;]*m")]
     private static partial Regex Styling();
 
-    static string Write(int? width, params string[] rows)
+    static string Write(int? width, params string[] rows) => Write(Table, width, rows);
+
+    static string Write(ListingTable<string> table, int? width, params string[] rows)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        Table.Write(new Screen(output, TextWriter.Null, width, ShowsProgress: false), rows);
+        table.Write(new Screen(output, TextWriter.Null, width, ShowsProgress: false), rows);
         return Styling().Replace(output.ToString().ReplaceLineEndings("\n"), "");
     }
 }

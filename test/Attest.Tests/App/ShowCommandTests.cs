@@ -24,6 +24,13 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
+    public void Reasons_count_their_claims() => Assert.Contains("(1 claim)", folder.Run("show", "1").Out.Split("Grade:")[^1], StringComparison.Ordinal);
+
+    [Fact]
+    public void A_dispute_says_once_what_it_is() =>
+        Assert.DoesNotContain("(denied)", Unwrapped(folder.Run("show", "1").Out).Split("Disputed")[^1], StringComparison.Ordinal);
+
+    [Fact]
     public void A_number_counts_before_any_listing_was_made() => Assert.Equal(0, folder.Run("show", "1").Code);
 
     [Fact]

@@ -32,7 +32,8 @@ sealed class GazetteerBuild
         var told = CountryPoints.Read(sources.CountryPoints);
         foreach (var country in Countries.All)
         {
-            var known = told.TryGetValue(country.Iso, out var centre) || centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out centre);
+            var known = told.TryGetValue(country.Iso, out var centre)
+                || centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out centre);
             rows["iso:" + country.Iso] = new(
                 "iso:" + country.Iso, country.Name, PlacePrecision.Country, known ? centre.Lat : null, known ? centre.Lon : null,
                 country.Iso, null, 0, "Natural Earth", country.OtherNames);

@@ -10,7 +10,8 @@ sealed class PlaceReference(Dictionary<string, GazetteerDraft> rows, IReadOnlyLi
 {
     readonly ILookup<string, string> towns = cities
         .OrderByDescending(merged => merged.City.Population).ThenByDescending(merged => merged.City.Feature, StringComparer.Ordinal)
-        .SelectMany(merged => merged.OtherNames.Prepend(merged.City.Name).Select(name => (Name: merged.City.Country + ":" + NameFold.Of(name), merged.City.Key)))
+        .SelectMany(merged => merged.OtherNames.Prepend(merged.City.Name)
+        .Select(name => (Name: merged.City.Country + ":" + NameFold.Of(name), merged.City.Key)))
         .ToLookup(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
 
     readonly ILookup<string, string> units = rows.Values

@@ -16,7 +16,8 @@ static class CasingCopies
     public static string Apply(TreebankWord word, int at, CasingCopy copy) => copy switch
     {
         CasingCopy.AllCapitals => word.Form.ToUpperInvariant(),
-        CasingCopy.TitleCase when at == 0 || word.Form.Length > 3 || word.Coarse is "NOUN" or "VERB" or "ADJ" or "ADV" or "PRON" or "AUX" => Capitalize(word.Form),
+        CasingCopy.TitleCase when at == 0 || word.Form.Length > 3
+            || word.Coarse is "NOUN" or "VERB" or "ADJ" or "ADV" or "PRON" or "AUX" => Capitalize(word.Form),
         _ => word.Form,
     };
 

@@ -1,6 +1,9 @@
 namespace Attest.Compile.Train;
 
-/// <summary>Reads the project's own tagged sentences: word/Penn tag, or word/Penn tag/lemma, the tag with a universal one before it where that is not the usual ("AUX.VBD"); no trees.</summary>
+/// <summary>
+/// Reads the project's own tagged sentences: word/Penn tag, or word/Penn tag/lemma, the tag with a universal one before it where that is
+/// not the usual ("AUX.VBD"); no trees.
+/// </summary>
 static class OwnSentences
 {
     static readonly Dictionary<string, string> Coarse = new(StringComparer.Ordinal)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Show;
 using Attest.App.Wording;
-using Attest.Model;
 
 namespace Attest.App.Export.Markdown;
 
@@ -21,7 +20,7 @@ static class IncidentSection
         foreach (var toll in view.Tolls) WriteToll(output, toll);
         WriteTable(output, "Damage", view.Damage.Select(account => (account.What, account)));
         WriteTable(output, "Disputed", view.Disputes.Select(dispute => (IncidentLines.Dispute(dispute), dispute.Account)));
-        WriteList(output, $"Grade: {GradeWords.Of(incident.Grade.Value)}", incident.Grade.Reasons.Select(Reason));
+        WriteList(output, $"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason));
         WriteList(output, "Reports", view.Reports.Select(Report));
     }
 
@@ -33,11 +32,10 @@ static class IncidentSection
         foreach (var part in row.Below) yield return ($"└ {part.Figure}", part.Account);
     }
 
-    static string Reason(GradeReason reason) => reason.Claims.IsEmpty ? reason.Text : $"{reason.Text} ({string.Join(", ", reason.Claims)})";
-
     static string Report(ReportView view)
     {
-        var copies = view.Copies.IsEmpty ? "" : $"; {(view.Copies.Length == 1 ? "copy" : "copies")}: {string.Join("; ", view.Copies.Select(copy => copy.File))}";
+        var copies = view.Copies.IsEmpty
+            ? "" : $"; {(view.Copies.Length == 1 ? "copy" : "copies")}: {string.Join("; ", view.Copies.Select(copy => copy.File))}";
         return IncidentLines.Report(view.Report) + copies;
     }
 

@@ -41,7 +41,8 @@ sealed class HtmlPage
 
         ImmutableArray<Note> notes = shown.Count > blocks.Count ? [new(NoteCodes.TextCut)] : [];
         var layout = plain.Sort(text.ToString(), paragraphs.DrainToImmutable());
-        return layout with { Facts = meta.Or(layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) }), Notes = notes, Map = map.DrainToImmutable() };
+        return layout with { Facts = meta.Or(layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) }), Notes = notes,
+            Map = map.DrainToImmutable() };
     }
 
     /// <summary>The headline shown when it is in the page's title, which as a rule names the site too; else that title.</summary>
@@ -55,7 +56,8 @@ sealed class HtmlPage
         if (IsTitle(block, meta, isStory)) return BlockKind.Title;
         if (!isStory) return BlockKind.Furniture;
         var name = block.Owner.Name;
-        if (name == "figcaption" || Around(block.Owner).Any(element => element.Name == "figcaption" || words.Says(element, "caption"))) return BlockKind.Caption;
+        if (name == "figcaption" || Around(block.Owner)
+            .Any(element => element.Name == "figcaption" || words.Says(element, "caption"))) return BlockKind.Caption;
         if (Around(block.Owner).Any(element => words.Says(element, "byline")) && block.Text.Length <= 200) return BlockKind.Byline;
         return name is "h2" or "h3" or "h4" or "h5" or "h6" && block.Text.Length <= 200 ? BlockKind.Heading : null;
     }

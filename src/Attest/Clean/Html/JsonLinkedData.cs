@@ -13,7 +13,8 @@ static class JsonLinkedData
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using var document = JsonDocument.Parse(json,
+                new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             return Articles(document.RootElement).Select(Facts).FirstOrDefault();
         }
         catch (Exception error) when (error is JsonException or ArgumentException or InvalidOperationException)

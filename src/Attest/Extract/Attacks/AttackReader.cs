@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract.Casualties;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Attacks;
@@ -7,7 +9,15 @@ namespace Attest.Extract.Attacks;
 /// <summary>Finds the attacks that a sentence names.</summary>
 public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 {
-    static readonly string[] Reasons = ["retaliation", "reprisal", "revenge", "response", "since", "like", "unlike", "than", "following", "anniversary"];
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-context");
+    static readonly FrozenSet<string> Reasons = Closed.Of("reason");
+    static readonly FrozenSet<string> Bombs = Closed.Of("bomb");
+    static readonly FrozenSet<string> Handling = Closed.Of("handling");
+    static readonly FrozenSet<string> Labour = Closed.Of("labour");
+    static readonly FrozenSet<string> Answering = Closed.Of("answering");
+    static readonly FrozenSet<string> Flying = Closed.Of("flying");
+    static readonly FrozenSet<string> Claiming = Closed.Of("claim");
+    static readonly FrozenSet<string> Spans = Closed.Of("span");
 
     public IEnumerable<AttackMention> Read(SentenceReading sentence)
     {
@@ -76,22 +86,21 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
     static bool IsOwnWeapon(SentenceReading sentence, Token noun)
     {
-        if (noun.Lemma.ToLowerInvariant() is not ("bomb" or "ied" or "vbied" or "landmine" or "mine" or "device")) return false;
+        if (!Bombs.Contains(noun.Lemma.ToLowerInvariant())) return false;
         var first = noun;
         while (first.Relation == "conj" && sentence.HeadOf(first) is { Tag: "NOUN" or "PROPN" } before) first = before;
-        return sentence.HeadOf(first)?.Lemma is "find" or "defuse" or "seize" or "make" or "drop" or "carry" or "discover" or "destroy" or "engage" or "build" or "rig";
+        return sentence.HeadOf(first) is { } head && Handling.Contains(head.Lemma);
     }
 
     // "went on strike", "a hunger strike": work laid down, not people.
     static bool IsLabour(SentenceReading sentence, Token noun) =>
-        noun.Lemma == "strike" && sentence.At(noun.Index - 1) is { } before
-        && before.Lemma is "on" or "hunger" or "general" or "labour" or "labor" or "rail" or "worker" or "teacher" or "transport" or "union" or "nationwide";
+        noun.Lemma == "strike" && sentence.At(noun.Index - 1) is { } before && Labour.Contains(before.Lemma);
 
     // "rigging cars for suicide attacks": bare attacks after "for" are what something is meant for.
     static bool IsPurpose(SentenceReading sentence, Token noun) =>
         noun.Xpos == "NNS" && sentence.Children(noun, "case").Any(word => word.Lemma == "for")
         && !sentence.Has(noun, "det") && !sentence.Has(noun, "nummod") && !sentence.Has(noun, "nmod:poss")
-        && sentence.HeadOf(noun)?.Lemma is not ("responsibility" or "credit" or "blame" or "claim" or "responsible" or "arrest" or "condemn" or "retaliation" or "revenge" or "reprisal");
+        && !(sentence.HeadOf(noun) is { } head && Answering.Contains(head.Lemma));
 
     static Figures.Quantity? CountOf(SentenceReading sentence, int first)
     {
@@ -109,7 +118,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     {
         for (Token? at = word; at is not null; at = sentence.HeadOf(at))
         {
-            if (at.Relation is "advcl" or "xcomp" or "acl" && sentence.HeadOf(at)?.Lemma is "use" or "take" or "deploy" or "fly" or "sortie" or "base" or "attempt" or "try") return true;
+            if (at.Relation is "advcl" or "xcomp" or "acl" && sentence.HeadOf(at) is { } head && Flying.Contains(head.Lemma)) return true;
             if (at.Relation is "root" or "ccomp") return false;
         }
 
@@ -120,9 +129,9 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     static Words? IsClaimed(SentenceReading sentence, Token noun)
     {
         var verb = sentence.HeadOf(noun);
-        if (verb is { Lemma: "responsibility" or "credit" }) verb = sentence.HeadOf(verb);
+        if (verb is not null && Claiming.Contains(verb.Lemma)) verb = sentence.HeadOf(verb);
         if (verb is null || verb.Lemma is not "claim") return null;
-        var direct = noun.Relation == "obj" || sentence.HeadOf(noun)?.Lemma is "responsibility" or "credit" || sentence.Children(verb, "obj").Any(obj => obj.Lemma is "responsibility" or "credit");
+        var direct = noun.Relation == "obj" || (sentence.HeadOf(noun) is { } head && Claiming.Contains(head.Lemma)) || sentence.Children(verb, "obj").Any(obj => Claiming.Contains(obj.Lemma));
         return direct && !sentence.IsNegated(verb) && PartyReader.Subject(sentence, verb) is { } subject && !Responsibility.IsNobody(sentence, subject) ? subject : null;
     }
 
@@ -130,7 +139,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     static bool FollowsYears(SentenceReading sentence, int at)
     {
         for (var i = at - 1; i > 0 && at - i <= 5; i--)
-            if (sentence.Tokens[i].Lemma is "after" or "since" && sentence.Tokens[i - 1].Lemma is "year" or "month" or "week" or "day" or "decade") return true;
+            if (sentence.Tokens[i].Lemma is "after" or "since" && Spans.Contains(sentence.Tokens[i - 1].Lemma)) return true;
         return false;
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Attacks;
@@ -5,10 +8,13 @@ namespace Attest.Extract.Attacks;
 /// <summary>Finds the words for who attacked and who was attacked around a noun or verb of attack.</summary>
 public static class PartyReader
 {
-    static readonly string[] Doing =
-        ["conduct", "carry", "launch", "stage", "mount", "fly", "execute", "make", "deliver", "perform", "unleash", "run", "perpetrate", "commit", "begin", "start", "continue", "resume", "do", "claim", "wage", "undertake", "open"];
-
-    static readonly string[] Against = ["on", "against", "at", "upon", "targeting", "into", "toward", "towards"];
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-parties");
+    static readonly FrozenSet<string> Doing = Closed.Of("doing");
+    static readonly FrozenSet<string> Blaming = Closed.Of("blaming");
+    static readonly FrozenSet<string> BlamingOn = Closed.Of("blaming-on");
+    static readonly FrozenSet<string> Striking = Closed.Of("striking");
+    static readonly FrozenSet<string> Holding = Closed.Of("holding");
+    static readonly ImmutableArray<string> Against = Closed.InOrder("against");
 
     // A party's words rarely run longer; the bound keeps a whole clause from becoming one.
     const int MostWords = 14;
@@ -28,10 +34,10 @@ public static class PartyReader
         // "jets pounded the ridge with air strikes"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "with") && !sentence.Has(verb, "aux:pass") && Subject(sentence, verb) is { } wielder) yield return wielder;
         // "the raid was blamed on the rebels"
-        if (verb.Lemma is "blame" or "pin" && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
+        if (BlamingOn.Contains(verb.Lemma) && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             foreach (var on in WithCase(sentence, verb, "on")) yield return on;
         // "blamed the rebels for the raid", "accused the army of an attack"
-        if (verb.Lemma is "blame" or "accuse" or "suspect")
+        if (Blaming.Contains(verb.Lemma))
             foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);
         if (noun.Relation is "obj" or "obl" && Doing.Contains(verb.Lemma) && Subject(sentence, verb) is { } subject) yield return subject;
         if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Doing.Contains(verb.Lemma))
@@ -44,7 +50,7 @@ public static class PartyReader
             foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "the strikes targeted two groups": what the attack is the doer of.
-        if (noun.Relation == "nsubj" && verb.Lemma is "target" or "hit" or "strike" or "pound" or "kill" or "engage" or "destroy" or "damage")
+        if (noun.Relation == "nsubj" && Striking.Contains(verb.Lemma))
             foreach (var target in sentence.Children(verb, "obj")) yield return Listed(sentence, Reach(sentence, target));
         if (noun.Relation is not ("obj" or "obl")) yield break;
         foreach (var words in WithCase(sentence, verb, "against").Concat(WithCase(sentence, verb, "on"))) yield return words;
@@ -119,7 +125,7 @@ public static class PartyReader
     {
         foreach (var verb in sentence.Tokens)
         {
-            if (verb.Xpos != "VBN" || verb.Lemma is not ("hold" or "control" or "run" or "operate" or "occupy" or "use") || !sentence.Is(verb.Index + 1, "by")) continue;
+            if (verb.Xpos != "VBN" || !Holding.Contains(verb.Lemma) || !sentence.Is(verb.Index + 1, "by")) continue;
             var end = verb.Index + 2;
             while (sentence.At(end) is { } token && (token.Tag is "PROPN" or "NOUN" or "DET" or "ADJ" || token.Lemma == "of" || token.Text is "-" or "“" or "\"")) end++;
             if (end > verb.Index + 2) yield return new(verb.Index + 2, end);

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract.Damages;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Attacks;
@@ -8,7 +10,10 @@ namespace Attest.Extract.Attacks;
 /// <summary>Whether what a verb is done to is something that is attacked: people, things, places, bodies.</summary>
 public sealed class TargetCheck(GroupWords groups, DamageWords things)
 {
-    static readonly string[] Takings = ["seize", "capture", "retake", "recapture", "overrun"];
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "target-words");
+    static readonly FrozenSet<string> Takings = Closed.Of("taking");
+    static readonly FrozenSet<string> HeldPlaces = Closed.Of("held-place");
+    static readonly FrozenSet<string> Attackable = Closed.Of("attackable");
 
     /// <summary>True for verbs that take a town in one sentence and hostages in the next.</summary>
     public static bool IsTaking(Token verb) => Takings.Contains(verb.Lemma);
@@ -32,7 +37,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
         var heads = targets.SelectMany(words => Heads(sentence, words).TakeWhile(head => !AfterPreposition(sentence, words, head))).ToList();
         if (heads.Exists(head => GroupOf(sentence, head) is Group.Civilians or Group.Children or Group.Women or Group.AidWorkers or Group.Medics or Group.Journalists))
             return IncidentType.AbductionForcedDisappearance;
-        return heads.Exists(head => things.ClassOf(head) is "building" or "position" or "command" || head.Lemma is "town" or "city" or "village" or "airport" or "district" or "complex" or "territory" or "area")
+        return heads.Exists(head => things.ClassOf(head) is "building" or "position" or "command" || HeldPlaces.Contains(head.Lemma))
             || heads.Exists(head => sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Place }) ? IncidentType.ArmedClash : null;
     }
 
@@ -41,7 +46,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
         Enumerable.Range(words.First, head.Index - words.First).Any(at => sentence.Tokens[at] is { Tag: "ADP", Lemma: not "of" });
 
     bool IsThing(Token head) =>
-        things.ClassOf(head) is not null || head.Lemma is "town" or "city" or "village" or "district" or "area" or "neighbourhood" or "neighborhood" or "suburb" or "quarter" or "crowd" or "territory" or "province" or "patrol" or "convoy" or "festival";
+        things.ClassOf(head) is not null || Attackable.Contains(head.Lemma);
 
     Group? GroupOf(SentenceReading sentence, Token head) => PhraseReader.Read(sentence, head) is { } phrase ? groups.Of(sentence, phrase) : null;
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Casualties;
@@ -6,6 +8,8 @@ namespace Attest.Extract.Casualties;
 /// <summary>"Nine people died in Arda, two in Belt": a bare number at another place carries on the verb before it.</summary>
 public sealed class HarmCarried : IClaimRule
 {
+    static readonly FrozenSet<string> Degrees = ClosedWords.Load("En", "harm-words").Of("degree");
+
     public string Id => "casualty/carried";
 
     public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
@@ -40,7 +44,7 @@ public sealed class HarmCarried : IClaimRule
         return false;
     }
 
-    static bool IsDegree(Token? word) => word?.Lemma is "seriously" or "critically" or "badly" or "severely" or "gravely" or "fatally";
+    static bool IsDegree(Token? word) => word is not null && Degrees.Contains(word.Lemma);
 
     static bool VerbBetween(SentenceReading sentence, Finding before, int at)
     {

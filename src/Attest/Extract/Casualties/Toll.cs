@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Attest.Extract.Figures;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Casualties;
@@ -7,8 +9,7 @@ namespace Attest.Extract.Casualties;
 /// <summary>"The death toll rose to at least six", "a toll of 40": the number that a toll reached.</summary>
 public sealed class Toll(HarmWords harm) : IClaimRule
 {
-    static readonly string[] Reaching =
-        ["rise", "climb", "reach", "stand", "increase", "jump", "grow", "soar", "hit", "pass", "exceed", "go", "bring", "put", "be", "raise", "take", "top", "surge", "revise"];
+    static readonly FrozenSet<string> Reaching = ClosedWords.Load("En", "harm-words").Of("reaching");
 
     public string Id => "casualty/toll";
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Casualties;
@@ -6,6 +8,14 @@ namespace Attest.Extract.Casualties;
 /// <summary>"Nine are dead", "left 32 villagers dead", "120 wounded", "seven girls remain captive": a state said of people.</summary>
 public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRule
 {
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "harm-words");
+    static readonly FrozenSet<string> States = Closed.Of("state");
+    static readonly FrozenSet<string> ToCare = Closed.Of("to-care");
+    static readonly FrozenSet<string> Care = Closed.Of("care");
+    static readonly FrozenSet<string> Wounds = Closed.Of("wound");
+    static readonly FrozenSet<string> Suffering = Closed.Of("suffering");
+    static readonly FrozenSet<string> Conditions = Closed.Of("condition");
+
     public string Id => "casualty/state";
 
     public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
@@ -30,13 +40,13 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
     static HarmWord? Phrases(SentenceReading sentence, Token token)
     {
         var word = token.Lemma;
-        if (word is "condition" && sentence.At(token.Index - 1)?.Lemma is "critical" or "serious" or "grave" or "stable")
+        if (word is "condition" && sentence.At(token.Index - 1) is { } how && Conditions.Contains(how.Lemma))
             return new(word, Effect.Injured, HarmFrame.State, "");
         // "suffered a gunshot wound", "sustained injuries"
-        if (word is "wound" or "injury" or "burn" && token.Relation == "obj" && sentence.HeadOf(token)?.Lemma is "suffer" or "sustain" or "receive")
+        if (Wounds.Contains(word) && token.Relation == "obj" && sentence.HeadOf(token) is { } suffered && Suffering.Contains(suffered.Lemma))
             return new(word, Effect.Injured, HarmFrame.State, "");
         if (word is "captivity" && sentence.Is(token.Index - 1, "in")) return new(word, Effect.Abducted, HarmFrame.State, "");
-        if (word is "hospital" or "clinic" && sentence.HeadOf(token)?.Lemma is "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate" && (sentence.Is(token.Index - 1, "to") || sentence.Is(token.Index - 2, "to")))
+        if (Care.Contains(word) && sentence.HeadOf(token) is { } verb && ToCare.Contains(verb.Lemma) && (sentence.Is(token.Index - 1, "to") || sentence.Is(token.Index - 2, "to")))
             return new(word, Effect.Injured, HarmFrame.State, "");
         return word is "captive" && token.Tag == "NOUN" ? new(word, Effect.Abducted, HarmFrame.State, "") : null;
     }
@@ -66,7 +76,7 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
-        if (verb.Lemma is not ("suffer" or "sustain" or "receive" or "remain" or "stay" or "be" or "lie" or "hold" or "keep" or "go" or "leave" or "feel" or "fear" or "believe" or "presume" or "report" or "find" or "pronounce" or "declare" or "confirm" or "take" or "rush" or "bring" or "admit" or "transfer" or "evacuate")) return null;
+        if (!States.Contains(verb.Lemma)) return null;
         return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON")
             ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);
     }

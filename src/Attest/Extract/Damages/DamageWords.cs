@@ -17,7 +17,8 @@ public sealed class DamageWords
     readonly FrozenDictionary<string, (DamageEffect Effect, string Preposition)> _nouns;
     readonly FrozenDictionary<string, string> _things;
 
-    DamageWords(FrozenDictionary<string, ImmutableArray<DamageWord>> verbs, FrozenDictionary<string, (DamageEffect, string)> nouns, FrozenDictionary<string, string> things) =>
+    DamageWords(FrozenDictionary<string, ImmutableArray<DamageWord>> verbs, FrozenDictionary<string, (DamageEffect, string)> nouns,
+        FrozenDictionary<string, string> things) =>
         (_verbs, _nouns, _things) = (verbs, nouns, things);
 
     public static DamageWords Load(string language)

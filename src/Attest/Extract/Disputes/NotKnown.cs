@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Disputes;
@@ -8,9 +10,10 @@ public sealed class NotKnown(DisputeWords words) : IClaimRule
 {
     const int Reach = 30;
 
-    static readonly string[] Matters =
-        ["responsible", "responsibility", "behind", "many", "much", "number", "toll", "casualty", "death", "die", "kill", "dead", "wound", "injure", "claim", "figure",
-         "report", "release", "connection", "account", "link", "attack", "strike", "carry", "perpetrator", "blame", "fire", "launch", "victim", "involve", "planes"];
+    static readonly ClosedWords Words = ClosedWords.Load("En", "dispute-matters");
+    static readonly FrozenSet<string> Matters = Words.Of("matter");
+    static readonly FrozenSet<string> Asides = Words.Of("aside");
+    static readonly FrozenSet<string> Edges = Words.Of("edge");
 
     public string Id => "dispute/phrase";
 
@@ -49,11 +52,11 @@ public sealed class NotKnown(DisputeWords words) : IClaimRule
         return (first, end);
     }
 
-    static bool IsEdge(Token token) => token.Text is "," or ";" or "–" or "—" or ":" or "“" or "\"" || token.Lemma is "although" or "but" or "though" or "and" or "while";
+    static bool IsEdge(Token token) => token.Text is "," or ";" or "–" or "—" or ":" or "“" or "\"" || Edges.Contains(token.Lemma);
 
     static bool Matter(SentenceReading sentence, int first, int end, int phrase, int length)
     {
-        if (Money(sentence, first, end)) return false;
+        if (IsAside(sentence, first, end)) return false;
         for (var i = first; i < end; i++)
             if ((i < phrase || i >= phrase + length) && Matters.Contains(sentence.Tokens[i].Lemma)) return true;
         // "have not verified it": the pronoun stands for the claim just named.
@@ -61,10 +64,10 @@ public sealed class NotKnown(DisputeWords words) : IClaimRule
     }
 
     // Motives, money and identity are no disputes.
-    static bool Money(SentenceReading sentence, int first, int end)
+    static bool IsAside(SentenceReading sentence, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (sentence.Tokens[i].Lemma is "motive" or "money" or "why" or "ransom" or "identity" or "aircraft") return true;
+            if (Asides.Contains(sentence.Tokens[i].Lemma)) return true;
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Languages;
 using Attest.Model;
@@ -10,9 +11,10 @@ public sealed class QuantityReader
     readonly NumberReader _numbers;
     readonly ImmutableArray<(string[] Words, Bound Bound)> _hedges;
     readonly ImmutableArray<string[]> _vague;
+    readonly FrozenSet<string> _measures;
 
-    QuantityReader(NumberReader numbers, ImmutableArray<(string[], Bound)> hedges, ImmutableArray<string[]> vague) =>
-        (_numbers, _hedges, _vague) = (numbers, hedges, vague);
+    QuantityReader(NumberReader numbers, ImmutableArray<(string[], Bound)> hedges, ImmutableArray<string[]> vague, FrozenSet<string> measures) =>
+        (_numbers, _hedges, _vague, _measures) = (numbers, hedges, vague, measures);
 
     public static QuantityReader Load(string language)
     {
@@ -23,7 +25,8 @@ public sealed class QuantityReader
         return new(
             NumberReader.Load(language),
             [.. rows.Where(row => row.Kind == "hedge").Select(row => (row.Words, row.Bound))],
-            [.. rows.Where(row => row.Kind == "vague").Select(row => row.Words)]);
+            [.. rows.Where(row => row.Kind == "vague").Select(row => row.Words)],
+            ClosedWords.Load(language, "measures").Of("measure"));
     }
 
     public ImmutableArray<Quantity> Read(Sentence sentence)
@@ -103,16 +106,14 @@ public sealed class QuantityReader
         && !(end < tokens.Length && (tokens[end].Xpos is "NNS" or "NNPS" || tokens[end].Lemma is "people" or "more" or "other"));
 
     // Ages, shares, sums of money, measures and designations ("Su-34", "$2 million", "7.5 per cent", "nine-year-old").
-    static bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)
+    bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)
     {
         if (IsAge(tokens, at, end)) return true;
         if (at > 0 && tokens[at - 1].Text is "$" or "€" or "£" or "#" or "No.") return true;
         if (at > 1 && IsDash(tokens, at - 1) && tokens[at - 1].At.End == tokens[at].At.Start && tokens[at - 2].At.End == tokens[at - 1].At.Start
             && !char.IsAsciiDigit(tokens[at - 2].Text[^1])) return true;
         var next = IsDash(tokens, end) ? end + 1 : end;
-        return next < tokens.Length && tokens[next].Lemma is "year" or "%" or "percent" or "per" or "month" or "week" or "day" or "hour"
-            or "minute" or "mile" or "kilometre" or "kilometer" or "km" or "metre" or "meter" or "foot" or "ton" or "tonne" or "kg"
-            or "story" or "storey" or "dollar" or "time" or "a.m." or "p.m." or "pm" or "am" or "-" or "o'clock" or "th" or "st" or "nd" or "rd";
+        return next < tokens.Length && (tokens[next].Text == "-" || _measures.Contains(tokens[next].Lemma));
     }
 
     static bool IsDash(ImmutableArray<Token> tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Text is "-" or "–" or "—";

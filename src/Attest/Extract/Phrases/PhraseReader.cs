@@ -32,7 +32,8 @@ public static class PhraseReader
             null => CountSource.Bare,
         };
         // "his wife and 13-year-old son": the possessive holds for the second noun too.
-        if (source == CountSource.Bare && !plural && head.Relation == "conj" && sentence.HeadOf(head) is { } before && sentence.Children(before, "nmod:poss").Any()) source = CountSource.Possessive;
+        if (source == CountSource.Bare && !plural && head.Relation == "conj" && sentence.HeadOf(head) is { } before
+            && sentence.Children(before, "nmod:poss").Any()) source = CountSource.Possessive;
         var figure = plural || source == CountSource.Bare ? Figure.Vague : Figure.Exactly(1);
         return new(head, head, first, end, figure, sentence.Words(first, end), plural && source != CountSource.Bare ? CountSource.Definite : source, -1);
     }
@@ -66,7 +67,8 @@ public static class PhraseReader
     static CountSource SourceOf(Quantity quantity) =>
         quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number;
 
-    static bool IsPlural(Token head) => (head.Xpos is "NNS" or "NNPS" && head.Lemma is not ("headquarters" or "barracks" or "crossroads")) || head.Lemma is "people" or "police" or "personnel" or "staff" or "cattle";
+    static bool IsPlural(Token head) => (head.Xpos is "NNS" or "NNPS" && head.Lemma is not ("headquarters" or "barracks" or "crossroads"))
+        || head.Lemma is "people" or "police" or "personnel" or "staff" or "cattle";
 
     static (int First, Quantity? Quantity, Token? Opener) Leftward(SentenceReading sentence, int head)
     {

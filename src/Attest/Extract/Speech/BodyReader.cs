@@ -55,7 +55,8 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
 
     /// <summary>The names that a sentence gives to groups and bodies, for "the group" of later ones.</summary>
     public IEnumerable<(int Head, ActorRow Row)> Mentions(SentenceTree tree) =>
-        Matches(tree, new(0, tree.Count)).Where(match => match.Row.Kind is ActorKind.Group or ActorKind.Coalition or ActorKind.Monitor or ActorKind.Organisation)
+        Matches(tree, new(0, tree.Count))
+            .Where(match => match.Row.Kind is ActorKind.Group or ActorKind.Coalition or ActorKind.Monitor or ActorKind.Organisation)
             .Select(match => (match.End - 1, match.Row));
 
     public ActorRow? StateIn(SentenceTree tree, Words words)
@@ -76,7 +77,8 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
     ActorRow? Before(SentenceTree tree, Words words, string body, int sentence)
     {
         if (tree[words.First].Lemma is "its" or "their" or "his" || tree[words.First].Xpos is "PRP$")
-            return Owner(tree, words, body) ?? (_states.FindLast(state => state.Sentence == sentence - 1).State is { } state ? actors.Compose(state.Key, body) : null);
+            return Owner(tree, words, body) ?? (_states.FindLast(state => state.Sentence == sentence - 1).State is { } state
+                ? actors.Compose(state.Key, body) : null);
         return BodyOf(actors.Compose("FR", body)?.Key ?? "") is { } key ? _lastByBody.GetValueOrDefault(key) : null;
     }
 

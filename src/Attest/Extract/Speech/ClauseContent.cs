@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Languages;
 
 namespace Attest.Extract.Speech;
 
@@ -9,6 +11,8 @@ namespace Attest.Extract.Speech;
 /// </remarks>
 static class ClauseContent
 {
+    static readonly FrozenSet<string> GoingOn = ClosedWords.Load("En", "speech-frame").Of("going-on");
+
     /// <summary>The clause that the tree gives to <paramref name="verb"/>; null when it gives none.</summary>
     public static int? Clause(SentenceTree tree, int verb)
     {
@@ -117,7 +121,7 @@ static class ClauseContent
     static bool GoesOn(SentenceTree tree, int and)
     {
         for (var i = and + 1; i < Math.Min(and + 5, tree.Count); i++)
-            if (tree[i].Lemma is "further" or "another" or "additional" or "more" or "also" or "other" or "others" or "that") return true;
+            if (GoingOn.Contains(tree[i].Lemma)) return true;
         return false;
     }
 

@@ -18,8 +18,10 @@ sealed class CueForms(IEnumerable<CueWord> words)
         var before = sentence.Tokens[token.Index - 1];
         var after = token.Index + 1 < sentence.Tokens.Length ? sentence.Tokens[token.Index + 1] : null;
         if (_past.TryGetValue(form, out var past)) return IsSubjectEnd(before) && !EndsPhrase(after) ? past : null;
-        if (_present.TryGetValue(form, out var present)) return before.Tag is "PROPN" && (after is null || after.Tag is "PUNCT" or "ADP" || after.Lemma is "that") ? present : null;
-        return _gerund.TryGetValue(form, out var gerund) && before.Tag is "PUNCT" or "NOUN" or "PROPN" && after is not null && OpensPhrase(after) ? gerund : null;
+        if (_present.TryGetValue(form, out var present))
+            return before.Tag is "PROPN" && (after is null || after.Tag is "PUNCT" or "ADP" || after.Lemma is "that") ? present : null;
+        return _gerund.TryGetValue(form, out var gerund) && before.Tag is "PUNCT" or "NOUN" or "PROPN" && after is not null && OpensPhrase(after)
+            ? gerund : null;
     }
 
     // A name or noun right before "claimed" is its subject; a determiner or adjective would make it an adjective.

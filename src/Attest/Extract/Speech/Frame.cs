@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Speech;
@@ -6,6 +7,10 @@ namespace Attest.Extract.Speech;
 /// <summary>The words of an attribution that are not said: verb, subject, who was told, when and how.</summary>
 static class Frame
 {
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "speech-frame");
+    static readonly FrozenSet<string> NoListener = Closed.Of("no-listener");
+    static readonly FrozenSet<string> Times = Closed.Of("time");
+
     /// <summary>The verb with its auxiliaries and what stands between.</summary>
     public static Words CueOf(SentenceTree tree, int verb)
     {
@@ -39,7 +44,7 @@ static class Frame
     /// <summary>The whole attribution, as far as it can go without touching <paramref name="content"/>.</summary>
     public static Words SegmentOf(SentenceTree tree, int verb, Words cue, Words source, Words? content)
     {
-        var tells = tree[verb].Lemma is not ("say" or "add" or "state" or "announce" or "report" or "confirm");
+        var tells = !NoListener.Contains(tree[verb].Lemma);
         var first = Math.Min(cue.First, source.IsEmpty || source.First > verb ? cue.First : source.First);
         var end = Math.Max(verb + 1, source.IsEmpty ? 0 : source.End);
         var stop = content is { } said && said.First >= end ? said.First : tree.Count;
@@ -75,7 +80,8 @@ static class Frame
         if (HoldsFiniteVerb(tree, tree.Reach(child.Index))) return false;
         return child.Relation switch
         {
-            "obl" or "obl:agent" or "nmod" or "advmod" or "compound:prt" => tree[tree.Reach(child.Index).First].Tag is "ADP" or "ADV" or "SCONJ" || IsTime(child),
+            "obl" or "obl:agent" or "nmod" or "advmod" or "compound:prt" => tree[tree.Reach(child.Index).First].Tag is "ADP" or "ADV" or "SCONJ"
+                || IsTime(child),
             "obj" or "iobj" => tells || IsTime(child),
             "advcl" => child.Xpos is "VBG" && tree.Child(child.Index, "ccomp", "obj") is null,
             _ => IsTime(child),
@@ -90,10 +96,4 @@ static class Frame
     }
 
     static bool IsTime(Token token) => Times.Contains(token.Lemma.ToLowerInvariant());
-
-    static readonly FrozenSet<string> Times = new[]
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tonight", "overnight",
-        "week", "month", "year", "day", "morning", "afternoon", "evening", "night", "earlier", "later", "ago",
-    }.ToFrozenSet(StringComparer.Ordinal);
 }

@@ -34,11 +34,13 @@ sealed class Hedges
     (Stance Stance, ImmutableArray<Words> Parts)? Read(SentenceTree tree, Token token)
     {
         if ((token.Tag is "ADV" || token.Relation is "advmod") && Stance(token, "adverb") is { } adverb) return (adverb, Clause(tree, token));
-        if (token.Relation is "amod" && Stance(token, "adjective", token.Text) is { } adjective && token.Head >= 0) return (adjective, [tree.Reach(token.Head)]);
+        if (token.Relation is "amod" && Stance(token, "adjective", token.Text) is { } adjective
+            && token.Head >= 0) return (adjective, [tree.Reach(token.Head)]);
         if (Stance(token, "passive") is { } passive && IsHedgingPassive(tree, token)) return Passive(tree, token, passive);
         if (Stance(token, "unknown") is { } unknown && IsDenied(tree, token.Index)) return (unknown, [About(tree, token.Index)]);
         if (token.Tag is "ADJ" && Stance(token, "open") is { } open && tree.Child(token.Index, "cop") is not null) return (open, [About(tree, token.Index)]);
-        if (token.Tag is "VERB" && Stance(token, "heard") is { } heard && tree.Child(token.Index, "nsubj") is { Tag: "PRON" } who && who.Text.ToLowerInvariant() is "we" or "i")
+        if (token.Tag is "VERB" && Stance(token, "heard") is { } heard && tree.Child(token.Index, "nsubj") is { Tag: "PRON" } who
+            && who.Text.ToLowerInvariant() is "we" or "i")
             return (heard, [Own(tree, token.Index)]);
         return IsModalPerfect(tree, token) ? (Model.Stance.Unclear, [Own(tree, token.Index)]) : null;
     }
@@ -103,7 +105,8 @@ sealed class Hedges
         var (first, end) = (predicate, predicate + 1);
         foreach (var child in tree.Children(predicate))
         {
-            if (child.Index < predicate && child.Relation is "nsubj" or "nsubj:pass" or "csubj" or "csubj:pass" or "expl" or "cop" or "aux" or "aux:pass" or "advmod")
+            if (child.Index < predicate
+                && child.Relation is "nsubj" or "nsubj:pass" or "csubj" or "csubj:pass" or "expl" or "cop" or "aux" or "aux:pass" or "advmod")
                 first = Math.Min(first, tree.Reach(child.Index).First);
             if (child.Index > predicate && child.Relation is not ("conj" or "parataxis" or "punct")) end = Math.Max(end, tree.Reach(child.Index).End);
         }

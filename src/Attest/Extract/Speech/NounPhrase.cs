@@ -49,7 +49,10 @@ static class NounPhrase
         return new(first, end);
     }
 
-    /// <summary>"a local councillor, Ana Petrov," before <paramref name="verb"/>: a noun phrase with another set off by commas; empty when there is none.</summary>
+    /// <summary>
+    /// "a local councillor, Ana Petrov," before <paramref name="verb"/>: a noun phrase with another set off by commas; empty when there is
+    /// none.
+    /// </summary>
     public static Words SetOffBefore(SentenceTree tree, int verb)
     {
         if (verb == 0 || tree[verb - 1].Text is not ",") return default;

@@ -13,7 +13,8 @@ static class ObjectContent
             : word.Takes(CueFrames.Object) ? DeniedNoun(tree, verb, subject) : default;
         // "claims the army has denied"
         if (thing.Index < verb) return word.Takes(CueFrames.Object) ? Frame.Trim(tree, new(tree.Reach(thing.Index).First, verb + 1)) : default;
-        if (word.Takes(CueFrames.Predicate)) return Upto(tree, thing, verb, child => child.Relation is "xcomp" or "obl" or "advcl" or "ccomp" or "obj" or "appos");
+        if (word.Takes(CueFrames.Predicate))
+            return Upto(tree, thing, verb, child => child.Relation is "xcomp" or "obl" or "advcl" or "ccomp" or "obj" or "appos");
         if (word.Takes(CueFrames.Of)) return Upto(tree, thing, verb, child => Has(tree, child, "of"));
         if (word.Takes(CueFrames.For)) return Upto(tree, thing, verb, child => Has(tree, child, "for"));
         if (word.Takes(CueFrames.At)) return Has(tree, thing, verb, "at") ? Upto(tree, thing, verb, child => Has(tree, child, "at")) : default;

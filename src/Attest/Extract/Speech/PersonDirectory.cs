@@ -37,7 +37,8 @@ sealed class PersonDirectory
     /// <summary>A name without titles before it and a possessive after it; null when nothing is left.</summary>
     public static string? NameOf(Sentence sentence, int first, int end, RoleTable roles)
     {
-        while (first < end && (roles.Of(sentence.Tokens[first]) is { Kind: RoleKind.Title or RoleKind.Office or RoleKind.Voice } || sentence.Tokens[first].Tag is "PUNCT" or "DET")) first++;
+        while (first < end && (roles.Of(sentence.Tokens[first]) is { Kind: RoleKind.Title or RoleKind.Office or RoleKind.Voice }
+            || sentence.Tokens[first].Tag is "PUNCT" or "DET")) first++;
         while (end > first && sentence.Tokens[end - 1].Text is "'s" or "’s" or "," or "'" or "’") end--;
         if (first >= end) return null;
         var text = new System.Text.StringBuilder();

@@ -42,10 +42,12 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     {
         var cue = Frame.CueOf(tree, verb);
         var beside = source.IsBeside ? source.Words : default;
-        var fronted = word.Sense is CueSense.Deny ? ObjectContent.BeforeSubject(tree, verb, source.Words, token => lists.Is(token, SpeechWordKind.Assertion)) : default;
+        var fronted = word.Sense is CueSense.Deny
+            ? ObjectContent.BeforeSubject(tree, verb, source.Words, token => lists.Is(token, SpeechWordKind.Assertion)) : default;
         if (!fronted.IsEmpty) return new(word, cue, source.Head, source.Words, fronted, [fronted], "speech/verb-object");
         if (ObjectContent.Of(tree, verb, word, source.Head) is { IsEmpty: false } thing && PrefersObject(tree, verb, word, thing))
-            return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing], "speech/verb-object") { Stance = OfClaims(tree, verb, word) };
+            return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing],
+                "speech/verb-object") { Stance = OfClaims(tree, verb, word) };
         if (source.Words.Holds(source.Head) && tree[source.Head].Lemma is "which" or "who" && tree.Child(verb, "ccomp") is null) return null;
         if (!word.Takes(CueFrames.Clause) || IsAspect(tree, verb, word)) return null;
 
@@ -72,7 +74,8 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     // A noun right before a finite verb is the subject of the clause said, whatever the tree makes of it.
     static bool PrefersObject(SentenceTree tree, int verb, CueWord word, Words thing) =>
         !word.Takes(CueFrames.Clause)
-        || (tree.Child(verb, "ccomp") is null && !Enumerable.Range(verb + 1, Math.Max(0, thing.First - verb)).Any(i => tree[i].Lemma is "that" && tree[i].Tag is not "DET")
+        || (tree.Child(verb, "ccomp") is null && !Enumerable.Range(verb + 1, Math.Max(0, thing.First - verb))
+        .Any(i => tree[i].Lemma is "that" && tree[i].Tag is not "DET")
             && !(thing.End < tree.Count && tree[thing.End] is { Tag: "AUX" } or { Tag: "VERB", Xpos: "VBD" or "VBZ" or "VBP" }));
 
     // "The minister said:" at the end of a paragraph.
@@ -103,7 +106,8 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     // The "saying" of "cited as saying" is part of that cue.
     bool IsOfRelay(SentenceTree tree, int verb) =>
         tree[verb].Xpos is "VBG" && tree.HeadOf(verb) is { } head
-        && (cues.Of(head)?.Takes(CueFrames.Relay) ?? (tree.HeadOf(head.Index) is { } above && head.Relation is "obj" && cues.Of(above)?.Takes(CueFrames.Relay) == true));
+        && (cues.Of(head)?.Takes(CueFrames.Relay) ?? (tree.HeadOf(head.Index) is { } above && head.Relation is "obj"
+        && cues.Of(above)?.Takes(CueFrames.Relay) == true));
 
     int? Addressee(SentenceTree tree, int verb, CueWord word) =>
         word.Sense is CueSense.Tell or CueSense.Say

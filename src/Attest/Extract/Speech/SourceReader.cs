@@ -8,6 +8,8 @@ namespace Attest.Extract.Speech;
 sealed class SourceReader(
     ActorTable actors, RoleTable roles, SpeechWords lists, PersonDirectory people, SpeakerMemory memory, BodyReader bodies)
 {
+    readonly SourcePersons _persons = new(roles, bodies);
+
     /// <summary>Who <paramref name="head"/> with the words around it means; null when the words name nobody who can speak.</summary>
     public Named? Read(SentenceTree tree, int head, Words words, int sentence)
     {
@@ -15,7 +17,7 @@ sealed class SourceReader(
         if (token.Tag is "PRON") return memory.Pronoun(token, sentence, tree.HeadOf(head)?.Lemma is "add" or "continue");
         // Where mended arcs cross, a phrase may have no words of its own.
         if (words.First >= words.End || words.End > tree.Count) return null;
-        if (PersonIn(tree, head, words) is { } person) return Person(tree, head, words, person);
+        if (_persons.In(tree, head, words) is { } person) return Person(tree, head, words, person);
         if (TakenUp(tree, head, words) is { } before) return before;
         return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
     }
@@ -29,7 +31,8 @@ sealed class SourceReader(
     }
 
     static bool IsDefinite(SentenceTree tree, int head, Words words) =>
-        tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that" && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ")
+        tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that"
+            && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ")
         && tree.Children(head).All(child => child.Index < head || !words.Holds(child.Index) || child.Relation is "punct");
 
     Named? ByRole(SentenceTree tree, int head, Words words, int sentence)
@@ -66,7 +69,8 @@ sealed class SourceReader(
     {
         var name = SourceText.Of(tree, words, words.End);
         var key = body?.Key ?? "unnamed:official:" + NameFold.Of(name);
-        if (body is not null) name = tree[head].Lemma is "minister" && body.Name.EndsWith("Ministry", StringComparison.Ordinal) ? body.Name[..^3] + "ter" : name;
+        if (body is not null)
+            name = tree[head].Lemma is "minister" && body.Name.EndsWith("Ministry", StringComparison.Ordinal) ? body.Name[..^3] + "ter" : name;
         return new(new(name, key, SpeakerKind.Person), [tree[head].Lemma], IsPerson: true, IsPlural(tree[head]));
     }
 
@@ -102,10 +106,12 @@ sealed class SourceReader(
 
     Named? ByName(SentenceTree tree, int head, Words words)
     {
-        if ((bodies.Named(tree, head, words) ?? actors.Find(SourceText.Of(tree, Glued(tree, head, words), Glued(tree, head, words).End))) is { } row) return Of(row, tree, head);
+        if ((bodies.Named(tree, head, words) ?? actors.Find(SourceText.Of(tree, Glued(tree, head, words), Glued(tree, head, words).End))) is { } row)
+            return Of(row, tree, head);
         var entity = tree.Sentence.EntityAt(head);
         if (entity is null && tree[head].Tag is not "PROPN") return null;
-        var run = entity is not null && entity.First <= words.First + 1 ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
+        var run = entity is not null && entity.First <= words.First + 1
+            ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
         run = run with { End = Glued(tree, run.End - 1, words).End };
         for (var i = run.First; i < head; i++)
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
@@ -126,71 +132,10 @@ sealed class SourceReader(
 
     Named? Described(SentenceTree tree, int head, Words words) =>
         lists.Is(tree[head], SpeechWordKind.Outlet)
-            ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))), SpeakerKind.Agency),
+            ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))),
+            SpeakerKind.Agency),
                 [tree[head].Lemma], IsPerson: false, IsPlural: false, IsOutlet: true)
             : null;
-
-    Entity? PersonIn(SentenceTree tree, int head, Words words)
-    {
-        if (roles.Of(tree[head]) is not null && tree[head].Tag is not "PROPN") return Beside(tree, head, words);
-        // A known body goes before a name that only looks like a person's.
-        if (bodies.Named(tree, head, words) is { Kind: not (ActorKind.Person or ActorKind.State) }) return null;
-        if (tree.Sentence.EntityAt(head) is { Kind: EntityKind.Person } own && roles.Of(tree[own.First]) is not { Kind: RoleKind.Unnamed or RoleKind.Body })
-            return Owns(tree, own) ? null : Whole(tree, own, words);
-        return bodies.Named(tree, head, words) is null ? ByShape(tree, head, words) : null;
-    }
-
-    Entity? Beside(SentenceTree tree, int head, Words words)
-    {
-        var within = tree.Sentence.Entities.Where(entity =>
-            entity.Kind == EntityKind.Person && words.Holds(new Words(entity.First, entity.End)) && !Owns(tree, entity)).ToList();
-        var named = within.Find(entity => Hangs(tree, entity, head)) ?? within.Find(entity => entity.First > head && tree.IsComma(entity.First - 1));
-        return named is null ? null : Whole(tree, named, words);
-    }
-
-    // The tagger of names may leave out a first or last name: capitals right beside it belong to it.
-    Entity Whole(SentenceTree tree, Entity entity, Words words)
-    {
-        var (first, end) = (entity.First, entity.End);
-        while (first > 0 && IsCapital(tree, first - 1) && roles.Of(tree[first - 1]) is null && !bodies.IsKnown(tree[first - 1].Text)) first--;
-        while (end < words.End && tree[end].Tag is "PROPN" && roles.Of(tree[end]) is null && !bodies.IsKnown(tree[end].Text)) end++;
-        return new(entity.Kind, first, end, tree.Sentence.SpanOf(first, end));
-    }
-
-    static bool IsCapital(SentenceTree tree, int token) =>
-        char.IsUpper(tree[token].Text[0]) && (tree[token].Tag is "PROPN" or "VERB" or "NOUN" or "ADJ" or "X" || (tree[token].Tag is "CCONJ" && tree[token].Lemma is not ("and" or "but" or "or" or "yet" or "nor")));
-
-    // "local police chief Ana Petrov", "Ana Petrov, a doctor in Dorsk": names that the tagger of names did not know.
-    Entity? ByShape(SentenceTree tree, int head, Words words)
-    {
-        var role = -1;
-        for (var i = words.First; i < head; i++)
-            if (roles.Of(tree[i]) is { Kind: RoleKind.Office or RoleKind.Voice or RoleKind.Title or RoleKind.Unnamed }) role = i;
-        var first = role >= 0 ? role + 1 : words.First;
-        var end = head + 1;
-        if (role < 0 && !(end - first >= 2 && end < tree.Count && tree.IsComma(end) && HasRole(tree, new(end, words.End)))) return null;
-        for (var i = first; i < end; i++)
-            if (tree[i].Tag is not "PROPN" || roles.Is(tree[i], RoleKind.Body)) return null;
-        return first < end ? new(EntityKind.Person, first, end, tree.Sentence.SpanOf(first, end)) : null;
-    }
-
-    bool HasRole(SentenceTree tree, Words words)
-    {
-        for (var i = words.First; i < words.End; i++)
-            if (roles.Of(tree[i]) is { Kind: not RoleKind.Body }) return true;
-        return false;
-    }
-
-    // In apposition to the role, or one name with it; not "spokesman for Anna" or "Anna's brother".
-    static bool Hangs(SentenceTree tree, Entity entity, int head)
-    {
-        for (var i = entity.First; i < entity.End; i++)
-            if (tree[i].Head == head && tree[i].Relation is "appos" or "flat" or "compound" or "list" or "nsubj") return true;
-        return false;
-    }
-
-    static bool Owns(SentenceTree tree, Entity entity) =>
-        entity.End < tree.Count && tree[entity.End].Text is "'s" or "’s" && tree[entity.End].Xpos is "POS";
 
     Named? Person(SentenceTree tree, int head, Words words, Entity entity)
     {
@@ -216,7 +161,8 @@ sealed class SourceReader(
         var outlet = row.Kind is ActorKind.Agency or ActorKind.Outlet;
         var kind = outlet ? SpeakerKind.Agency : row.Kind is ActorKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
         var words = NameFold.Of(row.Name).Split(' ');
-        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person, IsPlural: false, outlet);
+        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person,
+            IsPlural: false, outlet);
     }
 
     // What a later sentence may call a body of this kind.

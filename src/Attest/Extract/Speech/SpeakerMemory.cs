@@ -50,7 +50,8 @@ sealed class SpeakerMemory
     public Named? Surname(string surname)
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Who is { IsPerson: true, Speaker.Kind: SpeakerKind.Person } who && who.Speaker.Name.EndsWith(" " + surname, StringComparison.Ordinal)) return who;
+            if (_heard[i].Who is { IsPerson: true, Speaker.Kind: SpeakerKind.Person } who
+                && who.Speaker.Name.EndsWith(" " + surname, StringComparison.Ordinal)) return who;
         return null;
     }
 

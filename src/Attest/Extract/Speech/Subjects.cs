@@ -50,7 +50,8 @@ static class Subjects
     // "…, Ana Petrov announced on Friday.": what a tagger may take for a participle ends the sentence with a name before it.
     static bool IsFinal(SentenceTree tree, int verb) =>
         tree[verb].Xpos is "VBN" && !NounPhrase.HasVerb(tree, new(verb + 1, tree.Count))
-        && NounPhrase.Before(tree, verb) is { IsEmpty: false, First: > 1 } words && tree.IsComma(words.First - 1) && NounPhrase.HasVerb(tree, new(0, words.First));
+        && NounPhrase.Before(tree, verb) is { IsEmpty: false, First: > 1 } words && tree.IsComma(words.First - 1)
+        && NounPhrase.HasVerb(tree, new(0, words.First));
 
     // Only a plain verb of saying is believed to have the noun before it as its subject where the tree knows of none.
     static Source? Unhung(SentenceTree tree, int verb, CueWord word)
@@ -77,7 +78,8 @@ static class Subjects
             if (Own(tree, verb) is { } own) return Antecedent(tree, own, verb);
             var (token, head) = (tree[verb], tree.HeadOf(verb));
             if (head is null || !Shares(token)) return null;
-            if (climbed == 0 && token.Xpos is "VBG" && verb > 0 && tree[verb - 1].Text is "," && MainVerb(tree, verb) is { } main) return Own(tree, main) is { } subject ? Antecedent(tree, subject, main) : null;
+            if (climbed == 0 && token.Xpos is "VBG" && verb > 0 && tree[verb - 1].Text is ","
+                && MainVerb(tree, verb) is { } main) return Own(tree, main) is { } subject ? Antecedent(tree, subject, main) : null;
             if (token.Relation is "acl" && head.Tag is "NOUN" or "PROPN" or "PRON") return OwnerOf(tree, head);
             verb = head.Index;
         }

@@ -43,7 +43,8 @@ sealed class Telling
     {
         foreach (var (_, who) in told.OrderByDescending(pair => told.Count(other => pair.Saying.Holds(other.Saying.Cue.First))))
             if (who is not null) Memory.Hear(sentence, who, Hearing.Spoke);
-        if (told.Count > 0 && told.All(pair => pair.Who is null) && told.Any(pair => IsStranger(tree, pair.Saying))) Memory.Hear(sentence, Named.Stranger, Hearing.Spoke);
+        if (told.Count > 0 && told.All(pair => pair.Who is null) && told.Any(pair => IsStranger(tree, pair.Saying)))
+            Memory.Hear(sentence, Named.Stranger, Hearing.Spoke);
         foreach (var (head, row) in _bodies.Mentions(tree)) Memory.Hear(sentence, SourceReader.Of(row, tree, head), Hearing.Mentioned);
     }
 
@@ -113,7 +114,8 @@ sealed class Telling
         // Who claims a raid as one's own states it; who claims that something is so alleges it.
         if (saying.Word.Sense is CueSense.Claim && saying.Rule is not "speech/verb-clause") return Stance.Asserted;
         var stance = saying.Stance ?? saying.Word.Stance;
-        return stance is Stance.Asserted && who is { Speaker.Kind: SpeakerKind.Unnamed } && Hearsay.Any(kind => who.Speaker.Key.StartsWith(kind, StringComparison.Ordinal))
+        return stance is Stance.Asserted && who is { Speaker.Kind: SpeakerKind.Unnamed }
+            && Hearsay.Any(kind => who.Speaker.Key.StartsWith(kind, StringComparison.Ordinal))
             ? Stance.Reported : stance;
     }
 }

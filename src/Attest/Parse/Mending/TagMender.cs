@@ -21,7 +21,8 @@ sealed class TagMender
     {
         (this.tagger, this.verbs) = (tagger, verbs);
         var words = WordTable.Load(language, "mending");
-        FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
         (doers, reaching) = (Of("doer"), Of("reaching"));
         (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
@@ -55,11 +56,13 @@ sealed class TagMender
     int? Verb(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense) => (Coarse(room, at), sense.Form) switch
     {
         ("AUX", VerbForm.Base) when sense.IsOnlyVerb => base_,
-        ("NOUN" or "PROPN", VerbForm.Past) when sense.IsOnlyVerb && words[at].EndsWith("ed", StringComparison.Ordinal) && !char.IsUpper(words[at][0]) && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
+        ("NOUN" or "PROPN", VerbForm.Past) when sense.IsOnlyVerb && words[at].EndsWith("ed", StringComparison.Ordinal) && !char.IsUpper(words[at][0])
+            && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
         ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
         ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
-        ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle) && IsBeforeObject(room, words, at + 2) => base_,
+        ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle)
+            && IsBeforeObject(room, words, at + 2) => base_,
         ("NOUN", VerbForm.Base) when Fine(room, at - 1) is "NNS" or "NNPS" && IsBeforeObject(room, words, at + 1) => base_,
         ("NOUN", VerbForm.Base) when at > 0 && doers.Contains(words[at - 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" => base_,
         ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
@@ -114,7 +117,8 @@ sealed class TagMender
 
     bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
 
-    static bool IsAcronym(string word) => word.Length > 1 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter) || letter == 's') && char.IsUpper(word[0]);
+    static bool IsAcronym(string word) =>
+        word.Length > 1 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter) || letter == 's') && char.IsUpper(word[0]);
 
     static bool IsWord(ReadOnlySpan<string> words, int at, string word) =>
         at >= 0 && at < words.Length && words[at].Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -30,12 +30,14 @@ static class TreeMender
 
     // "…, after rebels shelled the town": a clause that "after" or "before" opens stands beside no other.
     static bool IsClauseOfTime(ImmutableArray<Token>.Builder tokens, int at) =>
-        tokens[at] is { Tag: "VERB", Relation: "conj" } verb && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma is "after" or "before" && child.Index < verb.Index);
+        tokens[at] is { Tag: "VERB", Relation: "conj" } verb
+            && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma is "after" or "before" && child.Index < verb.Index);
 
     // "jets took off to strike the camp": a verb that has its subject takes no second one behind it.
     static bool IsPurpose(ImmutableArray<Token>.Builder tokens, int at) =>
         tokens[at] is { Tag: "VERB", Xpos: "VB", Relation: "csubj" } verb && verb.Head >= 0 && verb.Head < at
-        && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma == "to") && HasChild(tokens, verb.Head, child => child.Relation == "nsubj" && child.Lemma != "it");
+        && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma == "to")
+        && HasChild(tokens, verb.Head, child => child.Relation == "nsubj" && child.Lemma != "it");
 
     // "hit six units; destroyed a depot": after a semicolon the verb goes with the verb before, not with its object.
     static int? VerbBefore(ImmutableArray<Token>.Builder tokens, int at)
@@ -49,7 +51,8 @@ static class TreeMender
     // A number right before a plural and its adjectives counts it, whatever else it was hung on.
     static int? PhraseOf(ImmutableArray<Token>.Builder tokens, int at)
     {
-        if (tokens[at] is not { Tag: "NUM" } number || number.Relation is "nummod" or "compound" or "flat" or "conj" || number.Relation.StartsWith("nmod", StringComparison.Ordinal)) return null;
+        if (tokens[at] is not { Tag: "NUM" } number || number.Relation is "nummod" or "compound" or "flat" or "conj"
+            || number.Relation.StartsWith("nmod", StringComparison.Ordinal)) return null;
         for (var i = at + 1; i < tokens.Count && i <= at + LongestPhrase; i++)
         {
             var word = tokens[i];
@@ -103,7 +106,8 @@ static class TreeMender
     // "Kenyan jets struck the camp": a participle that describes a noun has no object.
     static int? ActiveVerb(ImmutableArray<Token>.Builder tokens, int at)
     {
-        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1 || tokens[verb.Head].Xpos is not ("NNS" or "NNPS" or "NN")) return null;
+        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1
+            || tokens[verb.Head].Xpos is not ("NNS" or "NNPS" or "NN")) return null;
         if (tokens[verb.Head].Relation is "obj" or "nmod" || tokens[verb.Head].Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
         return HasChild(tokens, at, child => child.Relation == "obj" && child.Index > at) ? verb.Head : null;
     }

@@ -10,7 +10,8 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the attack claims of an episode: one for each speaker who tells of it, with all that speaker's sentences give.</summary>
-sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf, Func<Happening, ImmutableArray<Place>> sitesOf)
+sealed class AttackClaimBuilder(
+    string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf, Func<Happening, ImmutableArray<Place>> sitesOf)
 {
     const int LongestQuote = 240;
 
@@ -46,10 +47,13 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
             Distinct(tellings.SelectMany(telling => telling.Happening.Targets)),
             [.. tellings.SelectMany(telling => weapons.Read(telling.Facts.Reading, telling.Happening.Findings)).Distinct(StringComparer.Ordinal)],
             sites,
-            tellings.Select(telling => _launch.Of(telling.Facts)).Where(place => place is not null).OrderBy(place => place!.Precision ?? PlacePrecision.Region).FirstOrDefault());
+            tellings.Select(telling => _launch.Of(telling.Facts)).Where(place => place is not null)
+                .OrderBy(place => place!.Precision ?? PlacePrecision.Region).FirstOrDefault(),
+            CountOf(tellings));
         var date = tellings.Select(telling => telling.Happening.Date).FirstOrDefault(when => when is not null);
         var voice = first.Voice;
-        var speaker = first.Claimant is { } claimant ? new Speaker(claimant.Name, claimant.Key, SpeakerKind.Body) : voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit };
+        var speaker = first.Claimant is { } claimant ? new Speaker(claimant.Name, claimant.Key, SpeakerKind.Body)
+            : voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit };
         return new(
             ClaimId.Of(report, ClaimKind.Attack, first.Quote, ClaimValue.Of(attack)), report, ClaimKind.Attack,
             first.Quote.Of(first.Facts.Reading.Text), first.Quote, speaker, first.Claimant is null ? voice.Via : [],
@@ -57,6 +61,11 @@ sealed class AttackClaimBuilder(string report, SpeechMap speech, WeaponReader we
             episode.Scope == Scope.Incident ? episode.Number : null, "attack/" + (first.Happening.Strongest?.Trigger.Lemma ?? "named"),
             ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
     }
+
+    // "14 air strikes": the first count that the speaker gives.
+    static Figure? CountOf(ImmutableArray<Telling> tellings) => tellings
+        .SelectMany(telling => telling.Happening.Mentions).Where(mention => !mention.Hypothetical)
+        .Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is not null);
 
     // The words that name the attack with its parties, as long as they stay short; "jets destroyed two lorries" names it by the harm.
     static Span? Quote(SentenceReading sentence, Happening happening)

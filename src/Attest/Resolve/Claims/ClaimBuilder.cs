@@ -26,7 +26,8 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         var place = _places.Of(facts, finding, places);
         var stance = StanceOf(finding, voice);
         var dispute = finding.Dispute is { } words ? new Dispute(words.About) : null;
-        var value = finding.Casualty is { } casualty ? ClaimValue.Of(casualty) : finding.Damage is { } damage ? ClaimValue.Of(damage) : ClaimValue.Of(dispute!, stance);
+        var value = finding.Casualty is { } casualty ? ClaimValue.Of(casualty)
+            : finding.Damage is { } damage ? ClaimValue.Of(damage) : ClaimValue.Of(dispute!, stance);
         return new(
             ClaimId.Of(report, finding.Kind, at, value), report, finding.Kind, at.Of(sentence.Text), at,
             voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit }, voice.Via, stance, scope, happening?.Date, place,
@@ -45,7 +46,8 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         if (finding.Hypothetical) return (Scope.Hypothetical, "planned, feared or conditional");
         if (finding.Kind != ClaimKind.Dispute)
         {
-            if (beside.Select(other => scopes.Aggregate(sentence, other.Trigger, dated)).FirstOrDefault(why => why is not null) is { } why) return (Scope.Aggregate, why);
+            if (beside.Select(other => scopes.Aggregate(sentence, other.Trigger, dated)).FirstOrDefault(why => why is not null) is { } why)
+                return (Scope.Aggregate, why);
             if (running) return (Scope.Aggregate, "the words before keep a running count");
             if (beside.Any(other => other.Casualty is { Figure.Value: > LargestToll })) return (Scope.Aggregate, "more than one attack can have harmed");
         }

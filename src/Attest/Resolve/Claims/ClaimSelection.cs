@@ -22,10 +22,12 @@ static class ClaimSelection
     // country together with a day, a count or the party that did it; so is a counted operation with its day and the party that flew it.
     static bool IsHeld(Episode episode, IReadOnlyList<Claim> claims)
     {
-        if (claims.Any(claim => claim.Episode == episode.Number && claim.Kind is ClaimKind.Casualty or ClaimKind.Damage && claim.Scope == Scope.Incident)) return true;
+        if (claims.Any(claim => claim.Episode == episode.Number && claim.Kind is ClaimKind.Casualty or ClaimKind.Damage && claim.Scope == Scope.Incident))
+            return true;
         var told = episode.Happenings;
         if (told.Any(happening => happening.IsClaimed)) return true;
-        if (told.Any(happening => happening is { Count: not null, Date: not null, Attackers.IsEmpty: false } && PartyKeys.IsParty(happening.Attackers[0]))) return true;
+        if (told.Any(happening => happening is { Count: not null, Date: not null, Attackers.IsEmpty: false } && PartyKeys.IsParty(happening.Attackers[0])))
+            return true;
         var placed = episode.Places.Any(place => place.Precision is not (null or PlacePrecision.Country or PlacePrecision.Region));
         return placed && told.Any(happening => happening.Date is not null || happening.Count is not null || happening.Attackers.Any(PartyKeys.IsParty));
     }

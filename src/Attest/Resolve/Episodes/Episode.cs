@@ -31,7 +31,8 @@ sealed class Episode(int number, Scope scope, string reason)
     /// <summary>True where a series told with a tally or count of its own ("this week", an operation "in early May") takes in the day.</summary>
     public bool Holds(When date) => _happenings.Exists(happening =>
         happening.Date is { } span && span.Parts.Span != DatePrecision.Day && WhenComparer.Agree(span, date)
-        && (!happening.Findings.IsEmpty || happening.Count is not null || happening.Mentions.Any(mention => mention.Trigger.Lemma is "operation" or "offensive" or "campaign")));
+        && (!happening.Findings.IsEmpty || happening.Count is not null
+            || happening.Mentions.Any(mention => mention.Trigger.Lemma is "operation" or "offensive" or "campaign")));
 
     public int? CountedOn(When date) =>
         _happenings.FirstOrDefault(happening => happening.Count is not null && happening.Date is not null && WhenComparer.Agree(happening.Date, date))?.Count;

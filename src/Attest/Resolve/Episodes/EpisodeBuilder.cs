@@ -8,7 +8,8 @@ namespace Attest.Resolve.Episodes;
 /// <param name="published">The report's own date of publication, or null.</param>
 /// <param name="sectionOf">The heading a sentence stands under; a number of its own where it stands under none.</param>
 /// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
-sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption, Func<int, int> sectionOf)
+sealed class EpisodeBuilder(
+    DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption, Func<int, int> sectionOf)
 {
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;
@@ -89,7 +90,8 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
         {
             if (scope is not null && episode.Scope != scope) continue;
             // What is told without a day and a place of its own belongs to the news unless it points back at the last sentence.
-            var fit = EpisodeFit.Of(episode, happening, places) - (scope is null && episode.Scope == Scope.Background && !PointsAt(happening, episode) ? 1.5 : 0);
+            var fit = EpisodeFit.Of(episode, happening, places) - (scope is null && episode.Scope == Scope.Background && !PointsAt(happening, episode)
+                ? 1.5 : 0);
             if (fit > least || (best is null && fit >= least)) (best, least) = (episode, fit);
         }
 
@@ -112,7 +114,9 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
     {
         if (happening.IsCause) return (Scope.Background, "told as the reason for, or the time before, something else");
         if (happening.Sentence < lead && !IsOld(happening)) return (Scope.Incident, "told in the headline or the lead");
-        if (IsOld(happening) || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date) && !(happening.IsDefinite && date.Parts.UnitsBack == 0))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
+        if (IsOld(happening)
+            || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date)
+                && !(happening.IsDefinite && date.Parts.UnitsBack == 0))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
         if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
         return _episodes.Exists(episode => episode.Scope == Scope.Incident)
             ? (Scope.Background, "another attack, with no day of its own")
@@ -125,7 +129,8 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
         if (happening.Date is not { } date || (happening.IsDefinite && date.Parts.UnitsBack == 0)) return false;
         // An old attack in the lead is the news itself, unless the news has already been told.
         if (happening.Sentence < lead && !_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any())) return false;
-        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any(other => WhenComparer.Same(other, date) || (IsPastPeriod(other) && WhenComparer.Agree(other, date))))) return false;
+        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates
+            .Any(other => WhenComparer.Same(other, date) || (IsPastPeriod(other) && WhenComparer.Agree(other, date))))) return false;
         if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
         if (IsPastPeriod(date)) return true;
         return date.Parts.Year is not null;
@@ -133,5 +138,6 @@ sealed class EpisodeBuilder(DateOnly? published, int lead, Func<NamedPlace, Plac
 
     // "two years ago", "April 2014", "last week": where the news itself is that old, other words for the time are too.
     static bool IsPastPeriod(When date) =>
-        WhenComparer.IsPast(date.Parts) || (date.From is null && date.Parts is { Span: DatePrecision.Month or DatePrecision.Year }) || date is { Precision: DatePrecision.Month or DatePrecision.Year };
+        WhenComparer.IsPast(date.Parts) || (date.From is null && date.Parts is { Span: DatePrecision.Month or DatePrecision.Year })
+            || date is { Precision: DatePrecision.Month or DatePrecision.Year };
 }

@@ -33,7 +33,9 @@ static class EpisodeFit
         if (dates.Exists(other => !WhenComparer.Agree(other, date)))
             return happening.IsDefinite && dates.All(other => WhenComparer.AreNextDays(other, date)) ? 0 : Never;
         // One report rarely calls the same day "today" and by its name.
-        if (date.From is null && dates.Exists(other => other.From is null && (date.Parts.DayOffset is null) != (other.Parts.DayOffset is null) && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return happening.IsDefinite || happening.Mentions.IsEmpty ? -2 : Never;
+        if (date.From is null
+            && dates.Exists(other => other.From is null && (date.Parts.DayOffset is null) != (other.Parts.DayOffset is null)
+            && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return happening.IsDefinite || happening.Mentions.IsEmpty ? -2 : Never;
         return dates.Count > 0 ? 3 : 0;
     }
 
@@ -78,7 +80,8 @@ static class EpisodeFit
 
     // Seas, coasts and whole countries are too wide to tell attacks apart.
     // A name that no table has could lie anywhere.
-    static bool IsFine(Place place) => place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && (place.Lat is not null || !place.Within.IsEmpty);
+    static bool IsFine(Place place) =>
+        place.Precision is not (PlacePrecision.Country or PlacePrecision.Region) && (place.Lat is not null || !place.Within.IsEmpty);
 
     static bool AreJoined(Place one, Place other) =>
         one.Key == other.Key || one.Within.Contains(other.Name) || other.Within.Contains(one.Name);

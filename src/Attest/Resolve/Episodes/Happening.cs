@@ -31,7 +31,8 @@ public sealed record Happening(
     public bool IsClaimed => Mentions.Any(mention => mention.Claimed);
 
     /// <summary>How many attacks are counted here; null when none or vaguely.</summary>
-    public int? Count => Mentions.Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is { Bound: Bound.Exact or Bound.About or Bound.AtLeast })?.Value;
+    public int? Count =>
+        Mentions.Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is { Bound: Bound.Exact or Bound.About or Bound.AtLeast })?.Value;
 
     /// <summary>True where the words point back at an attack told before: "the blast", "this attack".</summary>
     public bool IsDefinite { get; init; }

@@ -21,10 +21,12 @@ public sealed class HappeningReader(PartyNamer parties)
         }
 
         var owners = findings.ToLookup(finding => Antecedent(sentence, groups, finding.Trigger) ?? Nearest(sentence, groups, finding.Trigger));
-        var dates = facts.Dates.ToLookup(date => groups.IndexOf(groups.MinBy(group => group.Min(mention => TreeDistance.OfDate(sentence, mention.Trigger, date.Token)))!));
+        var dates = facts.Dates.ToLookup(date => groups.IndexOf(groups
+            .MinBy(group => group.Min(mention => TreeDistance.OfDate(sentence, mention.Trigger, date.Token)))!));
         var places = facts.Places.ToLookup(place => Nearest(sentence, groups, sentence.Tokens[place.End - 1]));
         for (var i = 0; i < groups.Count; i++)
-            yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause) || (groups.Count > 1 && UnderAfter(sentence, groups[i][0].Trigger) && !UnderAfter(sentence, groups[0][0].Trigger)));
+            yield return Make(facts, groups[i], [.. owners[i]], [.. dates[i]], [.. places[i]], groups[i].Any(mention => mention.IsCause)
+                || (groups.Count > 1 && UnderAfter(sentence, groups[i][0].Trigger) && !UnderAfter(sentence, groups[0][0].Trigger)));
     }
 
     // Mentions told as a reason, or under different dates, are different attacks.
@@ -36,7 +38,8 @@ public sealed class HappeningReader(PartyNamer parties)
         {
             var own = OwnDate(facts, mention, mentions);
             var group = groups.Find(group => group[0].IsCause == mention.IsCause
-                && group[0].Hypothetical == mention.Hypothetical && !AreApart(OwnDate(facts, group[0], mentions), own) && !IsBeyond(sentence, group[0], mention));
+                && group[0].Hypothetical == mention.Hypothetical && !AreApart(OwnDate(facts, group[0], mentions), own)
+                && !IsBeyond(sentence, group[0], mention));
             if (group is null) groups.Add([mention]);
             else group.Add(mention);
         }
@@ -72,10 +75,12 @@ public sealed class HappeningReader(PartyNamer parties)
     static int? Antecedent(SentenceReading sentence, List<List<AttackMention>> groups, Token trigger)
     {
         var verb = trigger;
-        while (verb.Relation is not "acl:relcl" && verb.Relation is "xcomp" or "conj" or "advcl" or "obj" or "obl" or "amod" && sentence.HeadOf(verb) is { } head) verb = head;
+        while (verb.Relation is not "acl:relcl" && verb.Relation is "xcomp" or "conj" or "advcl" or "obj" or "obl" or "amod"
+            && sentence.HeadOf(verb) is { } head) verb = head;
         if (verb.Relation != "acl:relcl" || sentence.Children(verb, "nsubj").FirstOrDefault(word => word.Xpos is "WDT" or "WP") is not { } pronoun) return null;
         if (sentence.HeadOf(verb) is { } noun && !IsTimeOrPlace(sentence, noun)) return null;
-        var last = groups.SelectMany((group, number) => group.Where(mention => mention.End <= pronoun.Index).Select(mention => (mention.End, number))).DefaultIfEmpty((-1, -1)).Max();
+        var last = groups.SelectMany((group, number) => group.Where(mention => mention.End <= pronoun.Index)
+            .Select(mention => (mention.End, number))).DefaultIfEmpty((-1, -1)).Max();
         return last.Item2 < 0 ? null : last.Item2;
     }
 
@@ -105,16 +110,21 @@ public sealed class HappeningReader(PartyNamer parties)
         // A toll that rose on Friday is no attack on Friday.
         var tolls = findings.Where(finding => finding.Rule == "casualty/toll").ToList();
         // A toll that rose, or girls who are still held, have no day of their own.
-        var dated = findings.Length > 0 && mentions.Count == 0 && findings.All(finding => finding.Rule is "casualty/toll" || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
+        var dated = findings.Length > 0 && mentions.Count == 0
+            && findings.All(finding => finding.Rule is "casualty/toll"
+            || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
         var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, mentions, findings)).ToImmutableArray();
-        var targets = mentions.SelectMany(mention => mention.Targets).Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();
-        var owners = findings.Where(finding => finding is { Rule: "damage/verb", PartOf: null }).Select(finding => new Words(finding.Phrase!.First, finding.Phrase.End)).ToImmutableArray();
+        var targets = mentions.SelectMany(mention => mention.Targets)
+            .Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();
+        var owners = findings.Where(finding => finding is { Rule: "damage/verb", PartOf: null })
+            .Select(finding => new Words(finding.Phrase!.First, finding.Phrase.End)).ToImmutableArray();
         return new(
             sentence.Index, [.. mentions], findings, date,
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
-            parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners)).DistinctBy(actor => actor.Key)], isCause)
+            parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners))
+                .DistinctBy(actor => actor.Key)], isCause)
         {
             IsArmed = parties.AreArmed(sentence, attackers),
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
@@ -123,14 +133,18 @@ public sealed class HappeningReader(PartyNamer parties)
 
     // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
     static IEnumerable<Words> Doers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) =>
-        findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index && IsDoing(sentence, mentions, findings, finding.Trigger))
-            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>().Where(words => !mentions.Any(mention => words.Covers(mention.Trigger.Index)))
-            .Concat(findings.Where(finding => finding.Rule == "casualty/subject").SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
+        findings.Where(finding => finding.Rule is "casualty/object" or "damage/verb" && finding.Phrase!.First > finding.Trigger.Index
+            && IsDoing(sentence, mentions, findings, finding.Trigger))
+            .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>()
+            .Where(words => !mentions.Any(mention => words.Covers(mention.Trigger.Index)))
+            .Concat(findings.Where(finding => finding.Rule == "casualty/subject")
+            .SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
 
     // "The country faced a wave of attacks, killing dozens": the subject did it only where its own verb is one of attack or harm.
     static bool IsDoing(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings, Token trigger) =>
         trigger is not { Relation: "advcl", Xpos: "VBG" } || sentence.HeadOf(trigger) is not { } verb
-        || mentions.Any(mention => mention.Trigger.Index == verb.Index) || findings.Any(finding => finding.Trigger.Index == verb.Index) || PartyReader.IsDoing(verb);
+        || mentions.Any(mention => mention.Trigger.Index == verb.Index) || findings.Any(finding => finding.Trigger.Index == verb.Index)
+        || PartyReader.IsDoing(verb);
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
         mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");

@@ -10,7 +10,8 @@ static class PartyKeys
         !actor.Key.StartsWith("noun:", StringComparison.Ordinal) && !actor.Key.StartsWith("person:", StringComparison.Ordinal);
 
     /// <summary>True for the same party, and for bodies of one state ("RU", "RU:defence-ministry").</summary>
-    public static bool AreAllied(string one, string other) => one == other || StateOf(one) == StateOf(other) || IsCoalitionOf(one, other) || IsCoalitionOf(other, one);
+    public static bool AreAllied(string one, string other) =>
+        one == other || StateOf(one) == StateOf(other) || IsCoalitionOf(one, other) || IsCoalitionOf(other, one);
 
     static string StateOf(string key) => key.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? key[..colon] : key;
 

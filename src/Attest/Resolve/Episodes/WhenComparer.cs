@@ -32,7 +32,8 @@ public static class WhenComparer
         if (one.From is { } from && other.From is { } start) return from <= (other.To ?? start) && start <= (one.To ?? from);
         var (a, b) = (one.Parts, other.Parts);
         return Agree(one, other)
-            && (Equal(a.Day, b.Day) || Equal(a.Month, b.Month) || Equal(a.Year, b.Year) || Equal((int?)a.Weekday, (int?)b.Weekday) || Equal(a.DayOffset, b.DayOffset));
+            && (Equal(a.Day, b.Day) || Equal(a.Month, b.Month) || Equal(a.Year, b.Year) || Equal((int?)a.Weekday, (int?)b.Weekday)
+            || Equal(a.DayOffset, b.DayOffset));
     }
 
     static bool Equal(int? one, int? other) => one is not null && one == other;
@@ -40,7 +41,8 @@ public static class WhenComparer
     /// <summary>True for "last week", "two years ago": a stretch of time that is over.</summary>
     public static bool IsPast(DateParts parts) => parts.UnitsBack is >= 1 && parts.Span is not (DatePrecision.Day or DatePrecision.Days);
 
-    static bool IsNear(DateParts parts) => parts.Weekday is not null || parts.DayOffset is not null || (parts.Span == DatePrecision.Week && parts.UnitsBack == 0);
+    static bool IsNear(DateParts parts) =>
+        parts.Weekday is not null || parts.DayOffset is not null || (parts.Span == DatePrecision.Week && parts.UnitsBack == 0);
 
     static bool Differ(int? one, int? other) => one is { } a && other is { } b && a != b;
 }

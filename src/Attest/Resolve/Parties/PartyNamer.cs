@@ -14,6 +14,10 @@ namespace Attest.Resolve.Parties;
 public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords things)
 {
     static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "attacker-nouns");
+    static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
+    static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
+    static readonly FrozenSet<string> Marking = Closed.Of("marking");
 
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
@@ -125,12 +129,16 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     }
 
     // "shot the gunman": who ended the attack struck its author, not a target.
-    static bool IsAssailant(Token noun) => noun.Lemma is "driver" or "attacker" or "assailant" or "gunman" or "shooter" or "bomber" or "suspect" or "perpetrator";
+    static bool IsAssailant(Token noun) => Assailants.Contains(noun.Lemma);
 
     bool IsAttackerNoun(SentenceReading sentence, Token noun) =>
-        noun.Lemma is "driver" or "man" or "woman" or "youth" or "teenager" or "militia" or "gang" or "mob" or "cartel" or "army" or "troop" or "military" or "paramilitary"
+        AttackerNouns.Contains(noun.Lemma)
         || (PhraseReader.Read(sentence, noun) is { } phrase && groups.Of(sentence, phrase) is { } group
-            && (group is Group.Militants or Group.Soldiers || (group == Group.People && sentence.Tokens.Skip(phrase.First).Take(noun.Index - phrase.First).Any(word => word.Lemma is "unidentified" or "unknown" or "armed" or "masked" or "hooded" or "heavily"))));
+            && (group is Group.Militants or Group.Soldiers || (group == Group.People && IsMarked(sentence, phrase.First, noun.Index))));
+
+    // "three masked people": with no more than that, they are who did it.
+    static bool IsMarked(SentenceReading sentence, int first, int end) =>
+        sentence.Tokens.Skip(first).Take(end - first).Any(word => Marking.Contains(word.Lemma));
 
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {

@@ -9,7 +9,8 @@ public sealed class WeaponReader(WeaponTable weapons)
     /// <param name="struck">What was hit in the sentence: a weapon among it was no weapon of the attack.</param>
     public IEnumerable<string> Read(SentenceReading sentence, IReadOnlyList<Finding> struck) =>
         weapons.Scan([.. sentence.Tokens.Select(token => token.Text)])
-            .Where(match => !match.Row.IsGeneric && (match.Row.Kind != WeaponKind.Vehicle || IsDriven(sentence)) && !struck.Any(finding => finding.Damage is not null && IsOf(finding, match)))
+            .Where(match => !match.Row.IsGeneric && (match.Row.Kind != WeaponKind.Vehicle || IsDriven(sentence))
+                && !struck.Any(finding => finding.Damage is not null && IsOf(finding, match)))
             .Select(match => match.Row.Name);
 
     // A car is a weapon where it is driven at somebody.

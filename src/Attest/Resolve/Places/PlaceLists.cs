@@ -33,7 +33,8 @@ static class PlaceLists
             if (!IsListed(sentence, before, next)) continue;
             // "provinces of Aleppo and Idlib", "in Aleppo, Idlib and Hama": kind and role hold for the whole list.
             if (next.Kind is null && before.Kind is not null && HasPluralBefore(sentence, found, i, kinds)) next = next with { Kind = before.Kind };
-            if (next.Role == PlaceRole.Other && !before.Containers.Contains(next.Written) && sentence.At(next.End) is not { Tag: "VERB" or "AUX" }) next = next with { Role = before.Role };
+            if (next.Role == PlaceRole.Other && !before.Containers.Contains(next.Written)
+                && sentence.At(next.End) is not { Tag: "VERB" or "AUX" }) next = next with { Role = before.Role };
             found[i] = next;
         }
 
@@ -65,7 +66,8 @@ static class PlaceLists
     static bool Gap(SentenceReading sentence, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (sentence.Tokens[i].Tag is not ("DET" or "ADJ" or "NOUN" or "ADP" or "PROPN") && sentence.Tokens[i].Text is not ("’s" or "'s" or "-")) return false;
+            if (sentence.Tokens[i].Tag is not ("DET" or "ADJ" or "NOUN" or "ADP" or "PROPN")
+                && sentence.Tokens[i].Text is not ("’s" or "'s" or "-")) return false;
         return to - from <= 6;
     }
 

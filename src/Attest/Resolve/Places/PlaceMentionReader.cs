@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Attacks;
+using Attest.Languages;
 using Attest.Model;
 using Attest.Names;
 
@@ -9,10 +11,13 @@ namespace Attest.Resolve.Places;
 /// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
 public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, AttackWords attacks)
 {
-    static readonly string[] Here =
-        ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "around", "north", "south", "east", "west", "between", "into", "to", "towards", "toward", "of", "against", "for"];
-
-    static readonly string[] Locative = ["in", "at", "near", "on", "outside", "inside", "around", "over", "across", "throughout", "within", "along", "between"];
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "place-words");
+    static readonly FrozenSet<string> Here = Closed.Of("here");
+    static readonly FrozenSet<string> Locative = Closed.Of("locative");
+    static readonly FrozenSet<string> Operations = Closed.Of("operation");
+    static readonly FrozenSet<string> Parts = Closed.Of("part");
+    static readonly FrozenSet<string> Bases = Closed.Of("base");
+    static readonly FrozenSet<string> OfBases = Closed.Of("of-base");
 
     /// <param name="taken">The known actors that the sentence names.</param>
     public ImmutableArray<NamedPlace> Read(SentenceReading sentence, ImmutableArray<ActorMatch> taken)
@@ -42,8 +47,11 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (!isPlace && (role == PlaceRole.Other || (role == PlaceRole.Modifier && !IsOfOperation(sentence.At(end))))) return null;
         if (!isPlace && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Person } person && person.End - person.First > end - first) return null;
         // "Russian", "Afghans": a people's name is no place, however close its spelling is to one.
-        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State && !gazetteer.Match(written).Any(match => match.Exact))) return null;
-        return new(sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role, UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
+        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State
+            && !gazetteer.Match(written).Any(match => match.Exact))) return null;
+        return new(
+            sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role,
+            UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
     }
 
     // "Mesa, Ariz.", "Columbia, SC"; a name in full may as well be the next of a list.
@@ -55,7 +63,8 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         if (!sentence.Is(end, ",")) return false;
         var first = end + 1;
         while (sentence.At(first) is { Tag: "ADJ" or "DET" }) first++;
-        return PlaceNames.Runs(sentence).FirstOrDefault(run => run.First == first) is { End: > 0 } run && gazetteer.Match(sentence.Words(run.First, run.End)).Any(match => match.Exact);
+        return PlaceNames.Runs(sentence).FirstOrDefault(run => run.First == first) is { End: > 0 } run
+            && gazetteer.Match(sentence.Words(run.First, run.End)).Any(match => match.Exact);
     }
 
     // "Balkh Province" keeps its name, the kind word is read apart; a leading "Northern" goes unless the whole is a name.
@@ -71,7 +80,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         for (var i = end; i < end + 3 && sentence.At(i) is { } token; i++)
         {
             if (kinds.Of(token) is { } kind) return kind == "base" || i == end ? kind : null;
-            if (token.Lemma is not ("air" or "military" or "refugee" or "army" or "naval" or "'s")) return null;
+            if (!OfBases.Contains(token.Lemma)) return null;
         }
 
         return null;
@@ -85,7 +94,9 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     {
         var at = first - 1;
         if (KindBefore(sentence, first) is not null) at = first - 3;
-        while (sentence.At(at) is { } word && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS" || IsHeld(sentence, word) || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
+        while (sentence.At(at) is { } word
+            && (word.Tag is "DET" or "ADJ" or "PROPN" or "NOUN" or "NUM" || word.Text is "-" or "," or "and" || word.Xpos is "PRP$" or "POS"
+            || IsHeld(sentence, word) || word.Text.StartsWith("neighbo", StringComparison.Ordinal)) && first - at < 12)
         {
             if (word.Tag is "NOUN" && !IsDescription(word)) break;
             at--;
@@ -97,9 +108,12 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         // "at a Christmas market": a word that no reader of names takes for a place only describes the noun.
         if (IsBareModifier(sentence, end)) return PlaceRole.Modifier;
         if (before is not null && Locative.Contains(before)) return IsBase(sentence, at - 1) ? PlaceRole.Base : PlaceRole.Location;
-        if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod" && kinds.Of(next) is null) return PlaceRole.Modifier;
-        if (before == "of") return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
-        return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place } ? PlaceRole.Location : PlaceRole.Other;
+        if (sentence.At(end) is { Tag: "NOUN" } next && sentence.Tokens[end - 1].Relation is "compound" or "nmod:poss" or "amod"
+            && kinds.Of(next) is null) return PlaceRole.Modifier;
+        if (before == "of")
+            return IsPartOf(sentence.At(at - 1)) || sentence.At(at - 1) is { Tag: "NOUN" } noun && attacks.IsNoun(noun.Lemma) ? PlaceRole.Location : PlaceRole.Other;
+        return before is not null && Here.Contains(before) && sentence.Sentence.EntityAt(end - 1) is { Kind: EntityKind.Place }
+            ? PlaceRole.Location : PlaceRole.Other;
     }
 
     // "the rebel-held town of"
@@ -111,20 +125,19 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     // "raided the town of Diffa", "Homs was shelled": what is attacked is where it happened.
     bool IsStruck(SentenceReading sentence, int before, int end)
     {
-        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma)) return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
-        return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive && attacks.IsVerb(passive.Lemma);
+        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma))
+            return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
+        return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive
+            && attacks.IsVerb(passive.Lemma);
     }
 
     // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.
-    static bool IsOfOperation(Token? noun) =>
-        noun?.Lemma is "operation" or "offensive" or "campaign" or "attack" or "bombing" or "shooting" or "siege" or "massacre" or "blast" or "raid" or "strike" or "front" or "clash" or "battle";
+    static bool IsOfOperation(Token? noun) => noun is not null && Operations.Contains(noun.Lemma);
 
     // "the outskirts of Hama" is in Hama; "Anna Berg, 42, of Hama" is from there.
-    static bool IsPartOf(Token? noun) => noun?.Lemma is "edge" or "outskirt" or "outskirts" or "district" or "suburb" or "area" or "part" or "north" or "south" or "east" or "west"
-        or "northeast" or "northwest" or "southeast" or "southwest" or "centre" or "center" or "heart" or "vicinity" or "street" or "countryside" or "coast" or "region" or "town" or "city"
-        or "village" or "province" or "neighbourhood" or "neighborhood" or "quarter" or "border" or "capital" or "port" or "resort" or "hub" or "side" or "half" or "assault" or "attack" or "bombing" or "shelling" or "siege" or "gate" or "kilometer" or "kilometre" or "mile";
+    static bool IsPartOf(Token? noun) => noun is not null && Parts.Contains(noun.Lemma);
 
-    static bool IsBase(SentenceReading sentence, int at) => sentence.At(at)?.Lemma is "base" or "airbase" or "airfield" or "airdrome" or "aerodrome" or "airstrip";
+    static bool IsBase(SentenceReading sentence, int at) => sentence.At(at) is { } noun && Bases.Contains(noun.Lemma);
 
     // "the northern commercial hub of", "the French resort of": nouns that only describe the place.
     bool IsDescription(Token noun) => kinds.Of(noun) is not null || noun.Relation is "compound" or "nmod:poss";

@@ -12,7 +12,8 @@ static class PlaceNames
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",
          "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
 
-    static readonly string[] Parts = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Old", "New", "Greater", "Lower", "Upper"];
+    static readonly string[] Parts = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Old", "New", "Greater",
+        "Lower", "Upper"];
 
     /// <summary>First and one past the last token of each run, in order.</summary>
     public static IEnumerable<(int First, int End)> Runs(SentenceReading sentence)
@@ -32,7 +33,8 @@ static class PlaceNames
     static bool IsName(SentenceReading sentence, int at)
     {
         var token = sentence.Tokens[at];
-        if (!char.IsUpper(token.Text[0]) || IsCalendar(token) || token.Tag is "DET" or "PRON" or "ADP" or "AUX" or "CCONJ" or "SCONJ" or "NUM" or "PUNCT") return false;
+        if (!char.IsUpper(token.Text[0]) || IsCalendar(token)
+            || token.Tag is "DET" or "PRON" or "ADP" or "AUX" or "CCONJ" or "SCONJ" or "NUM" or "PUNCT") return false;
         if (token.Tag == "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Place }) return true;
         return at > 0 && token.Tag is "NOUN" or "ADJ" && sentence.Tokens[at - 1].Tag is "ADP" or "DET";
     }
@@ -45,13 +47,15 @@ static class PlaceNames
         if (token.Text is "-" or "–" && glued && sentence.At(at + 1) is { } after && after.At.Start == token.At.End)
             return IsPart(after) ? at + 2 : null;
         if (token.Text is "'" or "’" or "‘" && glued && sentence.At(at + 1) is { } tail && tail.At.Start == token.At.End && tail.Text is not "s") return at + 2;
-        if (Particles.Contains(token.Text) && sentence.At(at + 1) is { } next && (IsNameWord(next) || (next.Text == "-" && sentence.At(at + 2) is { } joined && IsNameWord(joined)))) return at + 1;
+        if (Particles.Contains(token.Text) && sentence.At(at + 1) is { } next
+            && (IsNameWord(next) || (next.Text == "-" && sentence.At(at + 2) is { } joined && IsNameWord(joined)))) return at + 1;
         return IsNameWord(token) && token.Tag is "PROPN" or "NOUN" or "ADJ" or "VERB" && !IsListed(sentence, at) ? at + 1 : null;
     }
 
     static bool IsListed(SentenceReading sentence, int at) => sentence.Tokens[at - 1].Text == ",";
 
-    static bool IsPart(Token token) => IsNameWord(token) || Particles.Contains(token.Text) || (token.Text.Contains('-', StringComparison.Ordinal) && token.Text.Any(char.IsUpper));
+    static bool IsPart(Token token) =>
+        IsNameWord(token) || Particles.Contains(token.Text) || (token.Text.Contains('-', StringComparison.Ordinal) && token.Text.Any(char.IsUpper));
 
     static bool IsNameWord(Token token) => char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token);
 

@@ -124,7 +124,10 @@ sealed class LinearModel
         }
     }
 
-    /// <summary>Where the pairs of a feature's row begin; the complement of twice its number among the spread ones, one more where it is wide; 0 for an unknown feature.</summary>
+    /// <summary>
+    /// Where the pairs of a feature's row begin; the complement of twice its number among the spread ones, one more where it is wide; 0 for
+    /// an unknown feature.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     int Find(uint key)
     {

@@ -41,6 +41,31 @@ public sealed class WordingTests
     [Theory, MemberData(nameof(Figures))]
     public void Figures_are_worded(Figure figure, string words) => Assert.Equal(words, FigureWords.Of(figure, "dozens"));
 
+    [Theory]
+    [InlineData(Group.Civilians, 1, "civilian")]
+    [InlineData(Group.Children, 1, "child")]
+    [InlineData(Group.Women, 1, "woman")]
+    [InlineData(Group.Police, 1, "police officer")]
+    [InlineData(Group.AidWorkers, 1, "aid worker")]
+    [InlineData(Group.People, 1, "person")]
+    [InlineData(Group.People, 2, "people")]
+    [InlineData(Group.AidWorkers, 12, "aid workers")]
+    public void Groups_are_worded_after_their_figure(Group group, int value, string words) =>
+        Assert.Equal(words, CountedWords.Of(group, Figure.Exactly(value)));
+
+    [Fact]
+    public void At_least_one_may_be_more() => Assert.Equal("soldiers", CountedWords.Of(Group.Soldiers, new(1, Bound.AtLeast)));
+
+    [Theory]
+    [InlineData("origins tell of it: body:ministry, us, unnamed:medic:@i-c-1", "origins tell of it: Health Ministry, United States, Medics")]
+    [InlineData("one origin tells of it: body:other", "one origin tells of it: body:other")]
+    [InlineData("us forces are not said to be there", "us forces are not said to be there")]
+    public void Origins_in_a_reason_are_named(string text, string words)
+    {
+        var names = new Dictionary<string, string> { ["body:ministry"] = "Health Ministry", ["us"] = "United States", ["unnamed:medic:@i-c-1"] = "Medics" };
+        Assert.Equal(words, ReasonWords.Of(text, names));
+    }
+
     public static TheoryData<Figure, Figure, string> Ranges => new()
     {
         { Figure.Exactly(12), Figure.Exactly(12), "12" },
