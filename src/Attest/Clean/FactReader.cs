@@ -16,7 +16,7 @@ sealed partial class FactReader(DatelineReader datelines, BylineReader bylines, 
         var written = signed.Select(paragraph => bylines.Read(paragraph.Text)).OfType<Byline>().ToList();
         var dateline = paragraphs.Where(paragraph => paragraph.Kind == BlockKind.Dateline).Select(datelines.Read).OfType<Dateline>().FirstOrDefault();
         return new(
-            paragraphs.FirstOrDefault(paragraph => paragraph.Kind == BlockKind.Title)?.Text,
+            paragraphs.FirstOrDefault(paragraph => paragraph.Kind == BlockKind.Title) is { } title ? Wording.OneLine(title.Text) : null,
             written.Select(byline => byline.Outlet).FirstOrDefault(outlet => outlet is not null) ?? OutletOf(paragraphs, dateline),
             written.Select(byline => byline.Author).FirstOrDefault(author => author is not null),
             dateline?.Place,

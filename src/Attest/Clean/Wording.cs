@@ -23,6 +23,9 @@ static class Wording
         return count;
     }
 
+    /// <summary>The words with one blank between them: a headline that was broken over two lines is one.</summary>
+    public static string OneLine(string lines) => string.Join(' ', Words(lines));
+
     /// <summary>True when the line ends as a sentence does, closing quotation marks, brackets and "[2]" aside.</summary>
     public static bool EndsSentence(string line)
     {

@@ -52,8 +52,12 @@ static class GazetteerFormat
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[4..]);
         if (length is < HeadSize or > MaxLength) throw NotAGazetteer();
         var image = new byte[length];
-        using var packed = new ZLibStream(file, CompressionMode.Decompress);
+        var watched = new WatchedStream(file);
+        using var packed = new ZLibStream(watched, CompressionMode.Decompress);
         if (packed.ReadAtLeast(image, length, throwOnEndOfStream: false) < length) throw NotAGazetteer();
+        // Only who reads to the end has the packer's own check made; a packer that looks for more when the file is at its
+        // end was given a file that was cut.
+        if (packed.ReadByte() >= 0 || watched.HasEnded) throw NotAGazetteer();
         return image;
     }
 

@@ -50,11 +50,12 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
         return tokens.MoveToImmutable();
     }
 
-    // "raided" is raid, "shelled" shell: a table learnt from other texts gets some of our verbs wrong.
+    // "raided" is raid, "shelled" shell, "risen" rise: a table learnt from other texts gets some verbs wrong.
     string Lemma(string word, TagPair tag, bool capital)
     {
         var lemma = lemmatizer.Lemma(word, tag, capital);
-        return tag.Coarse == "VERB" && !verbs.IsKnown(lemma) && verbs.Of(word) is { } sense ? sense.Lemma : lemma;
+        if (tag.Coarse != "VERB" || verbs.IsKnown(lemma)) return lemma;
+        return verbs.Of(word)?.Lemma ?? verbs.LemmaOf(word) ?? lemma;
     }
 
     ImmutableArray<Entity> Entities(ImmutableArray<Span> spans)

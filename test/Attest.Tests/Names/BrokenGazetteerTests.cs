@@ -58,9 +58,25 @@ public sealed class BrokenGazetteerTests
     [Fact]
     public void A_file_cut_anywhere_is_refused()
     {
-        // The last bytes are the packer's own check of what it gave; without them all rows are there.
-        for (var length = 0; length < Image.Length - 8; length++)
+        for (var length = 0; length < Image.Length; length++)
             Assert.Throws<InvalidDataException>(() => Gazetteer.Of(Image[..length]));
+    }
+
+    [Fact]
+    public void A_file_whose_check_does_not_hold_is_refused()
+    {
+        var changed = Image.ToArray();
+        changed[^1] ^= 1;
+        Assert.Throws<InvalidDataException>(() => Gazetteer.Of(changed));
+    }
+
+    [Fact]
+    public void A_file_that_gives_more_than_it_says_is_refused()
+    {
+        var plain = Inflated();
+        var file = Deflated([.. plain, 0]);
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), plain.Length);
+        Assert.Throws<InvalidDataException>(() => Gazetteer.Of(file));
     }
 
     [Theory]

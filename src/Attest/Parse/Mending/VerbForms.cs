@@ -17,9 +17,12 @@ sealed class VerbForms
     readonly FrozenSet<string> lemmas;
     readonly FrozenSet<string> attackNouns;
     readonly FrozenSet<string> compounds;
+    readonly FrozenDictionary<string, string> pasts;
 
-    VerbForms(FrozenDictionary<string, VerbSense> forms, FrozenSet<string> lemmas, FrozenSet<string> attackNouns, FrozenSet<string> compounds) =>
-        (this.forms, this.lemmas, this.attackNouns, this.compounds) = (forms, lemmas, attackNouns, compounds);
+    VerbForms(
+        FrozenDictionary<string, VerbSense> forms, FrozenSet<string> lemmas, FrozenSet<string> attackNouns, FrozenSet<string> compounds,
+        FrozenDictionary<string, string> pasts) =>
+        (this.forms, this.lemmas, this.attackNouns, this.compounds, this.pasts) = (forms, lemmas, attackNouns, compounds, pasts);
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static VerbForms Load(string language)
@@ -38,10 +41,14 @@ sealed class VerbForms
             forms[row[0]] = new(row[1], VerbForm.Past, !single.Contains(row[1]), "");
         return new(
             forms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), lemmas, single,
-            nouns.Where(words => words.Length == 2 && single.Contains(words[1])).Select(words => words[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+            nouns.Where(words => words.Length == 2 && single.Contains(words[1])).Select(words => words[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase),
+            WordTable.Load(language, "verb-lemmas").Rows.ToFrozenDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase));
     }
 
     public VerbSense? Of(string word) => forms.TryGetValue(word, out var sense) ? sense : null;
+
+    /// <summary>The dictionary form of a past form that the learnt table gets wrong: "risen" is rise; null for every other word.</summary>
+    public string? LemmaOf(string past) => pasts.TryGetValue(past, out var lemma) ? lemma : null;
 
     public bool IsKnown(string lemma) => lemmas.Contains(lemma);
 

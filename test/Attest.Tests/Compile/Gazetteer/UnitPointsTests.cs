@@ -26,6 +26,22 @@ public sealed class UnitPointsTests
         }
     }
 
+    // Latitude and longitude of towns of one district, and where its middle lies.
+    [Theory]
+    [InlineData("10 20, 14 30", 12, 25)]
+    [InlineData("-17 179, -17 -179", -17, 180)]
+    [InlineData("-17 178, -17 -174", -17, -178)]
+    [InlineData("0 -10, 0 10", 0, 0)]
+    [InlineData("5 5", 5, 5)]
+    public void A_middle_lies_among_its_towns_over_the_180th_meridian_too(string towns, double lat, double lon)
+    {
+        var cities = towns.Split(", ").Select((town, at) => town.Split(' ').Select(degrees => double.Parse(degrees, System.Globalization.CultureInfo.InvariantCulture)).ToArray() is [var y, var x]
+            ? new City(at + 1, $"Town {at}", "XA", "01", "02", "PPL", 100, y, x) : throw new FormatException(town));
+        var points = UnitPoints.Of(cities);
+        Assert.Equal((lat, lon), points["adm:XA.01.02"]);
+        Assert.Equal((lat, lon), points["adm:XA.01"]);
+    }
+
     [Fact]
     public void Points_of_countries_are_read_by_code()
     {

@@ -49,13 +49,6 @@ public sealed class AttackReaderTests
     static string Read(string words)
     {
         var sentence = Readings.Of(words);
-        return string.Join("; ", Reader.Read(sentence).Select(mention => string.Join(' ', new[]
-        {
-            EnumNames.Of(mention.Type), sentence.Words(mention.First, mention.End), Words(sentence, "by", mention.Attackers), Words(sentence, "on", mention.Targets),
-            mention.Claimed ? "claimed" : "", mention.Hypothetical ? "maybe" : "", mention.IsCause ? "cause" : "", mention.Count is { } count ? $"×{count.Figure.Value}" : "",
-        }.Where(part => part.Length > 0))));
+        return string.Join("; ", Reader.Read(sentence).Select(mention => AttackLines.Of(sentence, mention)));
     }
-
-    static string Words(SentenceReading sentence, string key, IEnumerable<Words> words) =>
-        string.Join(' ', words.Select(range => $"{key} [{sentence.Words(range.First, range.End)}]"));
 }

@@ -19,6 +19,17 @@ public sealed class QuantityReaderTests
         { "several hundred people", "vague «several hundred»" },
         { "a large number of people", "vague «a large number»" },
         { "nine dead and four hurt", "9 «nine»; 4 «four»" },
+        { "no fewer than 12 people", "at_least 12 «no fewer than 12»" },
+        { "a minimum of 12 people", "at_least 12 «a minimum of 12»" },
+        { "in excess of 500 people", "more_than 500 «in excess of 500»" },
+        { "an estimated 200 people", "about 200 «an estimated 200»" },
+        { "close to 90 people", "about 90 «close to 90»" },
+        { "roughly half a dozen people", "about 6 «roughly half a dozen»" },
+        { "no more than 7 people", "at_most 7 «no more than 7»" },
+        { "over 1.5 million people", "more_than 1500000 «over 1.5 million»" },
+        { "between 40 and 50 of them", "40-50 «between 40 and 50»" },
+        { "between 50 and 40 people", "50 «50»; 40 «40»" },
+        { "at least 12 men and more than 20 women", "at_least 12 «at least 12»; more_than 20 «more than 20»" },
     };
 
     [Theory, MemberData(nameof(Quantities))]
@@ -36,6 +47,14 @@ public sealed class QuantityReaderTests
     [InlineData("a Su ~- ~34 jet")]
     [InlineData("how many died")]
     [InlineData("a three ~- ~storey house")]
+    [InlineData("in 2015 it fell")]
+    [InlineData("the 1999 raid")]
+    [InlineData("at 6 pm")]
+    [InlineData("for 12 hour or so")]
+    [InlineData("£ ~40 million")]
+    [InlineData("an F ~- ~16")]
+    [InlineData("8 mile north")]
+    [InlineData("")]
     public void Ages_shares_money_measures_and_designations_count_nobody(string words) => Assert.Equal("", Read(words));
 
     [Theory]

@@ -29,4 +29,7 @@ static class SpeechLines
         var via = said.Via.IsEmpty ? "" : $" via {string.Join(", ", said.Via)}";
         return $"{said.Speaker?.Name ?? "nobody"}{via}{(said.Implicit ? " still" : "")} {said.Stance}: {string.Join(" + ", said.ContentParts.Select(part => part.Of(text)))}";
     }
+
+    /// <summary>"“reportedly” Reported: words".</summary>
+    public static string Of(Hedge hedge, string text) => $"“{hedge.Word}” {hedge.Stance}: {string.Join(" + ", hedge.Parts.Select(part => part.Of(text)))}";
 }

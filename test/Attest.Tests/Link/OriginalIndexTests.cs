@@ -1,0 +1,37 @@
+using Attest.Link;
+
+namespace Attest.Tests.Link;
+
+public sealed class OriginalIndexTests
+{
+    [Fact]
+    public void Originals_come_by_how_many_runs_they_share()
+    {
+        var index = Index((1, [1, 2, 3]), (2, [1, 2]), (3, [9]));
+        Assert.Equal(["1", "2"], Names(index.MostShared([1, 2, 3])));
+    }
+
+    [Fact]
+    public void Of_equals_the_one_entered_first_comes_first() => Assert.Equal(["1", "2"], Names(Index((1, [5]), (2, [5])).MostShared([5])));
+
+    [Fact]
+    public void A_run_that_nobody_has_finds_nobody() => Assert.Empty(Index((1, [5])).MostShared([6]));
+
+    [Theory]
+    [InlineData(50, 40)]
+    [InlineData(51, 0)]
+    public void A_run_that_half_the_web_has_is_furniture(int originals, int found)
+    {
+        var index = Index([.. Enumerable.Range(1, originals).Select(at => (at, new ulong[] { 7 }))]);
+        Assert.Equal(found, index.MostShared([7]).Count());
+    }
+
+    static OriginalIndex Index(params (int Name, ulong[] Runs)[] originals)
+    {
+        var index = new OriginalIndex();
+        foreach (var (name, runs) in originals) index.Add(ReportProfile.Of(new ToldReport($"{name}").Says("Shells hit the mill.").Read()), runs);
+        return index;
+    }
+
+    static IEnumerable<string> Names(IEnumerable<ReportProfile> found) => found.Select(profile => profile.Report.Source.Name);
+}
