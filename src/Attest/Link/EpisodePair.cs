@@ -1,7 +1,18 @@
 namespace Attest.Link;
 
 /// <summary>Two episodes of different reports, with how rare each name is in the whole set.</summary>
-public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names);
+public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names)
+{
+    // Several features ask these of one pair.
+    int? sharedPeople;
+    double? likeness;
+
+    /// <summary>How many private persons both reports name of whom few others tell.</summary>
+    public int SharedPeople => sharedPeople ??= Names.CountSharedPeople(First.Report, Second.Report);
+
+    /// <summary>How alike the names of the two reports are.</summary>
+    public double Likeness => likeness ??= Names.Likeness(First.Report, Second.Report);
+}
 
 /// <summary>What one feature found.</summary>
 /// <param name="Share">Of the feature's weight: 1 speaks fully for one incident, -1 fully against it.</param>

@@ -29,6 +29,7 @@ static class StatementFeature
         {
             foreach (var b in theirs)
             {
+                if (share == 1) break;
                 if (a.Key != b.Key || a.Runs.Containment(b.Runs) < SameWords) continue;
                 var found = 0.4 + (Tells(pair.First, a.At) && Tells(pair.Second, b.At) ? 0.6 : 0);
                 if (found > share) (share, speaker) = (found, a.Key);
