@@ -43,7 +43,7 @@ public static class LinkFeatures
 
     static Finding? Date(EpisodePair pair)
     {
-        if (DatePair(pair) is not var (match, a, b)) return new(-0.2, () => "one gives no date");
+        if (pair.Dates is not var (match, a, b)) return new(-0.2, () => "one gives no date");
         return match switch
         {
             DateMatch.SameDay => new(1, () => Words(a, b) + " are the same day"),
@@ -57,11 +57,6 @@ public static class LinkFeatures
             _ => new(-0.2, () => Words(a, b) + " cannot be compared"),
         };
     }
-
-    /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
-    static (DateMatch Match, When First, When Second)? DatePair(EpisodePair pair) => pair.First.Dates
-        .SelectMany(a => pair.Second.Dates.Select(b => ((DateMatch Match, When First, When Second)?)(DateAgreement.Of(a, b), a, b)))
-        .MinBy(found => found!.Value.Match == DateMatch.Unknown ? int.MaxValue : (int)found.Value.Match);
 
     static string Words(When a, When b) => $"\"{a.Written}\" and \"{b.Written}\"";
 
@@ -80,7 +75,7 @@ public static class LinkFeatures
 
     static bool PublishedBefore(Episode report, Episode told) =>
         report.Report.Report.Source.Published is { } published
-        && told.Dates.Length > 0 && told.Dates.All(date => date.From is { } from && from > published.AddDays(1));
+        && told.EarliestDay is { } earliest && earliest > published.AddDays(1);
 
     static Finding? Place(EpisodePair pair)
     {
@@ -131,7 +126,9 @@ public static class LinkFeatures
 
     static Finding? Figures(EpisodePair pair)
     {
-        var shared = pair.First.Figures.Intersect(pair.Second.Figures).Where(figure => figure.Value > 1).ToList();
+        // Most pairs share none; the sum is taken in the order of the values, so that its last bit is the same on every run.
+        if (pair.First.Figures.IsEmpty || pair.Second.Figures.IsEmpty) return null;
+        var shared = pair.First.Figures.Where(figure => figure.Value > 1 && pair.Second.Figures.Contains(figure)).OrderBy(figure => figure.Value).ToList();
         if (shared.Count == 0) return null;
         // A shared 27 tells more than a shared 2, and three shared figures more than one.
         var share = Math.Min(1, shared.Sum(figure => Math.Min(0.6, 0.2 + (0.25 * Math.Log10(figure.Value)))));
@@ -163,7 +160,7 @@ public static class LinkFeatures
     /// <summary>Against pairs that share only what all attacks of one campaign share: place, side and kind.</summary>
     static Finding? Particulars(EpisodePair pair)
     {
-        var isParticular = DatePair(pair) is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
+        var isParticular = pair.Dates is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
             || Figures(pair) is { Share: > 0.25 } || Counts(pair) is { Share: > 0 } || StatementFeature.Compare(pair) is not null
             || pair.First.Weapons.Overlaps(pair.Second.Weapons) || pair.SharedPeople > 0
             || pair.Likeness >= ParticularLikeness;
