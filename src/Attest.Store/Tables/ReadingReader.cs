@@ -11,6 +11,7 @@ namespace Attest.Store.Tables;
 sealed class ReadingReader(string file)
 {
     readonly StoreJson stored = StoreJson.Pooled();
+    readonly PooledParts parts = new();
 
     /// <param name="name">The least name of the report.</param>
     /// <exception cref="RegisterException">What is stored is not what was written.</exception>
@@ -19,9 +20,9 @@ sealed class ReadingReader(string file)
         try
         {
             var source = StoreJson.Read(row.Facts, stored.CleanReport) with { Text = TextOf(row), Name = name };
-            ImmutableArray<Claim> claims = [.. ReadingTable.Claims(connection, row.Number).Select(claim => StoreJson.Read(claim.Json, stored.Claim))];
+            ImmutableArray<Claim> claims = [.. ReadingTable.Claims(connection, row.Number).Select(claim => parts.Pool(StoreJson.Read(claim.Json, stored.Claim)))];
             ImmutableArray<Statement> statements =
-                [.. ReadingTable.Statements(connection, row.Number).Select(json => StoreJson.Read(json, stored.Statement))];
+                [.. ReadingTable.Statements(connection, row.Number).Select(json => parts.Pool(StoreJson.Read(json, stored.Statement)))];
             return new(source, claims, statements, StoreJson.Read(row.Notes, stored.ImmutableArrayNote));
         }
         catch (JsonException error)

@@ -17,8 +17,26 @@ public static class CandidatePairs
     const int RareName = 12;
 
     /// <param name="episodes">In order of id.</param>
-    /// <returns>Each pair once, the lesser id first, in order of ids.</returns>
-    public static IReadOnlyList<(Episode First, Episode Second)> Of(IReadOnlyList<Episode> episodes, NameWeights names)
+    /// <returns>Each pair once, the lesser id first, in order of ids; made as they are taken, since a large register has millions.</returns>
+    public static IEnumerable<(Episode First, Episode Second)> Of(IReadOnlyList<Episode> episodes, NameWeights names)
+    {
+        var blocks = BlocksIn(episodes, names);
+        var later = new List<int>();
+        for (var at = 0; at < episodes.Count; at++)
+        {
+            later.Clear();
+            foreach (var (block, place) in blocks[at])
+                for (var near = Math.Max(0, place - Window); near < Math.Min(block.Length, place + Window + 1); near++)
+                    if (block[near] > at) later.Add(block[near]);
+            later.Sort();
+            for (var next = 0; next < later.Count; next++)
+                if ((next == 0 || later[next] != later[next - 1]) && episodes[at].ReportId != episodes[later[next]].ReportId)
+                    yield return (episodes[at], episodes[later[next]]);
+        }
+    }
+
+    /// <summary>For each episode its blocks, in order of day, and where in each it stands.</summary>
+    static List<(int[] Block, int Place)>[] BlocksIn(IReadOnlyList<Episode> episodes, NameWeights names)
     {
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var at = 0; at < episodes.Count; at++)
@@ -26,19 +44,14 @@ public static class CandidatePairs
                 (blocks.TryGetValue(key, out var block) ? block : blocks[key] = []).Add(at);
 
         var days = episodes.Select(DayOf).ToArray();
-        var pairs = new HashSet<(int First, int Second)>();
+        var found = episodes.Select(_ => new List<(int[], int)>()).ToArray();
         foreach (var block in blocks.Values.Where(block => block.Count > 1))
-            foreach (var (a, b) in PairsIn(block, days))
-                if (episodes[a].ReportId != episodes[b].ReportId) pairs.Add((Math.Min(a, b), Math.Max(a, b)));
-        return [.. pairs.Order().Select(pair => (episodes[pair.First], episodes[pair.Second]))];
-    }
+        {
+            var inOrder = block.OrderBy(at => days[at]).ThenBy(at => at).ToArray();
+            for (var place = 0; place < inOrder.Length; place++) found[inOrder[place]].Add((inOrder, place));
+        }
 
-    static IEnumerable<(int, int)> PairsIn(List<int> block, int[] days)
-    {
-        var inOrder = block.OrderBy(at => days[at]).ThenBy(at => at).ToArray();
-        for (var at = 0; at < inOrder.Length; at++)
-            for (var next = at + 1; next < inOrder.Length && next <= at + Window; next++)
-                yield return (inOrder[at], inOrder[next]);
+        return found;
     }
 
     /// <summary>The day it tells of, else the day of publication, as a number; those without either come last.</summary>

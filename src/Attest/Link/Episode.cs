@@ -11,6 +11,9 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
     /// <summary>What its claims say of when.</summary>
     public ImmutableArray<When> Dates { get; } = DatesOf(Claims, claim => claim.Kind != ClaimKind.Dispute);
 
+    /// <summary>The first of the days it may have happened on; null where a date of it is open, or it has none.</summary>
+    public DateOnly? EarliestDay { get; } = Earliest(DatesOf(Claims, claim => claim.Kind != ClaimKind.Dispute));
+
     /// <summary>What its attack claims say of when.</summary>
     public ImmutableArray<When> AttackDates { get; } = DatesOf(Claims, claim => claim.Kind == ClaimKind.Attack);
 
@@ -62,6 +65,8 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
 
     static ImmutableArray<When> DatesOf(ImmutableArray<Claim> claims, Func<Claim, bool> counts) =>
         [.. claims.Where(claim => claim.Date is not null && counts(claim)).Select(claim => claim.Date!).Distinct()];
+
+    static DateOnly? Earliest(ImmutableArray<When> dates) => dates.Any(date => date.From is null) ? null : dates.Min(date => date.From);
 
     static ImmutableSortedSet<string> Keys(ImmutableArray<Claim> claims, Func<Attack, IEnumerable<string>> keys) =>
         claims.Where(claim => claim.Attack is not null).SelectMany(claim => keys(claim.Attack!)).ToImmutableSortedSet(StringComparer.Ordinal);

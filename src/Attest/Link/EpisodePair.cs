@@ -1,7 +1,49 @@
+using Attest.Model;
+
 namespace Attest.Link;
 
 /// <summary>Two episodes of different reports, with how rare each name is in the whole set.</summary>
-public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names);
+public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names)
+{
+    // Several features ask these of one pair.
+    int? sharedPeople;
+    double? likeness;
+    (DateMatch Match, When First, When Second)? dates;
+    bool hasDates;
+
+    /// <summary>How many private persons both reports name of whom few others tell.</summary>
+    public int SharedPeople => sharedPeople ??= Names.CountSharedPeople(First.Report, Second.Report);
+
+    /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
+    public (DateMatch Match, When First, When Second)? Dates
+    {
+        get
+        {
+            if (!hasDates) (dates, hasDates) = (FindDates(), true);
+            return dates;
+        }
+    }
+
+    /// <summary>How alike the names of the two reports are.</summary>
+    public double Likeness => likeness ??= Names.Likeness(First.Report, Second.Report);
+
+    (DateMatch, When, When)? FindDates()
+    {
+        (DateMatch Match, When First, When Second)? best = null;
+        foreach (var first in First.Dates)
+        {
+            foreach (var second in Second.Dates)
+            {
+                var match = DateAgreement.Of(first, second);
+                if (best is null || Rank(match) < Rank(best.Value.Match)) best = (match, first, second);
+            }
+        }
+
+        return best;
+    }
+
+    static int Rank(DateMatch match) => match == DateMatch.Unknown ? int.MaxValue : (int)match;
+}
 
 /// <summary>What one feature found.</summary>
 /// <param name="Share">Of the feature's weight: 1 speaks fully for one incident, -1 fully against it.</param>

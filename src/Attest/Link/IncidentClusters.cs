@@ -38,7 +38,7 @@ public sealed class IncidentClusters(PairScorer scorer)
         }
     }
 
-    public ImmutableArray<LinkedIncident> Join(IReadOnlyList<Episode> episodes, IReadOnlyList<(Episode First, Episode Second)> pairs)
+    public ImmutableArray<LinkedIncident> Join(IReadOnlyList<Episode> episodes, IEnumerable<(Episode First, Episode Second)> pairs)
     {
         foreach (var episode in episodes) clusterOf[episode.Id] = new(episode);
         var scored = pairs
@@ -59,7 +59,7 @@ public sealed class IncidentClusters(PairScorer scorer)
         if (a == b || Meet(a, b) || !Agree(a, b)) return;
         var (kept, gone) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
         kept.Take(gone);
-        kept.Links.Add(new(first.Id, second.Id, scorer.Score(first, second)));
+        kept.Links.Add(new(first, second, scorer));
         foreach (var member in gone.Members) clusterOf[member.Id] = kept;
     }
 
@@ -69,8 +69,18 @@ public sealed class IncidentClusters(PairScorer scorer)
     bool Agree(Cluster a, Cluster b)
     {
         if (a.Members.Count == 1 && b.Members.Count == 1) return true;
-        var points = a.Spokesmen.SelectMany(first => b.Spokesmen.Select(second => scorer.Points(first, second))).ToList();
-        return points.Min() > -LinkFeatures.Threshold && points.Average() >= AverageShare * LinkFeatures.Threshold;
+        var (sum, count) = (0.0, 0);
+        foreach (var first in a.Spokesmen)
+        {
+            foreach (var second in b.Spokesmen)
+            {
+                var points = scorer.Points(first, second);
+                if (points <= -LinkFeatures.Threshold) return false;
+                (sum, count) = (sum + points, count + 1);
+            }
+        }
+
+        return sum / count >= AverageShare * LinkFeatures.Threshold;
     }
 
     static LinkedIncident Finish(Cluster cluster) => new(

@@ -43,7 +43,7 @@ public static class LinkFeatures
 
     static Finding? Date(EpisodePair pair)
     {
-        if (DatePair(pair) is not var (match, a, b)) return new(-0.2, () => "one gives no date");
+        if (pair.Dates is not var (match, a, b)) return new(-0.2, () => "one gives no date");
         return match switch
         {
             DateMatch.SameDay => new(1, () => Words(a, b) + " are the same day"),
@@ -52,23 +52,18 @@ public static class LinkFeatures
             DateMatch.Within => new(0.25, () => Words(a, b) + " agree as far as they go"),
             DateMatch.Adjacent => new(-0.33, () => Words(a, b) + " are a day apart"),
             // The same private persons: one of the days is a hearing's, or that of a death in hospital.
-            DateMatch.Contradicts when SharedPeople(pair) >= Several => new(-1, () => Words(a, b) + " cannot be the same day"),
+            DateMatch.Contradicts when pair.SharedPeople >= Several => new(-1, () => Words(a, b) + " cannot be the same day"),
             DateMatch.Contradicts => new(Veto, () => Words(a, b) + " cannot be the same day"),
             _ => new(-0.2, () => Words(a, b) + " cannot be compared"),
         };
     }
-
-    /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
-    static (DateMatch Match, When First, When Second)? DatePair(EpisodePair pair) => pair.First.Dates
-        .SelectMany(a => pair.Second.Dates.Select(b => ((DateMatch Match, When First, When Second)?)(DateAgreement.Of(a, b), a, b)))
-        .MinBy(found => found!.Value.Match == DateMatch.Unknown ? int.MaxValue : (int)found.Value.Match);
 
     static string Words(When a, When b) => $"\"{a.Written}\" and \"{b.Written}\"";
 
     static Finding? Published(EpisodePair pair)
     {
         if (PublishedBefore(pair.First, pair.Second) || PublishedBefore(pair.Second, pair.First))
-            return new(SharedPeople(pair) >= Several ? -1 : Veto, () => "one was published before the day the other gives");
+            return new(pair.SharedPeople >= Several ? -1 : Veto, () => "one was published before the day the other gives");
         if (pair.First.Report.Report.Source.Published is not { } a || pair.Second.Report.Report.Source.Published is not { } b) return null;
         return Math.Abs(a.DayNumber - b.DayNumber) switch
         {
@@ -80,7 +75,7 @@ public static class LinkFeatures
 
     static bool PublishedBefore(Episode report, Episode told) =>
         report.Report.Report.Source.Published is { } published
-        && told.Dates.Length > 0 && told.Dates.All(date => date.From is { } from && from > published.AddDays(1));
+        && told.EarliestDay is { } earliest && earliest > published.AddDays(1);
 
     static Finding? Place(EpisodePair pair)
     {
@@ -90,7 +85,7 @@ public static class LinkFeatures
             .Where(match => match.a is not null).OrderByDescending(match => match.Share).Take(2).ToList();
         if (found.Count == 0) return null;
         var (share, here, there) = found[0];
-        if (share < 0 && SharedPeople(pair) >= Several) share = Math.Max(share, -0.5);
+        if (share < 0 && pair.SharedPeople >= Several) share = Math.Max(share, -0.5);
         if (share > 0 && found.Count > 1) share = Math.Min(1.3, share + (0.5 * Math.Max(0, found[1].Share)));
         return new(share, () => share switch
         {
@@ -131,7 +126,9 @@ public static class LinkFeatures
 
     static Finding? Figures(EpisodePair pair)
     {
-        var shared = pair.First.Figures.Intersect(pair.Second.Figures).Where(figure => figure.Value > 1).ToList();
+        // Most pairs share none; the sum is taken in the order of the values, so that its last bit is the same on every run.
+        if (pair.First.Figures.IsEmpty || pair.Second.Figures.IsEmpty) return null;
+        var shared = pair.First.Figures.Where(figure => figure.Value > 1 && pair.Second.Figures.Contains(figure)).OrderBy(figure => figure.Value).ToList();
         if (shared.Count == 0) return null;
         // A shared 27 tells more than a shared 2, and three shared figures more than one.
         var share = Math.Min(1, shared.Sum(figure => Math.Min(0.6, 0.2 + (0.25 * Math.Log10(figure.Value)))));
@@ -147,7 +144,7 @@ public static class LinkFeatures
 
     static Finding? Names(EpisodePair pair)
     {
-        var likeness = pair.Names.Likeness(pair.First.Report, pair.Second.Report);
+        var likeness = pair.Likeness;
         if (likeness < 0.05) return null;
         return new(Math.Min(1.5, likeness / FullLikeness), () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
     }
@@ -155,20 +152,18 @@ public static class LinkFeatures
     /// <summary>Private persons that both name, of whom few other reports tell.</summary>
     static Finding? People(EpisodePair pair)
     {
-        var shared = SharedPeople(pair);
+        var shared = pair.SharedPeople;
         if (shared == 0) return null;
         return new(shared >= Several ? 1.7 : 1, () => $"the same persons: {string.Join(", ", pair.Names.SharedPeople(pair.First.Report, pair.Second.Report).Take(5))}");
     }
 
-    static int SharedPeople(EpisodePair pair) => pair.Names.SharedPeople(pair.First.Report, pair.Second.Report).Take(Several).Count();
-
     /// <summary>Against pairs that share only what all attacks of one campaign share: place, side and kind.</summary>
     static Finding? Particulars(EpisodePair pair)
     {
-        var isParticular = DatePair(pair) is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
+        var isParticular = pair.Dates is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
             || Figures(pair) is { Share: > 0.25 } || Counts(pair) is { Share: > 0 } || StatementFeature.Compare(pair) is not null
-            || pair.First.Weapons.Overlaps(pair.Second.Weapons) || SharedPeople(pair) > 0
-            || pair.Names.Likeness(pair.First.Report, pair.Second.Report) >= ParticularLikeness;
+            || pair.First.Weapons.Overlaps(pair.Second.Weapons) || pair.SharedPeople > 0
+            || pair.Likeness >= ParticularLikeness;
         return isParticular ? null : new(-1, () => "no day, figure, weapon, statement or rare names in common");
     }
 }

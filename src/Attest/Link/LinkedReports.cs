@@ -23,5 +23,12 @@ public sealed record LinkedIncident(ImmutableArray<Episode> Episodes, ImmutableA
         .OrderBy(episode => episode.ReportId, StringComparer.Ordinal).SelectMany(episode => episode.Claims);
 }
 
-/// <summary>Why two episodes were joined.</summary>
-public sealed record IncidentLink(string First, string Second, PairScore Score);
+/// <summary>Two episodes that were joined; why is worked out when asked, since a large register has too many links to keep their reasons.</summary>
+public sealed class IncidentLink(Episode first, Episode second, PairScorer scorer)
+{
+    public string First => first.Id;
+
+    public string Second => second.Id;
+
+    public PairScore Score => scorer.Score(first, second);
+}

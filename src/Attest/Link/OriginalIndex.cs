@@ -31,19 +31,25 @@ sealed class OriginalIndex
     public IEnumerable<ReportProfile> MostShared(IEnumerable<ulong> runs)
     {
         var shared = new Dictionary<int, int>();
+        var with = new List<int>();
         foreach (var run in runs)
-            foreach (var original in With(run)) shared[original] = shared.GetValueOrDefault(original) + 1;
+            foreach (var original in With(run, with)) shared[original] = shared.GetValueOrDefault(original) + 1;
         // Originals are entered in an order that comes from content, so that their numbers may break ties.
         return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => originals[pair.Key]);
     }
 
     /// <summary>The originals with the run; none where it is common.</summary>
-    List<int> With(ulong run)
+    List<int> With(ulong run, List<int> found)
     {
-        var found = new List<int>();
+        found.Clear();
         for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
         {
-            if (found.Count == MostOriginals) return [];
+            if (found.Count == MostOriginals)
+            {
+                found.Clear();
+                return found;
+            }
+
             found.Add(entries[at].Original);
         }
 

@@ -8,7 +8,19 @@ public sealed record PairScore(double Points, ImmutableArray<LinkReason> Reasons
 /// <summary>Scores pairs of episodes by a table of features.</summary>
 public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> features)
 {
-    public double Points(Episode first, Episode second) => Findings(first, second).Sum(found => found.Points);
+    public double Points(Episode first, Episode second)
+    {
+        var pair = PairOf(first, second);
+        var points = 0.0;
+        foreach (var feature in features)
+        {
+            if (feature.Compare(pair) is not { } finding) continue;
+            points += feature.Weight * finding.Share;
+            if (finding.Share <= LinkFeatures.Veto) break;
+        }
+
+        return points;
+    }
 
     public PairScore Score(Episode first, Episode second)
     {
@@ -18,9 +30,7 @@ public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> fe
 
     IEnumerable<(string Feature, double Points, Func<string> Why)> Findings(Episode first, Episode second)
     {
-        // The same pair in either order gives the same reasons in the same words.
-        var pair = string.CompareOrdinal(first.Id, second.Id) <= 0
-            ? new EpisodePair(first, second, names) : new EpisodePair(second, first, names);
+        var pair = PairOf(first, second);
         foreach (var feature in features)
         {
             if (feature.Compare(pair) is not { } finding) continue;
@@ -29,4 +39,8 @@ public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> fe
             if (finding.Share <= LinkFeatures.Veto) yield break;
         }
     }
+
+    /// <summary>The same pair in either order gives the same reasons in the same words.</summary>
+    EpisodePair PairOf(Episode first, Episode second) =>
+        string.CompareOrdinal(first.Id, second.Id) <= 0 ? new(first, second, names) : new(second, first, names);
 }

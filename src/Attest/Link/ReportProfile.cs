@@ -4,7 +4,7 @@ using Attest.Model;
 namespace Attest.Link;
 
 /// <summary>What comparing whole reports needs of one: its words as runs, and the names in it.</summary>
-/// <param name="Runs">Runs of five words of the parts that are read.</param>
+/// <param name="Runs">Runs of five words of the parts that are read; none once copies are found.</param>
 /// <param name="Names">Names in it, folded.</param>
 /// <param name="People">Persons named in full that are in no table and do not speak; see <see cref="FullNames"/>.</param>
 public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names, ImmutableArray<string> People)

@@ -9,6 +9,9 @@ public sealed class Shingles
 
     Shingles(ulong[] hashes) => this.hashes = hashes;
 
+    /// <summary>Those of no words.</summary>
+    public static Shingles None { get; } = new([]);
+
     /// <summary>The hashes, ascending, each once.</summary>
     public ReadOnlySpan<ulong> Hashes => hashes;
 
@@ -18,7 +21,7 @@ public sealed class Shingles
     /// <param name="length">Words in a run; a text of fewer words is one run.</param>
     public static Shingles Of(ImmutableArray<string> words, int length)
     {
-        if (words.IsEmpty) return new([]);
+        if (words.IsEmpty) return None;
         var word = words.Select(HashOf).ToArray();
         var all = new ulong[Math.Max(1, words.Length - length + 1)];
         for (var at = 0; at < all.Length; at++)
@@ -28,18 +31,26 @@ public sealed class Shingles
             all[at] = hash;
         }
 
-        return new([.. all.Distinct().Order()]);
+        Array.Sort(all);
+        var distinct = 0;
+        for (var at = 0; at < all.Length; at++)
+            if (at == 0 || all[at] != all[distinct - 1]) all[distinct++] = all[at];
+        Array.Resize(ref all, distinct);
+        return new(all);
     }
 
     /// <summary>Number of runs that both have.</summary>
     public int Shared(Shingles other)
     {
         var (mine, theirs, shared) = (0, 0, 0);
-        while (mine < hashes.Length && theirs < other.hashes.Length)
+        var (a, b) = (hashes, other.hashes);
+        while (mine < a.Length && theirs < b.Length)
         {
-            if (hashes[mine] == other.hashes[theirs]) { shared++; mine++; theirs++; }
-            else if (hashes[mine] < other.hashes[theirs]) mine++;
-            else theirs++;
+            // No branches: which hash is less is chance, and a processor that guesses is wrong half the time.
+            var (first, second) = (a[mine], b[theirs]);
+            shared += first == second ? 1 : 0;
+            mine += first <= second ? 1 : 0;
+            theirs += second <= first ? 1 : 0;
         }
 
         return shared;

@@ -29,9 +29,9 @@ static class StatementFeature
         {
             foreach (var b in theirs)
             {
-                if (a.Key != b.Key || a.Runs.Containment(b.Runs) < SameWords) continue;
+                if (a.Key != b.Key || share == 1) continue;
                 var found = 0.4 + (Tells(pair.First, a.At) && Tells(pair.Second, b.At) ? 0.6 : 0);
-                if (found > share) (share, speaker) = (found, a.Key);
+                if (found > share && a.Runs.Containment(b.Runs) >= SameWords) (share, speaker) = (found, a.Key);
             }
         }
 
@@ -45,5 +45,10 @@ static class StatementFeature
             .Where(said => said.Runs.Count >= FewestRuns),
     ]);
 
-    static bool Tells(Episode episode, Span words) => episode.Claims.Any(claim => claim.At.Overlaps(words));
+    static bool Tells(Episode episode, Span words)
+    {
+        foreach (var claim in episode.Claims)
+            if (claim.At.Overlaps(words)) return true;
+        return false;
+    }
 }

@@ -15,49 +15,42 @@ public sealed class AgencyEcho
     const int RunLength = 3;
     const int FewestRuns = 4;
 
-    /// <summary>Reports remembered for a run and agency: more than one, so that there is another whichever report asks.</summary>
-    const int MostReports = 3;
-
-    readonly Dictionary<string, Shingles> sentences = new(StringComparer.Ordinal);
-    readonly Dictionary<ulong, List<(string Agency, string Report)>> heard = [];
+    readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
 
     public AgencyEcho(LinkedReports linked, AgencyKeys keys)
     {
-        foreach (var profile in linked.Reports)
-            foreach (var claim in profile.Report.Claims.Where(claim => claim.Speaker is null))
-                Ask(claim, profile.Report.Source.Text);
+        var heard = new HeardRuns(linked.Reports.SelectMany(Asking).SelectMany(asked => asked.Runs.Hashes.ToArray()));
         foreach (var profile in linked.Reports)
             foreach (var (agency, words) in Credited(profile, keys))
-                Hear(agency, profile.Id, words);
+                heard.Hear(agency, profile.Id, Shingles.Of(ReportWords.Of(words), RunLength));
+        if (heard.IsEmpty) return;
+        foreach (var profile in linked.Reports)
+            foreach (var (claims, runs) in Asking(profile))
+                if (AgencyOf(runs, profile.Id, heard) is { } agency)
+                    foreach (var claim in claims) agencies[claim.Id] = agency;
     }
 
     /// <summary>Key of the agency, or null where none is credited with the sentence by another report.</summary>
-    public string? AgencyOf(Claim claim)
+    public string? AgencyOf(Claim claim) => agencies.GetValueOrDefault(claim.Id);
+
+    static string? AgencyOf(Shingles runs, string report, HeardRuns heard)
     {
-        if (!sentences.TryGetValue(claim.Id, out var runs)) return null;
         var found = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var run in runs.Hashes)
-            foreach (var agency in heard[run].Where(told => told.Report != claim.Report).Select(told => told.Agency).Distinct())
+            foreach (var agency in heard.Told(run).Where(told => told.Report != report).Select(told => told.Agency).Distinct())
                 found[agency] = found.GetValueOrDefault(agency) + 1;
         var best = found.OrderByDescending(agency => agency.Value).FirstOrDefault();
         return best.Value >= NearlyVerbatim * runs.Count ? best.Key : null;
     }
 
-    void Ask(Claim claim, string text)
+    /// <summary>The sentences that a report tells in its own voice, each with its claims. Not kept: those of all reports are more than their texts.</summary>
+    static IEnumerable<(IEnumerable<Claim> Claims, Shingles Runs)> Asking(ReportProfile profile)
     {
-        var runs = Shingles.Of(ReportWords.Of(SentenceText.Around(text, claim.At).Of(text)), RunLength);
-        if (runs.Count < FewestRuns) return;
-        sentences[claim.Id] = runs;
-        foreach (var run in runs.Hashes) heard.TryAdd(run, []);
-    }
-
-    void Hear(string agency, string report, string words)
-    {
-        foreach (var run in Shingles.Of(ReportWords.Of(words), RunLength).Hashes)
-        {
-            if (!heard.TryGetValue(run, out var told) || told.Contains((agency, report))) continue;
-            if (told.Count(other => other.Agency == agency) < MostReports) told.Add((agency, report));
-        }
+        var text = profile.Report.Source.Text;
+        return profile.Report.Claims.Where(claim => claim.Speaker is null)
+            .GroupBy(claim => SentenceText.Around(text, claim.At))
+            .Select(told => ((IEnumerable<Claim>)told, Runs: Shingles.Of(ReportWords.Of(told.Key.Of(text)), RunLength)))
+            .Where(asked => asked.Runs.Count >= FewestRuns);
     }
 
     /// <summary>The words that a report has from an agency: all of them where it credits just one.</summary>

@@ -22,43 +22,51 @@ public static class DisputeLinks
         var links = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var open = claims.Where(claim => claim.Dispute is null).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToList();
         var byReport = open.ToLookup(claim => claim.Report, StringComparer.Ordinal);
+        var told = new ToldWords();
         foreach (var dispute in claims.Where(claim => claim.Dispute is not null))
         {
             var disputed = dispute.Dispute!.Disputes
-                ?? Find(dispute, byReport[dispute.Report], ofItsReport: true)
-                ?? Find(dispute, open.Where(claim => claim.Report != dispute.Report).Take(MostClaims), ofItsReport: false);
+                ?? Find(dispute, byReport[dispute.Report], told, ofItsReport: true)
+                ?? Find(dispute, open.Where(claim => claim.Report != dispute.Report).Take(MostClaims), told, ofItsReport: false);
             if (disputed is not null) links[dispute.Id] = disputed;
         }
 
         return links.ToImmutable();
     }
 
-    static string? Find(Claim dispute, IEnumerable<Claim> claims, bool ofItsReport)
+    /// <summary>The words of quotes, each folded once however many disputes are held against it; many claims have one sentence.</summary>
+    sealed class ToldWords
+    {
+        readonly Dictionary<string, HashSet<string>> byQuote = new(StringComparer.Ordinal);
+
+        public HashSet<string> Of(string quote) =>
+            byQuote.TryGetValue(quote, out var words) ? words : byQuote[quote] = ReportWords.Of(quote).ToHashSet(StringComparer.Ordinal);
+    }
+
+    static string? Find(Claim dispute, IEnumerable<Claim> claims, ToldWords told, bool ofItsReport)
     {
         var kind = DisputeWords.KindOf(dispute.Dispute!.About);
         var fitting = claims.Where(claim => !IsOwn(dispute, claim) && (kind is null || claim.Kind == kind));
-        return Nearest(dispute, fitting, byKind: ofItsReport && kind is not null);
+        return Nearest(dispute, fitting, told, byKind: ofItsReport && kind is not null);
     }
 
     /// <summary>Nobody disputes what he says himself; an outlet may doubt what it tells.</summary>
     static bool IsOwn(Claim dispute, Claim claim) => dispute.Speaker is { } speaker && claim.Speaker?.Key == speaker.Key;
 
-    static string? Nearest(Claim dispute, IEnumerable<Claim> open, bool byKind) => open
-        .Select(claim => (claim, Shared: Shared(dispute.Dispute!.About, claim.Quote), Distance: Distance(dispute, claim)))
-        .Where(found => found.Shared >= SharedWords || byKind)
-        .OrderByDescending(found => found.Shared >= SharedWords)
-        .ThenBy(found => found.Distance).ThenBy(found => found.claim.Id, StringComparer.Ordinal)
-        .Select(found => found.claim.Id).FirstOrDefault();
+    static string? Nearest(Claim dispute, IEnumerable<Claim> open, ToldWords told, bool byKind)
+    {
+        var asked = ReportWords.Of(dispute.Dispute!.About).Where(word => word.Length >= ShortestWord).Distinct().ToList();
+        return open
+            .Select(claim => (claim, Shares: Shared(asked, told.Of(claim.Quote)) >= SharedWords, Distance: Distance(dispute, claim)))
+            .Where(found => found.Shares || byKind)
+            .OrderByDescending(found => found.Shares)
+            .ThenBy(found => found.Distance).ThenBy(found => found.claim.Id, StringComparer.Ordinal)
+            .Select(found => found.claim.Id).FirstOrDefault();
+    }
 
     /// <summary>Units from the claim to the dispute; what stands after it counts as further than all before.</summary>
     static int Distance(Claim dispute, Claim claim) => claim.Report != dispute.Report ? 0
         : claim.At.Start <= dispute.At.Start ? dispute.At.Start - claim.At.Start : 1_000_000 + claim.At.Start - dispute.At.Start;
 
-    static double Shared(string about, string quote)
-    {
-        var asked = ReportWords.Of(about).Where(word => word.Length >= ShortestWord).Distinct().ToList();
-        if (asked.Count == 0) return 0;
-        var told = ReportWords.Of(quote).ToHashSet(StringComparer.Ordinal);
-        return (double)asked.Count(told.Contains) / asked.Count;
-    }
+    static double Shared(List<string> asked, HashSet<string> told) => asked.Count == 0 ? 0 : (double)asked.Count(told.Contains) / asked.Count;
 }
