@@ -8,10 +8,13 @@ static class UsPlace
     /// <summary>The town it is or lies in; null where none is told.</summary>
     public static string? TownOf(Place place) => place.Precision switch
     {
-        PlacePrecision.Town => place.Name,
-        PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? town : null,
+        PlacePrecision.Town => Spelt(place.Name),
+        PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? Spelt(town) : null,
         _ => null,
     };
+
+    /// <summary>"St. Louis" → Saint Louis, as registers spell it.</summary>
+    public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : town;
 
     /// <summary>The county, or a name that no table has.</summary>
     public static string? CountyOf(Place place) => place.Precision is PlacePrecision.District or null ? place.Name : null;

@@ -26,6 +26,25 @@ public sealed class HtmlPageTests
         Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text).Contains("Nine", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_story_told_in_pieces_is_read_whole()
+    {
+        var report = Page($"""
+            <div class="top"><p><a href="/a">Nine things to read before the weekend comes</a></p></div>
+            <div id="pieces">
+              <section><div>{Story}</div></section>
+              <section><div><p>The fire was out by midnight, and the crew of the tug, four men and a cook, had been brought ashore, the brigade said.</p>
+              <p>Marta Oyelen went to the port in the morning, spoke with the dockers, and promised repairs.</p></div></section>
+            </div>
+            """);
+        Assert.Equal(5, CleanText.Texts(report, BlockKind.Body).Count());
+        Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text).StartsWith("Nine", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_notice_without_a_paragraph_is_read() =>
+        Assert.Equal(["Port closed", "Two hurt"], CleanText.Texts(Page("<nav><a href='/'>Home</a></nav><div>Port closed</div><div>Two hurt</div>"), BlockKind.Body));
+
     [Theory]
     [InlineData("<script>var dead = '<p>Nine died.</p>';</script>")]
     [InlineData("<style>p::after { content: 'Nine died.' }</style>")]
