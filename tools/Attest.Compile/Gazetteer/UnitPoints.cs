@@ -17,15 +17,15 @@ static class UnitPoints
     // The seat of a wide unit says little of where the unit lies: most of Texas is far from Austin.
     static (double Lat, double Lon) Centre(City[] members)
     {
-        // One that reaches over the 180th meridian has towns at both ends of the map.
-        var isSplit = members.Max(city => city.Lon) - members.Min(city => city.Lon) > 180;
-        var lons = members.Select(city => isSplit && city.Lon < 0 ? city.Lon + 360 : city.Lon).ToArray();
-        var lon = (lons.Min() + lons.Max()) / 2;
-        return (Half(members.Min(city => city.Lat), members.Max(city => city.Lat)), Math.Round(lon > 180 ? lon - 360 : lon, 4));
+        var lons = Lons(members);
+        return (Half(members.Min(city => city.Lat), members.Max(city => city.Lat)), Longitudes.OnMap((lons.Min() + lons.Max()) / 2));
     }
 
     static double Half(double least, double most) => Math.Round((least + most) / 2, 4);
 
     static (double Lat, double Lon) Middle(City[] members) =>
-        (Math.Round(members.Average(city => city.Lat), 4), Math.Round(members.Average(city => city.Lon), 4));
+        (Math.Round(members.Average(city => city.Lat), 4), Longitudes.OnMap(Lons(members).Average()));
+
+    // A unit that reaches over the 180th meridian has towns at both ends of the map.
+    static double[] Lons(City[] members) => Longitudes.Unbroken(members.Select(city => city.Lon));
 }
