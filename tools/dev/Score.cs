@@ -23,7 +23,7 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     public bool CanHaveFloor => !(IsHalf || IsShareOfFound || IsSizeOfError);
 
     // An average error hangs on its worst case.
-    bool IsSizeOfError => Metric.Contains(" error", StringComparison.Ordinal);
+    bool IsSizeOfError => Metric.Split(' ').Contains("error", StringComparer.Ordinal);
 
     /// <summary>Precision or recall, of which either can be had for the other.</summary>
     public bool IsHalf =>

@@ -24,6 +24,7 @@ public sealed class ScoreTests
     [InlineData("recall", false)]
     [InlineData("killed mean absolute error", false)]
     [InlineData("AUC of log error", false)]
+    [InlineData("error mean/median km", false)]
     public void Halves_and_sizes_of_errors_have_no_floor(string metric, bool expected) => Assert.Equal(expected, new Score(metric, 0.5, false).CanHaveFloor);
 
     [Theory, MemberData(nameof(Lines))]

@@ -21,6 +21,13 @@ public sealed class AdapterTests
     public void A_victim_is_named_where_the_name_counts(string words, bool expected) => Assert.Equal(expected, PersonName.Is(words));
 
     [Theory]
+    [InlineData("BRACKWATER, OH", "Brackwater")]
+    [InlineData("ST. ODRAN", "Saint Odran")]
+    [InlineData("McKendal, Ohio", "McKendal")]
+    [InlineData("Brackwater", "Brackwater")]
+    public void The_town_of_a_dateline_is_spelt_in_small_letters(string dateline, string town) => Assert.Equal(town, UsPlace.TownIn(dateline));
+
+    [Theory]
     [InlineData(PlacePrecision.Town, "Halden", "Halden")]
     [InlineData(PlacePrecision.Site, "Elm Street", "Kora")]
     [InlineData(PlacePrecision.Province, "Ohio", null)]
@@ -93,6 +100,6 @@ public sealed class AdapterTests
         ]);
         var told = Assert.Single(new GvaIncidents(BulkReader.Link(read), read).All);
         Assert.Equal(["a", "b"], told.Row.Docs);
-        Assert.Equal((2, 3, "DAYTON", "2016-05-09"), (told.Row.Killed, told.Row.Injured, told.Row.City, told.Row.Date));
+        Assert.Equal((2, 3, "Dayton", "2016-05-09"), (told.Row.Killed, told.Row.Injured, told.Row.City, told.Row.Date));
     }
 }

@@ -56,13 +56,10 @@ sealed class GvaIncidents
 
     // Local news is told from where it happened: the town that the dateline of most reports names; else a site's, then a county.
     string? CityOf(Incident incident, List<string> reports) =>
-        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
+        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(UsPlace.TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
             .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
         ?? incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
         ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
-
-    // "COLUMBIA, SC": the town stands first.
-    static string TownIn(string dateline) => UsPlace.Spelt(dateline.Split(',')[0].Trim());
 
     static IReadOnlyList<GvaVictim> Victims(IEnumerable<LedgerClaim> claims) =>
     [

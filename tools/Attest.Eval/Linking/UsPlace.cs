@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Model;
 
 namespace Attest.Eval.Linking;
@@ -12,6 +13,14 @@ static class UsPlace
         PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? Spelt(town) : null,
         _ => null,
     };
+
+    /// <summary>The town at the head of a dateline, in small letters: "COLUMBIA, SC" → Columbia.</summary>
+    public static string TownIn(string dateline)
+    {
+        var town = dateline.Split(',')[0].Trim();
+        var isCapitals = !town.Any(char.IsLower);
+        return Spelt(isCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(town.ToLowerInvariant()) : town);
+    }
 
     /// <summary>"St. Louis" → Saint Louis, as registers spell it.</summary>
     public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : town;

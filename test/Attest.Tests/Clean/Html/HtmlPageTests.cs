@@ -41,12 +41,15 @@ public sealed class HtmlPageTests
         Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text).StartsWith("Nine", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_notice_without_a_paragraph_is_read()
+    [Theory]
+    [InlineData("Port closed", "Two hurt")]
+    [InlineData("Port closed now", "Two dockers hurt.")]
+    public void A_notice_without_a_paragraph_is_read_whole_its_first_line_as_the_title(string first, string second)
     {
-        var report = Page("<nav><a href='/'>Home</a></nav><div>Port closed now</div><div>Two dockers hurt.</div>");
-        Assert.Contains(report.Blocks, block => block.IsRead && block.At.Of(report.Text) == "Two dockers hurt.");
-        Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text) == "Home");
+        var report = Page($"<nav><a href='/'>Home</a></nav><div>{first}</div><div>{second}</div>");
+        Assert.Equal(
+            [(BlockKind.Title, first), (BlockKind.Body, second)],
+            report.Blocks.Where(block => block.IsRead).Select(block => (block.Kind, block.At.Of(report.Text))));
     }
 
     [Theory]
