@@ -10,8 +10,8 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     /// <summary>What others reached on it, or what can be reached at all; null where nothing is known.</summary>
     public string? Bar { get; init; }
 
-    /// <summary>True for a share of faults or a size of errors.</summary>
-    public bool IsLessBetter { get; init; } = IsFaults || Metric.Contains(" error", StringComparison.Ordinal);
+    /// <summary>True for a count or a share of faults.</summary>
+    public bool IsLessBetter { get; init; } = IsFaults;
 
     static readonly string[] Three = ["P", "R", "F1"];
     static readonly string[] Kinds = ["casualty ", "damage ", "dispute "];
@@ -20,7 +20,10 @@ sealed record Score(string Metric, double Value, bool IsFaults)
     public string Text => Value.ToString(IsFaults ? "0" : "0.000", CultureInfo.InvariantCulture);
 
     /// <summary>True when it may have a floor. Shares of what was found, and precision or recall alone, may fall while the whole gets better.</summary>
-    public bool CanHaveFloor => !(IsHalf || IsShareOfFound);
+    public bool CanHaveFloor => !(IsHalf || IsShareOfFound || IsSizeOfError);
+
+    // An average error hangs on its worst case.
+    bool IsSizeOfError => Metric.Split(' ').Contains("error", StringComparer.Ordinal);
 
     /// <summary>Precision or recall, of which either can be had for the other.</summary>
     public bool IsHalf =>

@@ -17,6 +17,16 @@ public sealed class ScoreTests
         { "title: some words", "" },
     };
 
+    [Theory]
+    [InlineData("pairs F1", true)]
+    [InlineData("killed right", true)]
+    [InlineData("pairs P", false)]
+    [InlineData("recall", false)]
+    [InlineData("killed mean absolute error", false)]
+    [InlineData("AUC of log error", false)]
+    [InlineData("error mean/median km", false)]
+    public void Halves_and_sizes_of_errors_have_no_floor(string metric, bool expected) => Assert.Equal(expected, new Score(metric, 0.5, false).CanHaveFloor);
+
     [Theory, MemberData(nameof(Lines))]
     public void Reads_the_figures_a_scorer_prints(string line, string expected)
     {

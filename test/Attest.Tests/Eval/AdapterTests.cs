@@ -21,6 +21,13 @@ public sealed class AdapterTests
     public void A_victim_is_named_where_the_name_counts(string words, bool expected) => Assert.Equal(expected, PersonName.Is(words));
 
     [Theory]
+    [InlineData("BRACKWATER, OH", "Brackwater")]
+    [InlineData("ST. ODRAN", "Saint Odran")]
+    [InlineData("McKendal, Ohio", "McKendal")]
+    [InlineData("Brackwater", "Brackwater")]
+    public void The_town_of_a_dateline_is_spelt_in_small_letters(string dateline, string town) => Assert.Equal(town, UsPlace.TownIn(dateline));
+
+    [Theory]
     [InlineData(PlacePrecision.Town, "Halden", "Halden")]
     [InlineData(PlacePrecision.Site, "Elm Street", "Kora")]
     [InlineData(PlacePrecision.Province, "Ohio", null)]

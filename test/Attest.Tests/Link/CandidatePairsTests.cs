@@ -72,7 +72,7 @@ public sealed class CandidatePairsTests
     {
         var profiles = reports.Select(report => ReportProfile.Of(report.Read())).ToList();
         var episodes = profiles.SelectMany(Episode.Of).OrderBy(episode => episode.Id, StringComparer.Ordinal).ToList();
-        return CandidatePairs.Of(episodes, new(profiles));
+        return [.. CandidatePairs.Of(episodes, new(profiles))];
     }
 
     // No name with a capital stands in the words, so that only the claims can bring two reports together.

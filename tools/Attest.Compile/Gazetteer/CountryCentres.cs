@@ -37,7 +37,7 @@ sealed class CountryCentres
             ? [shape.First()]
             : shape.Select(polygon => polygon.EnumerateArray().First());
         var (_, lat, lon) = rings.Select(ring => Centroid(Points(ring))).MaxBy(ring => ring.Area);
-        return (Math.Round(lat, 4), Math.Round(Math.IEEERemainder(lon, 360), 4));
+        return (Math.Round(lat, 4), Longitudes.OnMap(lon));
     }
 
     double[][] Points(JsonElement ring) => Unbroken(
@@ -46,21 +46,9 @@ sealed class CountryCentres
             .SelectMany(arc => arc >= 0 ? arcs[arc] : arcs[~arc].Reverse()),
     ]);
 
-    // A ring over the 180th meridian leaps from one end of the map to the other: it goes on past 180 instead.
-    static double[][] Unbroken(double[][] points)
-    {
-        var (shift, last) = (0.0, points[0][0]);
-        return
-        [
-            .. points.Select(point =>
-            {
-                if (point[0] - last > 180) shift -= 360;
-                else if (last - point[0] > 180) shift += 360;
-                last = point[0];
-                return new[] { point[0] + shift, point[1] };
-            }),
-        ];
-    }
+    // A ring over the 180th meridian goes on past 180.
+    static double[][] Unbroken(double[][] points) =>
+        [.. Longitudes.Unbroken(points.Select(point => point[0])).Zip(points, (lon, point) => new[] { lon, point[1] })];
 
     // The planar centroid is near enough for a point that stands for a whole country.
     static (double Area, double Lat, double Lon) Centroid(double[][] points)

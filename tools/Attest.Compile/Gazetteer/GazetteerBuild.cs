@@ -29,11 +29,9 @@ sealed class GazetteerBuild
     void AddCountries(GazetteerSources sources)
     {
         var centres = CountryCentres.Read(sources.Countries);
-        var told = CountryPoints.Read(sources.CountryPoints);
         foreach (var country in Countries.All)
         {
-            var known = told.TryGetValue(country.Iso, out var centre)
-                || centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out centre);
+            var known = centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out var centre);
             rows["iso:" + country.Iso] = new(
                 "iso:" + country.Iso, country.Name, PlacePrecision.Country, known ? centre.Lat : null, known ? centre.Lon : null,
                 country.Iso, null, 0, "Natural Earth", country.OtherNames);

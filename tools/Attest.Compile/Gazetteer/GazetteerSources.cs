@@ -15,9 +15,6 @@ sealed record GazetteerSources(string Npm, string Curated)
 
     public string Countries => Path.Combine(Npm, "world-atlas", "countries-50m.json");
 
-    /// <summary>Points of countries whose largest polygon tells little of where they lie.</summary>
-    public string CountryPoints => Path.Combine(Curated, "..", "points", "countries.tsv");
-
     /// <summary>Our tables, each in ordinal order of name.</summary>
     public IReadOnlyList<string> Tables => [.. Directory.GetFiles(Curated, "*.tsv").Order(StringComparer.Ordinal)];
 }

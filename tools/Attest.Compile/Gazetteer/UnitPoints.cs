@@ -18,20 +18,14 @@ static class UnitPoints
     static (double Lat, double Lon) Centre(City[] members)
     {
         var lons = Lons(members);
-        return (Half(members.Min(city => city.Lat), members.Max(city => city.Lat)), OnMap((lons.Min() + lons.Max()) / 2));
+        return (Half(members.Min(city => city.Lat), members.Max(city => city.Lat)), Longitudes.OnMap((lons.Min() + lons.Max()) / 2));
     }
-
-    // A unit that reaches over the 180th meridian has towns at both ends of the map: those in the west are counted on eastward.
-    static double[] Lons(City[] members)
-    {
-        var isSplit = members.Max(city => city.Lon) - members.Min(city => city.Lon) > 180;
-        return [.. members.Select(city => isSplit && city.Lon < 0 ? city.Lon + 360 : city.Lon)];
-    }
-
-    static double OnMap(double lon) => Math.Round(lon > 180 ? lon - 360 : lon, 4);
 
     static double Half(double least, double most) => Math.Round((least + most) / 2, 4);
 
     static (double Lat, double Lon) Middle(City[] members) =>
-        (Math.Round(members.Average(city => city.Lat), 4), OnMap(Lons(members).Average()));
+        (Math.Round(members.Average(city => city.Lat), 4), Longitudes.OnMap(Lons(members).Average()));
+
+    // A unit that reaches over the 180th meridian has towns at both ends of the map.
+    static double[] Lons(City[] members) => Longitudes.Unbroken(members.Select(city => city.Lon));
 }

@@ -30,7 +30,7 @@ sealed class GvaIncidents
     ToldIncident Told(Incident incident, List<string> reports)
     {
         var held = claims[incident.Id].ToList();
-        var tolls = new GvaTolls(held, sources);
+        var tolls = new GvaTolls(held);
         var site = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal).FirstOrDefault();
         return new(
             new(
@@ -54,15 +54,12 @@ sealed class GvaIncidents
         return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
-    // The town of a site; else the town that the dateline of most reports names, then a county or a name in no table.
+    // Local news is told from where it happened: the town that the dateline of most reports names; else a site's, then a county.
     string? CityOf(Incident incident, List<string> reports) =>
-        incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
-        ?? reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(TownIn)
+        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(UsPlace.TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
             .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+        ?? incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
         ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
-
-    // "COLUMBIA, SC": the town stands first.
-    static string TownIn(string dateline) => dateline.Split(',')[0].Trim();
 
     static IReadOnlyList<GvaVictim> Victims(IEnumerable<LedgerClaim> claims) =>
     [

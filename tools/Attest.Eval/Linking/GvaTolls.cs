@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
 using Attest.Model;
-using Attest.Reconcile;
 
 namespace Attest.Eval.Linking;
 
 /// <summary>One figure for all people: what the ledger keeps apart by group, speaker and effect, put together as the set counts.</summary>
-sealed class GvaTolls(IEnumerable<LedgerClaim> claims, FrozenDictionary<string, CleanReport> sources)
+sealed class GvaTolls(IEnumerable<LedgerClaim> claims)
 {
     readonly List<LedgerClaim> told = [.. claims.Where(claim => claim.Claim.Casualty is not null && claim.Claim.Stance != Stance.Denied)];
 
@@ -15,13 +13,10 @@ sealed class GvaTolls(IEnumerable<LedgerClaim> claims, FrozenDictionary<string, 
     /// <summary>Wounded of all groups: those told so, or those "shot" who are not told dead.</summary>
     public int Injured => Math.Max(Of(Effect.Injured), Of(Effect.KilledOrInjured) - Killed);
 
-    int Of(Effect effect)
-    {
-        var tolls = told.Where(claim => claim.Claim.Casualty!.Effect == effect)
-            .Select(claim => new Toll(claim.Claim, claim.Origin, claim.Claim.Casualty!.Group, sources[claim.Claim.Report].Published, false));
-        var groups = Fatalities.Of(Individuals.Mark([.. tolls])).ToDictionary(group => group.Group, group => group.Highest.Value ?? 0);
-        var people = groups.GetValueOrDefault(Group.People);
-        var named = groups.Where(group => group.Key is not (Group.People or Group.Militants)).Sum(group => group.Value);
-        return Math.Max(people, named) + groups.GetValueOrDefault(Group.Militants);
-    }
+    // The most that each report gives for any group, and of these what most reports give; of equals the higher.
+    int Of(Effect effect) => told.Where(claim => claim.Claim.Casualty!.Effect == effect && claim.Claim.PartOf is null)
+        .GroupBy(claim => claim.Claim.Report, claim => claim.Claim.Casualty!.Figure.Value ?? 0, StringComparer.Ordinal)
+        .Select(report => report.Max())
+        .GroupBy(figure => figure).OrderByDescending(figure => figure.Count()).ThenByDescending(figure => figure.Key)
+        .Select(figure => figure.Key).FirstOrDefault();
 }

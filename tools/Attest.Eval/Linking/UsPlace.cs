@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.Model;
 
 namespace Attest.Eval.Linking;
@@ -8,10 +9,21 @@ static class UsPlace
     /// <summary>The town it is or lies in; null where none is told.</summary>
     public static string? TownOf(Place place) => place.Precision switch
     {
-        PlacePrecision.Town => place.Name,
-        PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? town : null,
+        PlacePrecision.Town => Spelt(place.Name),
+        PlacePrecision.Neighbourhood or PlacePrecision.Site => place.Within is [var town, _, _, ..] ? Spelt(town) : null,
         _ => null,
     };
+
+    /// <summary>The town at the head of a dateline, in small letters: "COLUMBIA, SC" → Columbia.</summary>
+    public static string TownIn(string dateline)
+    {
+        var town = dateline.Split(',')[0].Trim();
+        var isCapitals = !town.Any(char.IsLower);
+        return Spelt(isCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(town.ToLowerInvariant()) : town);
+    }
+
+    /// <summary>"St. Louis" → Saint Louis, as registers spell it.</summary>
+    public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : town;
 
     /// <summary>The county, or a name that no table has.</summary>
     public static string? CountyOf(Place place) => place.Precision is PlacePrecision.District or null ? place.Name : null;

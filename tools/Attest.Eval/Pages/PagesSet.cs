@@ -20,12 +20,14 @@ static class PagesSet
         MissList.Write(run, [.. Misses(Gold(run), pages)]);
     }
 
-    static Page Of(CleanReport report) => new(
-        string.Join('\n', report.Blocks.Where(IsStory).Select(block => block.At.Of(report.Text))),
-        report.Title, report.Author, report.PublishedWritten);
-
-    // A reader's view has the headline apart from the body.
-    static bool IsStory(Block block) => block.IsRead && block.Kind is not BlockKind.Title;
+    // A reader's view has the headline apart from the body, and keeps paragraphs that stand twice.
+    static Page Of(CleanReport report)
+    {
+        string TextOf(Block block) => block.At.Of(report.Text);
+        var story = report.Blocks.Where(block => block.IsRead && block.Kind is not BlockKind.Title).Select(TextOf).ToHashSet(StringComparer.Ordinal);
+        var body = report.Blocks.Where(block => block.Kind is not BlockKind.Title && story.Contains(TextOf(block))).Select(TextOf);
+        return new(string.Join('\n', body), report.Title, report.Author, report.PublishedWritten);
+    }
 
     static IEnumerable<(string Name, SourceReport Source)> Sources(string archive)
     {

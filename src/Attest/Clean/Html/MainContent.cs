@@ -12,6 +12,10 @@ sealed class MainContent(MarkupWords words)
     const double BesideShare = 0.2;
     const double MinBeside = 6;
 
+    // Pieces of one story weigh about the same, and there are some of them.
+    const double PieceShare = 0.4;
+    const int FewestPieces = 2;
+
     // An element that holds this share of the page's words is no side matter, whatever it is called.
     const double MainShare = 0.4;
 
@@ -30,6 +34,8 @@ sealed class MainContent(MarkupWords words)
         var known = new Dictionary<HtmlElement, bool>();
         var candidates = blocks.Where(block => !Within(block.Owner, IsAside, known)).ToList();
         var roots = Roots(candidates);
+        // A page without a single paragraph is a short notice: its words are all the story there is.
+        if (roots.Count == 0) return [.. candidates.Where(block => block.LinkShare <= MaxLinkShare)];
         var inRoot = new Dictionary<HtmlElement, bool>();
         return [.. candidates.Where(block => Within(block.Owner, roots.Contains, inRoot)
             && (block.LinkShare <= MaxLinkShare || block.Text.Length > 200))];
@@ -51,9 +57,27 @@ sealed class MainContent(MarkupWords words)
         var best = order.MaxBy(element => scores[element] * Favour(element));
         if (best is null) return [];
 
-        var root = Widen(best);
+        var root = Widen(Shared(best, order, scores) ?? best);
         var beside = root.Parent is { Name: not "#page" } parent ? parent.Children : [];
         return [root, .. beside.Where(element => !element.IsText && scores.GetValueOrDefault(element) >= Math.Max(MinBeside, scores[best] * BesideShare))];
+    }
+
+    /// <summary>A story told in pieces, each in an element of its own: the nearest element that holds most of the likely ones.</summary>
+    static HtmlElement? Shared(HtmlElement best, List<HtmlElement> order, Dictionary<HtmlElement, double> scores)
+    {
+        var likely = order.Where(element => scores[element] >= scores[best] * PieceShare && !Holds(element, best) && (element == best || !Holds(best, element))).ToList();
+        likely = [.. likely.Where(element => !likely.Any(other => other != element && Holds(element, other)))];
+        if (likely.Count < FewestPieces) return null;
+        for (var element = best.Parent; element is not null and not { Name: "body" or "html" or "#page" }; element = element.Parent)
+            if (likely.Count(piece => Holds(element, piece)) * 4 >= likely.Count * 3) return element;
+        return null;
+    }
+
+    static bool Holds(HtmlElement outer, HtmlElement inner)
+    {
+        for (var element = inner.Parent; element is not null; element = element.Parent)
+            if (element == outer) return true;
+        return false;
     }
 
     /// <summary>What the paragraphs in each element weigh: whole in the element they stand in, less in those around it.</summary>

@@ -26,6 +26,32 @@ public sealed class HtmlPageTests
         Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text).Contains("Nine", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_story_told_in_pieces_is_read_whole()
+    {
+        var report = Page($"""
+            <div class="top"><p><a href="/a">Nine things to read before the weekend comes</a></p></div>
+            <div id="pieces">
+              <section><div>{Story}</div></section>
+              <section><div><p>The fire was out by midnight, and the crew of the tug, four men and a cook, had been brought ashore, the brigade said.</p>
+              <p>Marta Oyelen went to the port in the morning, spoke with the dockers, and promised repairs.</p></div></section>
+            </div>
+            """);
+        Assert.Equal(5, CleanText.Texts(report, BlockKind.Body).Count());
+        Assert.DoesNotContain(report.Blocks, block => block.IsRead && block.At.Of(report.Text).StartsWith("Nine", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Port closed", "Two hurt")]
+    [InlineData("Port closed now", "Two dockers hurt.")]
+    public void A_notice_without_a_paragraph_is_read_whole_its_first_line_as_the_title(string first, string second)
+    {
+        var report = Page($"<nav><a href='/'>Home</a></nav><div>{first}</div><div>{second}</div>");
+        Assert.Equal(
+            [(BlockKind.Title, first), (BlockKind.Body, second)],
+            report.Blocks.Where(block => block.IsRead).Select(block => (block.Kind, block.At.Of(report.Text))));
+    }
+
     [Theory]
     [InlineData("<script>var dead = '<p>Nine died.</p>';</script>")]
     [InlineData("<style>p::after { content: 'Nine died.' }</style>")]
