@@ -9,6 +9,7 @@ public sealed class MoodTests
     {
         { "The/the/DET/2/det raid/raid/NOUN/3/nsubj killed/kill/VERB/0/root six/six/NUM/3/obj", 3, false },
         { "The/the/DET/2/det raid/raid/NOUN/5/nsubj may/may/AUX:MD/5/aux have/have/AUX/5/aux killed/kill/VERB:VBN/0/root six/six/NUM/5/obj", 5, false },
+        { "The/the/DET/2/det raid/raid/NOUN/4/nsubj may/may/AUX:MD/4/aux kill/kill/VERB:VB/0/root six/six/NUM/4/obj", 4, true },
         { "Rebels/rebel/NOUN:NNS/2/nsubj threatened/threaten/VERB/0/root to/to/PART/4/mark kill/kill/VERB:VB/2/xcomp six/six/NUM/4/obj", 4, true },
         { "Troops/troop/NOUN:NNS/2/nsubj continued/continue/VERB/0/root to/to/PART/4/mark shell/shell/VERB:VB/2/xcomp Arda/Arda/PROPN/4/obj", 4, false },
         { "It/it/PRON/3/nsubj:pass is/be/AUX/3/aux:pass said/say/VERB:VBN/0/root to/to/PART/6/mark have/have/AUX/6/aux killed/kill/VERB:VB/3/xcomp six/six/NUM/6/obj", 6, false },
