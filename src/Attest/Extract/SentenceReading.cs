@@ -42,6 +42,10 @@ public sealed class SentenceReading(int index, string text, Sentence sentence, I
     /// <summary>True when "not", "never", "no" or "without" stands on the word or its auxiliaries, or its subject is nobody: "no aircraft struck".</summary>
     public bool IsNegated(Token token) =>
         Children(token).Any(word => word.Lemma is "not" or "never" or "n't" or "without")
-        || Children(token, "nsubj").Any(subject => subject.Lemma is "nobody" or "none" || Children(subject, "det").Any(word => word.Lemma == "no"))
+        || IsByNobody(token)
         || (token.Relation is "advcl" or "obl" && Children(token, "mark").Concat(Children(token, "case")).Any(word => word.Lemma is "without"));
+
+    /// <summary>True where the subject says that nobody did it: "no aircraft struck".</summary>
+    public bool IsByNobody(Token verb) =>
+        Children(verb, "nsubj").Any(subject => subject.Lemma is "nobody" or "none" || Children(subject, "det").Any(word => word.Lemma == "no"));
 }

@@ -59,7 +59,7 @@ public sealed class IncidentClustersTests
         var points = scores.SelectMany(score => new[] { (score.First, score.Second, score.Points), (First: score.Second, Second: score.First, score.Points) })
             .ToDictionary(score => (score.First, score.Second), score => score.Points);
         LinkFeature given = new("given", 1, pair => new(points.GetValueOrDefault((Name(pair.First), Name(pair.Second))), () => "given"));
-        var clusters = new IncidentClusters(new(new([.. episodes.Values.Select(episode => episode.Report)]), [given]));
+        var clusters = new IncidentClusters(new(new([.. episodes.Values.Select(episode => episode.Report).DistinctBy(report => report.Id)]), [given]));
         return clusters.Join([.. episodes.Values], [.. scores.Select(score => (episodes[score.First], episodes[score.Second]))]);
     }
 

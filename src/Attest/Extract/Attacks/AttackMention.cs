@@ -23,4 +23,8 @@ public readonly record struct Words(int First, int End, bool IsModifier = false)
 /// <param name="IsCause">True when told as the reason for something else ("in retaliation for air strikes").</param>
 public sealed record AttackMention(
     int Sentence, Token Trigger, int First, int End, IncidentType Type, int Weight, ImmutableArray<Words> Attackers,
-    ImmutableArray<Words> Targets, Quantity? Count, bool Claimed, bool Hypothetical, bool IsCause);
+    ImmutableArray<Words> Targets, Quantity? Count, bool Claimed, bool Hypothetical, bool IsCause)
+{
+    /// <summary>True when nobody is said to have done it: "no aircraft struck the market".</summary>
+    public bool Denied { get; init; }
+}

@@ -56,9 +56,13 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
             CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun));
     }
 
+    static AttackMention OfNobody(SentenceReading sentence, Token verb, AttackWord word) =>
+        new(sentence.Index, verb, verb.Index, verb.Index + 1, word.Type, word.Weight, [], [], null, false, false, false) { Denied = true };
+
     AttackMention? OfVerb(SentenceReading sentence, Token verb, AttackWord word)
     {
-        if (sentence.IsNegated(verb)) return null;
+        // "No aircraft struck the market" names an attack, and that it was not theirs: others may dispute over it, none claims it here.
+        if (sentence.IsNegated(verb)) return sentence.IsByNobody(verb) ? OfNobody(sentence, verb, word) : null;
         var passive = VictimReader.IsPassive(sentence, verb);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfVerb(sentence, verb, passive)];
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];

@@ -23,7 +23,7 @@ sealed class AttackClaimBuilder(
     {
         var tellings = episode.Happenings.Where(happening => !happening.Mentions.IsEmpty || !happening.Attackers.IsEmpty)
             .Select(happening => Tell(happening, factsOf(happening.Sentence))).Where(telling => telling is not null).Select(telling => telling!);
-        foreach (var byVoice in tellings.GroupBy(telling => (Key: telling.Claimant?.Key ?? telling.Voice.Speaker?.Key ?? "", telling.Voice.Stance)))
+        foreach (var byVoice in tellings.GroupBy(telling => (Key: telling.Claimant?.Key ?? telling.Voice.Speaker?.Key ?? "", Stance: StanceOf(telling))))
             yield return Make(episode, [.. byVoice]);
     }
 
@@ -57,7 +57,7 @@ sealed class AttackClaimBuilder(
         return new(
             ClaimId.Of(report, ClaimKind.Attack, first.Quote, ClaimValue.Of(attack)), report, ClaimKind.Attack,
             first.Quote.Of(first.Facts.Reading.Text), first.Quote, speaker, first.Claimant is null ? voice.Via : [],
-            voice.Stance ?? Stance.Asserted, episode.Scope, date, sites.IsEmpty ? null : sites[0],
+            StanceOf(first), episode.Scope, date, sites.IsEmpty ? null : sites[0],
             episode.Scope == Scope.Incident ? episode.Number : null, "attack/" + (first.Happening.Strongest?.Trigger.Lemma ?? "named"),
             ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
     }
@@ -66,6 +66,10 @@ sealed class AttackClaimBuilder(
     static Figure? CountOf(ImmutableArray<Telling> tellings) => tellings
         .SelectMany(telling => telling.Happening.Mentions).Where(mention => !mention.Hypothetical)
         .Select(mention => mention.Count?.Figure).FirstOrDefault(figure => figure is not null);
+
+    // "No aircraft struck the market": told, and denied in the telling.
+    static Stance StanceOf(Telling telling) =>
+        !telling.Happening.Mentions.IsEmpty && telling.Happening.Mentions.All(mention => mention.Denied) ? Stance.Denied : telling.Voice.Stance ?? Stance.Asserted;
 
     // The words that name the attack with its parties, as long as they stay short; "jets destroyed two lorries" names it by the harm.
     static Span? Quote(SentenceReading sentence, Happening happening)
