@@ -10,8 +10,11 @@ static class TrainCommand
     public static Command Create()
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder with ud, ner and re3d.", Required = true };
-        var lists = new Option<DirectoryInfo>("--lists") { Description = "The repository's data folder, for the lists of names.",
-            DefaultValueFactory = _ => new("data") };
+        var lists = new Option<DirectoryInfo>("--lists")
+        {
+            Description = "The repository's data folder, for the lists of names.",
+            DefaultValueFactory = _ => new("data")
+        };
         var output = new Option<DirectoryInfo>("--out") { Description = "Folder for the models.", DefaultValueFactory = _ => new("models") };
         var only = new Option<string?>("--only") { Description = "One model: boundaries, lemmas, tagger, names or parser; the others stay." };
         var command = new Command("train", "Train the reader's models.") { data, lists, output, only };

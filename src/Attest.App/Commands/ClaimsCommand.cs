@@ -15,8 +15,11 @@ static class ClaimsCommand
         var options = new ListingOptions();
         var kind = new Option<string?>("--kind") { Description = "Only claims of this kind." };
         kind.AcceptOnlyFromAmong([.. Enum.GetValues<ClaimKind>().Select(Words.Snake)]);
-        var incident = new Option<string?>("--incident") { Description = "Only claims of this incident: its row in the last listing, or its id.",
-            HelpName = "INCIDENT" };
+        var incident = new Option<string?>("--incident")
+        {
+            Description = "Only claims of this incident: its row in the last listing, or its id.",
+            HelpName = "INCIDENT"
+        };
         var command = new DescribedCommand("claims", "List the claims: who claims what, in which words, and where they stand.",
             """
             `attest why 1` then explains the first row. --text looks for the words in the quotes.

@@ -13,8 +13,11 @@ static class GazetteerCommand
     static DescribedCommand Import(Workbench workbench)
     {
         var dump = new Argument<string>("file") { Description = "A GeoNames dump: allCountries.txt, or one country's file such as SY.txt." };
-        var output = new Option<string>("--out", "-o") { Description = "Gazetteer to write.", HelpName = "FILE",
-            DefaultValueFactory = _ => "attest.gazetteer" };
+        var output = new Option<string>("--out", "-o")
+        {
+            Description = "Gazetteer to write.", HelpName = "FILE",
+            DefaultValueFactory = _ => "attest.gazetteer"
+        };
         var command = new DescribedCommand("import", "Make a gazetteer of a GeoNames dump, for `attest read --gazetteer`.",
             """
             Example:

@@ -11,10 +11,16 @@ sealed class ListingOptions
     readonly Option<string> register = RegisterOption.Create();
     readonly Option<DateOnly?> from = Day("--from", "Only what happened on this day or later.");
     readonly Option<DateOnly?> to = Day("--to", "Only what happened on this day or earlier.");
-    readonly Option<string?> place = new("--place") { Description = "Only at a place, or in a country or province, with these words in its name.",
-        HelpName = "NAME" };
-    readonly Option<string?> actor = new("--actor") { Description = "Only with an attacker, target or speaker with these words in its name.",
-        HelpName = "NAME" };
+    readonly Option<string?> place = new("--place")
+    {
+        Description = "Only at a place, or in a country or province, with these words in its name.",
+        HelpName = "NAME"
+    };
+    readonly Option<string?> actor = new("--actor")
+    {
+        Description = "Only with an attacker, target or speaker with these words in its name.",
+        HelpName = "NAME"
+    };
     readonly Option<string?> text = new("--text") { Description = "Only with all these words.", HelpName = "WORDS" };
     readonly Option<bool> json = new("--json") { Description = "Print the register's JSON objects, one a line." };
 

@@ -27,8 +27,11 @@ public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll
         var sum = FigureWords.Sum([.. LastOfEachSite(sites).Select(toll => toll.Figure)]);
         if (whole.Count == 0) return new(sum, Summed: true, [], InOrder(parts));
         // A headline that gives the sum in the outlet's words rests on the sum; a total that the speaker states does not.
-        return Whole(whole, parts) with { Summed = whole.All(toll => toll is { IsHeadline: true, Claim.Speaker: null })
-            && sum.Value == whole[^1].Figure.Value };
+        return Whole(whole, parts) with
+        {
+            Summed = whole.All(toll => toll is { IsHeadline: true, Claim.Speaker: null })
+            && sum.Value == whole[^1].Figure.Value
+        };
     }
 
     static ReportToll Whole(List<Toll> figures, List<Toll> parts)

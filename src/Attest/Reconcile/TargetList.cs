@@ -27,6 +27,9 @@ public static class TargetList
     static bool IsGround(ImmutableArray<Place> sites, Actor target) => sites.Any(site => site.Country == target.Key);
 
     static bool IsHarm(Claim claim) =>
-        claim is { Stance: not Stance.Denied,
-            Casualty: { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted, Group: not Group.Militants } };
+        claim is
+        {
+            Stance: not Stance.Denied,
+            Casualty: { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted, Group: not Group.Militants }
+        };
 }

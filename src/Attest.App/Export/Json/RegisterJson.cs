@@ -8,8 +8,11 @@ namespace Attest.App.Export.Json;
 static class RegisterJson
 {
     /// <summary>One line feed on every system, and letters of every script as themselves.</summary>
-    public static readonly JsonWriterOptions Indented = new() { Indented = true, IndentSize = 1, NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true, IndentSize = 1, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -41,8 +41,12 @@ sealed class HtmlPage
 
         ImmutableArray<Note> notes = shown.Count > blocks.Count ? [new(NoteCodes.TextCut)] : [];
         var layout = plain.Sort(text.ToString(), paragraphs.DrainToImmutable());
-        return layout with { Facts = meta.Or(layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) }), Notes = notes,
-            Map = map.DrainToImmutable() };
+        return layout with
+        {
+            Facts = meta.Or(layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) }),
+            Notes = notes,
+            Map = map.DrainToImmutable()
+        };
     }
 
     /// <summary>The headline shown when it is in the page's title, which as a rule names the site too; else that title.</summary>

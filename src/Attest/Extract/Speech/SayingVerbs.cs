@@ -47,7 +47,8 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         if (!fronted.IsEmpty) return new(word, cue, source.Head, source.Words, fronted, [fronted], "speech/verb-object");
         if (ObjectContent.Of(tree, verb, word, source.Head) is { IsEmpty: false } thing && PrefersObject(tree, verb, word, thing))
             return new(word, cue, source.Head, source.Words, Frame.SegmentOf(tree, verb, cue, beside, thing), [thing],
-                "speech/verb-object") { Stance = OfClaims(tree, verb, word) };
+                "speech/verb-object")
+            { Stance = OfClaims(tree, verb, word) };
         if (source.Words.Holds(source.Head) && tree[source.Head].Lemma is "which" or "who" && tree.Child(verb, "ccomp") is null) return null;
         if (!word.Takes(CueFrames.Clause) || IsAspect(tree, verb, word)) return null;
 

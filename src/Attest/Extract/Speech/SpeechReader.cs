@@ -40,10 +40,16 @@ public sealed class SpeechReader(ActorTable actors)
     static Saying Inside(SentenceTree tree, Saying inner, Saying outer)
     {
         if (StandsAfterDash(tree, inner, outer))
-            return inner with { Content = [.. inner.Content
-                .SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))] };
+            return inner with
+            {
+                Content = [.. inner.Content
+                .SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))]
+            };
         if (outer.Cue.First <= inner.Cue.First || !outer.Holds(inner.Cue.First) || !inner.Holds(outer.Cue.First)) return inner;
-        return inner with { Content = [.. inner.Content
-            .SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))] };
+        return inner with
+        {
+            Content = [.. inner.Content
+            .SelectMany(part => ClauseContent.Parts(tree, part with { End = Math.Min(part.End, outer.Segment.First) }))]
+        };
     }
 }
