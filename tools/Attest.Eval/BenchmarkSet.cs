@@ -3,6 +3,7 @@ using Attest.Eval.Muc;
 using Attest.Eval.Pages;
 using Attest.Eval.Places;
 using Attest.Eval.Speech;
+using Attest.Eval.Types;
 
 namespace Attest.Eval;
 
@@ -19,6 +20,7 @@ sealed record BenchmarkSet(string Name, Action<EvalRun> Run)
         new("polnear", SpeechSet.Run),
         new("pages", PagesSet.Run),
         new("stories", StoriesSet.Run),
+        new("types", TypesSet.Run),
     ];
 
     public static BenchmarkSet? Find(string? name) => All.FirstOrDefault(set => set.Name == name);

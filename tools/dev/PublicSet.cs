@@ -37,6 +37,8 @@ static class PublicSet
         Of("pages", "body, title, byline and date from web pages, Readability's own", ["data/pages/test-pages.tar.gz", "data/pages/gold.json.gz"], isLong: false,
             folder => Scorer.Run("score_body.py", EvalSet.Full("data/pages/gold.json.gz"), Path.Combine(folder, "predicted.json"))),
         Of("stories", "copies, and events of violence, among articles on all kinds of events", ["data/stories/stories.jsonl.gz"], isLong: true, Stories),
+        Of("types", "kinds of incident against labels given by hand to openings of several sets",
+            ["data/gva/reports.jsonl.gz", "data/muc4/dev", "data/re3d/documents.jsonl", "data/stories/stories.jsonl.gz"], isLong: false, Types),
     ];
 
     static EvalSet Of(string name, string what, IReadOnlyList<string> corpus, bool isLong, Func<string, IEnumerable<Score>> score) => new(name, what, corpus, folder =>
@@ -65,4 +67,10 @@ static class PublicSet
         .. Scorer.Run("score_duplicates.py", EvalSet.Full("data/stories/stories.jsonl.gz"), Path.Combine(folder, "copies.jsonl")).Select(score => score with { Metric = $"copies: {score.Metric}" }),
         .. Score("score_linking.py", folder, "gold-violent.jsonl", "incidents.jsonl").Select(score => score with { Metric = $"events: {score.Metric}" }),
     ];
+
+    static IEnumerable<Score> Types(string folder)
+    {
+        Console.WriteLine(File.ReadAllText(Path.Combine(folder, "confusion.txt")));
+        return Dev.Score.Read(File.ReadAllText(Path.Combine(folder, "scores.txt")));
+    }
 }

@@ -1,7 +1,7 @@
 namespace Attest.Eval.Misses;
 
 /// <summary>What was most likely to blame for a miss.</summary>
-enum Cause { Relevance, Span, Number, Group, Speaker, Scope, Linking, Place, Date, Name }
+enum Cause { Relevance, Span, Number, Group, Speaker, Scope, Linking, Place, Date, Name, Kind }
 
 /// <summary>One answer that the set has and Attest has not, or the other way round.</summary>
 /// <param name="Where">Report or incident of the set.</param>
