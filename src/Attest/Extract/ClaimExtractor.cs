@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attest.Extract.Attacks;
 using Attest.Extract.Casualties;
 using Attest.Extract.Figures;
+using Attest.Extract.Phrases;
 using Attest.Model;
 
 namespace Attest.Extract;
@@ -12,22 +13,31 @@ public sealed class ClaimExtractor
     readonly ImmutableArray<IClaimRule> _rules;
     readonly AttackReader _attacks;
     readonly QuantityReader _quantities;
+    readonly GroupWords _groups;
 
-    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities) =>
-        (_rules, _attacks, _quantities) = (rules, attacks, quantities);
+    ClaimExtractor(ImmutableArray<IClaimRule> rules, AttackReader attacks, QuantityReader quantities, GroupWords groups) =>
+        (_rules, _attacks, _quantities, _groups) = (rules, attacks, quantities, groups);
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static ClaimExtractor Load(string language) =>
-        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language));
+        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), GroupWords.Load(language));
 
     public ExtractedReport Extract(ParsedReport report)
     {
-        var sentences = report.Sentences
-            .Select((sentence, index) => new SentenceReading(index, report.Source.Text, sentence, _quantities.Read(sentence)))
-            .ToImmutableArray();
-        var findings = sentences.SelectMany(Findings).ToImmutableArray();
+        var persons = new Persons(_groups);
+        var sentences = ImmutableArray.CreateBuilder<SentenceReading>(report.Sentences.Length);
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var sentence in report.Sentences)
+        {
+            var reading = persons.Resolve(new(sentences.Count, report.Source.Text, sentence, _quantities.Read(sentence)));
+            var findings = Findings(reading).ToList();
+            persons.Note(findings);
+            sentences.Add(reading);
+            found.AddRange(findings);
+        }
+
         var attacks = sentences.SelectMany(_attacks.Read).ToImmutableArray();
-        return new(report, sentences, findings, attacks, report.Notes);
+        return new(report, sentences.MoveToImmutable(), found.ToImmutable(), attacks, report.Notes);
     }
 
     IEnumerable<Finding> Findings(SentenceReading sentence)

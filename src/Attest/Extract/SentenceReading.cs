@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Extract.Figures;
+using Attest.Extract.Phrases;
 using Attest.Model;
 
 namespace Attest.Extract;
@@ -21,6 +22,9 @@ public sealed class SentenceReading(int index, string text, Sentence sentence, I
 
     public ImmutableArray<Quantity> Quantities { get; } = quantities;
 
+    /// <summary>The same sentence, its pronouns read.</summary>
+    public SentenceReading With(ImmutableDictionary<int, PersonTold> persons) => new(Index, Text, Sentence, Quantities) { Persons = persons };
+
     public IEnumerable<Token> Children(Token head) => _children[head.Index];
 
     public IEnumerable<Token> Children(Token head, string relation) =>
@@ -29,6 +33,12 @@ public sealed class SentenceReading(int index, string text, Sentence sentence, I
     public bool Has(Token head, string relation) => Children(head, relation).Any();
 
     public Token? HeadOf(Token token) => Sentence.HeadOf(token);
+
+    /// <summary>Whom "he", "she", "him" or "her" stands for, where the words before told of somebody: see <see cref="Phrases.Persons"/>.</summary>
+    public ImmutableDictionary<int, PersonTold> Persons { get; init; } = ImmutableDictionary<int, PersonTold>.Empty;
+
+    /// <summary>The person that a pronoun stands for; null where none is known.</summary>
+    public PersonTold? PersonOf(Token pronoun) => Persons.GetValueOrDefault(pronoun.Index);
 
     public Quantity? QuantityAt(int token) => Quantities.FirstOrDefault(quantity => quantity.Covers(token));
 

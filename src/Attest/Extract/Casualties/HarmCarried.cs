@@ -25,6 +25,7 @@ public sealed class HarmCarried : IClaimRule
             var words = sentence.Words(quantity.First, quantity.End);
             var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
             var casualty = before.Casualty! with { Figure = quantity.Figure, Phrase = words };
+            if (sentence.At(quantity.End)?.Lemma is "fatally" or "mortally") casualty = casualty with { Effect = Effect.Killed };
             yield return IsDegree(sentence.At(quantity.End))
                 ? new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, quantity.End + 1, phrase, casualty, PartOf: before)
                 : new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);

@@ -23,7 +23,8 @@ public sealed class VictimObject(HarmWords harm, VictimReader victims) : IClaimR
 
     // "1 killed, 3 others hurt": behind a comma stands the next item of the list, not the verb's object.
     static bool IsNextItem(SentenceReading sentence, Token verb, CountedPhrase phrase) =>
-        sentence.Tokens.Skip(verb.Index).Take(phrase.First - verb.Index).Any(token => token.Text is ";" or ":") || sentence.QuantityAt(verb.Index - 1) is not null && phrase.First == verb.Index + 2 && (sentence.Is(verb.Index + 1, ",") || sentence.Is(verb.Index + 1, "and") || sentence.Is(verb.Index + 1, "&"));
+        sentence.Tokens.Skip(verb.Index).Take(phrase.First - verb.Index).Any(token => token.Text is ";" or ":")
+        || (verb.Xpos is "VBN" or "VBD" && phrase.IsCounted && phrase.First == verb.Index + 2 && sentence.Tokens[verb.Index + 1].Text is "," or "and" or "&");
 
     // "killed 40 people and displaced thousands": the verb right before a phrase is its own; "killed and wounded dozens" share it.
     bool IsAnothers(SentenceReading sentence, Token verb, CountedPhrase phrase) =>

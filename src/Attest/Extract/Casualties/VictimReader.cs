@@ -46,7 +46,7 @@ public sealed class VictimReader(GroupWords groups)
     {
         for (Token? at = verb; at is not null; at = at.Relation == "conj" || IsBelieved(sentence, at) ? sentence.HeadOf(at) : null)
         {
-            var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON").ToList();
+            var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null).ToList();
             if (subjects.Count > 0) return subjects;
             if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
         }

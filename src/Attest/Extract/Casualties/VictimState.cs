@@ -72,12 +72,12 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
 
     static Token? Subject(SentenceReading sentence, Token state)
     {
-        if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON") is { } own) return own;
+        if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null) is { } own) return own;
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
         if (!States.Contains(verb.Lemma)) return null;
-        return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON")
+        return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null)
             ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Languages;
 using Attest.Model;
@@ -11,10 +10,10 @@ public sealed class QuantityReader
     readonly NumberReader _numbers;
     readonly ImmutableArray<(string[] Words, Bound Bound)> _hedges;
     readonly ImmutableArray<string[]> _vague;
-    readonly FrozenSet<string> _measures;
+    readonly CountlessNumbers _countless;
 
-    QuantityReader(NumberReader numbers, ImmutableArray<(string[], Bound)> hedges, ImmutableArray<string[]> vague, FrozenSet<string> measures) =>
-        (_numbers, _hedges, _vague, _measures) = (numbers, hedges, vague, measures);
+    QuantityReader(NumberReader numbers, ImmutableArray<(string[], Bound)> hedges, ImmutableArray<string[]> vague, CountlessNumbers countless) =>
+        (_numbers, _hedges, _vague, _countless) = (numbers, hedges, vague, countless);
 
     public static QuantityReader Load(string language)
     {
@@ -26,7 +25,7 @@ public sealed class QuantityReader
             NumberReader.Load(language),
             [.. rows.Where(row => row.Kind == "hedge").Select(row => (row.Words, row.Bound))],
             [.. rows.Where(row => row.Kind == "vague").Select(row => row.Words)],
-            ClosedWords.Load(language, "measures").Of("measure"));
+            CountlessNumbers.Load(language));
     }
 
     public ImmutableArray<Quantity> Read(Sentence sentence)
@@ -34,7 +33,7 @@ public sealed class QuantityReader
         var found = ImmutableArray.CreateBuilder<Quantity>();
         for (var at = 0; at < sentence.Tokens.Length;)
         {
-            var quantity = Numeric(sentence.Tokens, at) ?? Vague(sentence.Tokens, at);
+            var quantity = Numeric(sentence.Tokens, at) ?? Vague(sentence.Tokens, at) ?? Both(sentence.Tokens, at);
             if (quantity is null)
             {
                 at++;
@@ -51,7 +50,7 @@ public sealed class QuantityReader
     Quantity? Numeric(ImmutableArray<Token> tokens, int at)
     {
         if (Is(tokens, at - 1, "no") || _numbers.Read(tokens, at) is not var (value, end)) return null;
-        if (IsNoCount(tokens, at, end) || IsYear(tokens, at, value, end)) return null;
+        if (_countless.Has(tokens, at, value, end)) return null;
         if (Range(tokens, at, value, end) is { } range) return range;
         if (Before(tokens, at) is var (bound, first)) return new(first, at, end, new(value, bound), true);
         if (Matches(tokens, end, ["or", "more"])) return new(at, at, end + 2, new(value, Bound.AtLeast), true);
@@ -63,7 +62,7 @@ public sealed class QuantityReader
         var between = Is(tokens, at - 1, "between");
         var joined = between ? Is(tokens, end, "and") : Is(tokens, end, "to") || IsDash(tokens, end);
         if (!joined || end + 1 >= tokens.Length || _numbers.Read(tokens, end + 1) is not var (high, last)) return null;
-        if (high <= value || IsNoCount(tokens, end + 1, last)) return null;
+        if (high <= value || _countless.Has(tokens, end + 1, high, last)) return null;
         return new(between ? at - 1 : at, at, last, new(value, Bound.Between, high), true);
     }
 
@@ -79,6 +78,13 @@ public sealed class QuantityReader
         return null;
     }
 
+    // "both died", "both men": two of them; "both the driver and the guard" and "both killed and wounded" count nobody.
+    static Quantity? Both(ImmutableArray<Token> tokens, int at) =>
+        tokens[at] is { Tag: "DET", Lemma: "both" } && at + 1 < tokens.Length
+        && (tokens[at + 1].Xpos is "NNS" or "VBD" or "VBP" or "MD" || Is(tokens, at + 1, "of"))
+            ? new(at, at, at + 1, Figure.Exactly(2), false)
+            : null;
+
     // "some 150", "as many as 12": the word bounds the number after it.
     bool IsHedge(ImmutableArray<Token> tokens, int at, int end) =>
         (end < tokens.Length && _numbers.Read(tokens, end) is not null) || (Is(tokens, at - 1, "as") && Is(tokens, end, "as"));
@@ -92,28 +98,6 @@ public sealed class QuantityReader
         }
 
         return null;
-    }
-
-    // "Anna Berg, 42, was", "woman, 30, hurt", "Omar Said (19)": a number parted off behind a person is an age.
-    static bool IsAge(ImmutableArray<Token> tokens, int at, int end) =>
-        at > 1 && end < tokens.Length && end == at + 1 && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0])
-        && ((tokens[at - 1].Text == "," && tokens[end].Text == ",") || (tokens[at - 1].Text == "(" && tokens[end].Text == ")"))
-        && tokens[at - 2] is { Tag: "PROPN" } or { Tag: "NOUN", Lemma: "man" or "woman" or "boy" or "girl" or "teenager" or "father" or "mother" or "son" or "daughter" or "brother" or "sister" or "husband" or "wife" or "driver" or "suspect" };
-
-    // "the 2015 death of", "the murder of 2017": four digits without a comma, before no plural, are a year.
-    static bool IsYear(ImmutableArray<Token> tokens, int at, int value, int end) =>
-        value is >= 1900 and <= 2099 && end == at + 1 && tokens[at].Text.Length == 4 && char.IsAsciiDigit(tokens[at].Text[0])
-        && !(end < tokens.Length && (tokens[end].Xpos is "NNS" or "NNPS" || tokens[end].Lemma is "people" or "more" or "other"));
-
-    // Ages, shares, sums of money, measures and designations ("Su-34", "$2 million", "7.5 per cent", "nine-year-old").
-    bool IsNoCount(ImmutableArray<Token> tokens, int at, int end)
-    {
-        if (IsAge(tokens, at, end)) return true;
-        if (at > 0 && tokens[at - 1].Text is "$" or "€" or "£" or "#" or "No.") return true;
-        if (at > 1 && IsDash(tokens, at - 1) && tokens[at - 1].At.End == tokens[at].At.Start && tokens[at - 2].At.End == tokens[at - 1].At.Start
-            && !char.IsAsciiDigit(tokens[at - 2].Text[^1])) return true;
-        var next = IsDash(tokens, end) ? end + 1 : end;
-        return next < tokens.Length && (tokens[next].Text == "-" || _measures.Contains(tokens[next].Lemma));
     }
 
     static bool IsDash(ImmutableArray<Token> tokens, int at) => at >= 0 && at < tokens.Length && tokens[at].Text is "-" or "–" or "—";

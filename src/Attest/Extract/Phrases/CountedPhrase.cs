@@ -3,7 +3,7 @@ using Attest.Model;
 namespace Attest.Extract.Phrases;
 
 /// <summary>What gives a phrase its number.</summary>
-public enum CountSource { Number, Vague, Article, Possessive, Definite, Name, Bare }
+public enum CountSource { Number, Vague, Article, Possessive, Definite, Name, Pronoun, Bare }
 
 /// <summary>A noun with its number: "at least 20 civilians", "dozens of homes", "a school bus", "the driver".</summary>
 /// <param name="Head">The word other words hang on ("dozens").</param>

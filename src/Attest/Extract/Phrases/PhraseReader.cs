@@ -12,6 +12,7 @@ public static class PhraseReader
     public static CountedPhrase? Read(SentenceReading sentence, Token head)
     {
         if (sentence.QuantityAt(head.Index) is { } own) return OfQuantity(sentence, head, own);
+        if (head.Tag == "PRON") return sentence.PersonOf(head) is null ? null : new(head, head, head.Index, head.Index + 1, Figure.Exactly(1), head.Text, CountSource.Pronoun, -1);
         if (head.Tag is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "VERB")) return null;
 
         var (first, quantity, opener) = Leftward(sentence, head.Index);
@@ -34,9 +35,15 @@ public static class PhraseReader
         // "his wife and 13-year-old son": the possessive holds for the second noun too.
         if (source == CountSource.Bare && !plural && head.Relation == "conj" && sentence.HeadOf(head) is { } before
             && sentence.Children(before, "nmod:poss").Any()) source = CountSource.Possessive;
+        // "a man and boy were killed": so does the article.
+        if (source == CountSource.Bare && !plural && head.Relation == "conj" && SharesArticle(sentence, head)) source = CountSource.Article;
         var figure = plural || source == CountSource.Bare ? Figure.Vague : Figure.Exactly(1);
         return new(head, head, first, end, figure, sentence.Words(first, end), plural && source != CountSource.Bare ? CountSource.Definite : source, -1);
     }
+
+    static bool SharesArticle(SentenceReading sentence, Token noun) =>
+        noun.Tag == "NOUN" && sentence.Is(noun.Index - 1, "and") && sentence.HeadOf(noun) is { Tag: "NOUN", Xpos: "NN" } first
+        && sentence.Children(first, "det").Any(word => word.Lemma is "a" or "an" or "the");
 
     static CountedPhrase OfQuantity(SentenceReading sentence, Token head, Quantity quantity)
     {

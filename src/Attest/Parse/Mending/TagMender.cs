@@ -48,6 +48,7 @@ sealed class TagMender
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
+        if (coarse is "ADJ" or "PROPN" or "ADV" && IsPersonOfAge(room, words, at)) return noun;
         if (coarse is "ADJ" && IsAfterArticle(room, at) && verbs.IsAttackNoun(words[at]) && verbs.Of(words[at]) is { Form: VerbForm.Base }) return noun;
         if (coarse is "NOUN" && reaching.Contains(words[at]) && Coarse(room, at - 1) is "NOUN" or "PROPN" && (IsWord(words, at + 1, "to") || IsNumber(room, words, at + 1))) return third;
         return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
@@ -109,6 +110,11 @@ sealed class TagMender
     bool IsEndOfCompound(Workspace room, ReadOnlySpan<string> words, int at) =>
         at > 0 && verbs.OpensCompound(words[at - 1]) && Coarse(room, at - 1) is "NOUN" && verbs.IsAttackNoun(words[at])
         && (words[at - 1].Equals("air", StringComparison.OrdinalIgnoreCase) || !IsNumber(room, words, at + 1));
+
+    // "a 17-year-old was shot", "the 4-year-old and his mother": an age with no noun behind it is the person.
+    bool IsPersonOfAge(Workspace room, ReadOnlySpan<string> words, int at) =>
+        IsWord(words, at, "old") && (IsWord(words, at - 1, "year") || (IsWord(words, at - 1, "-") && (IsWord(words, at - 2, "year") || IsWord(words, at - 2, "month"))))
+        && (at + 1 == words.Length || Coarse(room, at + 1) is "AUX" or "VERB" or "ADP" or "PUNCT" or "CCONJ" or "SCONJ" or "PRON" or "ADV" or "PART");
 
     // "Promenade des Lilas", "Deir al Zor", "Ar Rutba": a small word between two capitals, or with a capital before one.
     bool IsInName(ReadOnlySpan<string> words, int at) =>

@@ -20,6 +20,11 @@ public sealed class VictimObjectTests
         Assert.Equal(expected, Readings.Rule("casualty/object", words));
 
     [Theory]
+    [InlineData("Man/man/NOUN/2/nsubj killed/kill/VERB:VBN/0/root ~,/,/PUNCT/5/punct 4/4/NUM/5/nummod others/other/NOUN:NNS/2/obj hurt/hurt/VERB:VBN/5/acl")]
+    [InlineData("Man/man/NOUN/2/nsubj killed/kill/VERB:VBN/0/root and/and/CCONJ/5/cc 4/4/NUM/5/nummod others/other/NOUN:NNS/2/obj hurt/hurt/VERB:VBN/5/acl")]
+    public void The_next_item_of_a_headline_is_no_object(string words) => Assert.Equal("", Readings.Rule("casualty/object", words));
+
+    [Theory]
     [InlineData("The/the/DET/2/det army/army/NOUN/5/nsubj did/do/AUX/5/aux not/not/PART/5/advmod kill/kill/VERB:VB/0/root two/two/NUM/7/nummod men/man/NOUN:NNS/5/obj")]
     [InlineData("The/the/DET/2/det blast/blast/NOUN/3/nsubj killed/kill/VERB/0/root the/the/DET/5/det villagers/villager/NOUN:NNS/3/obj")]
     [InlineData("The/the/DET/2/det vote/vote/NOUN/3/nsubj killed/kill/VERB/0/root two/two/NUM/5/nummod bills/bill/NOUN:NNS/3/obj")]

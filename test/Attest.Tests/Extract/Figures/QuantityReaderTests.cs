@@ -36,6 +36,28 @@ public sealed class QuantityReaderTests
     public void A_quantity_has_its_bound_and_words(string words, string expected) => Assert.Equal(expected, Read(words));
 
     [Theory]
+    [InlineData("Highway 12 was shut", "")]
+    [InlineData("Photo 3 : the yard", "")]
+    [InlineData("aged 24", "")]
+    [InlineData("ages 13 , 17 and 19", "")]
+    [InlineData("ages 13 , 17 , and 19", "")]
+    [InlineData("in an article 12 people read", "12 «12»")]
+    [InlineData("at the age of 12 or so 14 men", "12 «12»; 14 «14»")]
+    public void Labels_and_lists_of_ages_count_nobody(string words, string expected) => Assert.Equal(expected, Read(words));
+
+    [Theory]
+    [InlineData("killed/kill/VERB/0/root May/May/PROPN/1/obl 23/23/NUM/2/nummod in/in/ADP/5/case Arden/Arden/PROPN/1/obl", "")]
+    [InlineData("the/the/DET/4/det Jan./Jan./PROPN/4/compound 28/28/NUM/2/nummod death/death/NOUN/0/root", "")]
+    [InlineData("on/on/ADP/3/case 23/23/NUM/3/nummod June/June/PROPN/0/root", "")]
+    [InlineData("March/March/PROPN/2/nsubj killed/kill/VERB/0/root 23/23/NUM/4/nummod people/people/NOUN:NNS/2/obj", "23 «23»")]
+    [InlineData("may/may/AUX/2/aux kill/kill/VERB:VB/0/root 23/23/NUM/2/obj", "23 «23»")]
+    [InlineData("Both/both/DET/2/det men/man/NOUN:NNS/3/nsubj died/die/VERB/0/root", "2 «Both»")]
+    [InlineData("Both/both/DET/2/nsubj died/die/VERB/0/root", "2 «Both»")]
+    [InlineData("both/both/CCONJ/2/cc killed/kill/VERB/0/root", "")]
+    [InlineData("both/both/DET/3/det the/the/DET/3/det guard/guard/NOUN/0/root", "")]
+    public void Days_count_nobody_and_both_are_two(string words, string expected) => Assert.Equal(expected, Written(words));
+
+    [Theory]
     [InlineData("a nine ~- ~year ~- ~old boy")]
     [InlineData("$ ~2 million")]
     [InlineData("€ 40")]
@@ -64,10 +86,12 @@ public sealed class QuantityReaderTests
     [Fact]
     public void A_range_that_runs_backwards_is_two_numbers() => Assert.Equal("20 «20»; 15 «15»", Read("20 to 15 people"));
 
-    static string Read(string words)
+    static string Read(string words) => Written(string.Join(' ', words.Split(' ').Select(word => $"{word}/{word.TrimStart('~').ToLowerInvariant()}/X/0/dep")));
+
+    static string Written(string parse)
     {
-        var sentence = Readings.Flat(words);
-        var text = TestSentence.TextOf(string.Join(' ', words.Split(' ').Select(word => $"{word}/{word}/X/0/dep")));
+        var sentence = TestSentence.Read(parse);
+        var text = TestSentence.TextOf(parse);
         return string.Join("; ", Readings.Quantities.Read(sentence).Select(quantity =>
             $"{Readings.Of(quantity.Figure)} «{sentence.SpanOf(quantity.First, quantity.End).Of(text)}»"));
     }

@@ -23,6 +23,10 @@ public sealed class GroupWordsTests
         { "two/two/NUM/3/nummod police/police/NOUN/3/compound officers/officer/NOUN:NNS/0/root", Group.Police },
         { "two/two/NUM/3/nummod militant/militant/ADJ/3/amod leaders/leader/NOUN:NNS/0/root", Group.Militants },
         { "two/two/NUM/2/nummod Ruthians/Ruthian/PROPN:NNPS/0/root", Group.People },
+        { "a/a/DET/6/det 16/16/NUM/4/nummod ~-/-/PUNCT/4/punct ~year/year/NOUN/6/compound ~-/-/PUNCT/4/punct ~old/old/NOUN/0/root", Group.Children },
+        { "a/a/DET/6/det 26/26/NUM/4/nummod ~-/-/PUNCT/4/punct ~year/year/NOUN/6/compound ~-/-/PUNCT/4/punct ~old/old/NOUN/0/root", Group.People },
+        { "a/a/DET/6/det nine/nine/NUM/4/nummod ~-/-/PUNCT/4/punct ~month/month/NOUN/6/compound ~-/-/PUNCT/4/punct ~old/old/NOUN/0/root", Group.Children },
+        { "the/the/DET/2/det old/old/NOUN/0/root", null },
         { "two/two/NUM/2/nummod barns/barn/NOUN:NNS/0/root", null },
         { "two/two/NUM/2/nummod talks/talk/NOUN:NNS/0/root", null },
     };

@@ -21,6 +21,10 @@ public sealed class TagMenderTests
         { "US/PROPN/NNP air/NOUN/NN strikes/VERB/VBZ this/DET/DT month/NOUN/NN", "strikes NOUN|NNS" },
         { "The/DET/DT raid/ADJ/JJ killed/VERB/VBD four/NUM/CD", "raid NOUN|NN" },
         { "Promenade/PROPN/NNP des/X/FW Lilas/PROPN/NNP", "des PROPN|NNP" },
+        { "17/NUM/CD -/PUNCT/HYPH year/NOUN/NN -/PUNCT/HYPH old/ADJ/JJ was/AUX/VBD", "old NOUN|NN" },
+        { "17/NUM/CD -/PUNCT/HYPH year/NOUN/NN -/PUNCT/HYPH old/ADJ/JJ boy/NOUN/NN", "" },
+        { "nine/NUM/CD -/PUNCT/HYPH month/NOUN/NN -/PUNCT/HYPH old/ADJ/JJ ./PUNCT/.", "old NOUN|NN" },
+        { "the/DET/DT old/ADJ/JJ and/CCONJ/CC", "" },
         { "the/DET/DT offensive/ADJ/JJ remarks/NOUN/NNS", "" },
         // What is a noun in its phrase stays one.
         { "The/DET/DT kills/NOUN/NNS his/PRON/PRP$ mother/NOUN/NN", "" },

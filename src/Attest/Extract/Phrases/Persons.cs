@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Extract.Phrases;
+
+/// <summary>Tells whom "he" and "she" stand for: a single person told of before in the sentence, or the last one harmed in the sentences before.</summary>
+/// <remarks>What is taken from it is the group, and that there is somebody: a pronoun that stands for nobody told of makes no claim.</remarks>
+public sealed class Persons(GroupWords groups)
+{
+    // A pronoun seldom reaches further back than this many sentences.
+    const int Reach = 3;
+
+    PersonTold? _last;
+
+    /// <summary>The sentence with its pronouns read.</summary>
+    public SentenceReading Resolve(SentenceReading sentence)
+    {
+        var found = ImmutableDictionary.CreateBuilder<int, PersonTold>();
+        foreach (var token in sentence.Tokens)
+        {
+            if (!IsPersonal(token)) continue;
+            if ((Before(sentence, token) ?? Recent(sentence)) is { } person) found[token.Index] = person;
+        }
+
+        return found.Count == 0 ? sentence : sentence.With(found.ToImmutable());
+    }
+
+    /// <summary>Remembers the last single person harmed in a sentence.</summary>
+    public void Note(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured, Figure: { Value: 1, Bound: Bound.Exact } } casualty })
+                _last = new(casualty.Group, finding.Sentence);
+        }
+    }
+
+    PersonTold? Recent(SentenceReading sentence) =>
+        _last is { } last && sentence.Index - last.Sentence <= Reach ? last : null;
+
+    // The nearest noun phrase of one person that is a subject or object, and tells or says nothing itself.
+    PersonTold? Before(SentenceReading sentence, Token pronoun)
+    {
+        for (var at = pronoun.Index - 1; at >= 0; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Tag is not ("NOUN" or "PROPN") || !IsPlain(sentence, token)) continue;
+            if (PhraseReader.Read(sentence, token) is { Figure: { Value: 1, Bound: Bound.Exact } } phrase && groups.Of(sentence, phrase) is { } group)
+                return new(group, sentence.Index);
+        }
+
+        return null;
+    }
+
+    static bool IsPlain(SentenceReading sentence, Token token) =>
+        token.Relation is "nsubj" or "nsubj:pass" or "obj"
+        && sentence.HeadOf(token) is not { Lemma: "say" or "tell" or "report" or "add" or "confirm" or "believe" or "announce" or "state" or "find" or "investigate" };
+
+    static bool IsPersonal(Token token) =>
+        token.Tag == "PRON" && token.Xpos == "PRP" && token.Text.ToLowerInvariant() is "he" or "she" or "him" or "her";
+}
