@@ -1,36 +1,54 @@
 using System.CommandLine;
 using Attest.App.Export;
+using Attest.App.Export.Rules;
 
 namespace Attest.App.Commands;
 
 /// <summary>attest export: the register for other programs and for readers.</summary>
 static class ExportCommand
 {
+    const string Details =
+        """
+        register  JSON by the contract docs/contract/register.schema.json: reports, incidents, claims
+        csv       a row per incident and group of the dead; coordinates are those of the first site that has any
+        acled     ACLED's 31 columns, a row per incident and site
+        ged       the 49 columns of UCDP's georeferenced event data, a row per incident and site
+        geojson   a feature per incident and site, with the fields of the CSV
+        markdown  a report to read: a section per incident
+
+        Words like "dozens" stay words; a house rule turns those into numbers for which it has one, and says so in the row.
+        What each column holds is told in docs/exports.md. The same register gives the same bytes.
+
+        Examples:
+          attest export --format register --out register.json
+          attest export --format csv > incidents.csv
+          attest export --format acled --rule acled --out acled.csv
+        """;
+
     public static Command Create(Workbench workbench)
     {
         var register = RegisterOption.Create();
         var format = new Option<string>("--format", "-f") { Description = "What to write.", DefaultValueFactory = _ => ExportFormats.Register };
         format.AcceptOnlyFromAmong([.. ExportFormats.All]);
+        var rule = new Option<string?>("--rule") { Description = "House rule that turns words for a number into numbers." };
+        rule.AcceptOnlyFromAmong([.. HouseRule.Names]);
         var output = new Option<string?>("--out", "-o") { Description = "File to write; standard output when not given.", HelpName = "FILE" };
-        var command = new DescribedCommand("export", "Write the register for other programs or for readers.",
-            """
-            register  JSON by the contract docs/contract/register.schema.json: reports, incidents, claims
-            csv       a row per incident and group of the dead; coordinates are those of the first site that has any
-            geojson   a feature per incident and site, with the fields of the CSV
-            markdown  a report to read: a section per incident
-
-            The same register gives the same bytes.
-
-            Examples:
-              attest export --format register --out register.json
-              attest export --format csv > incidents.csv
-            """) { format, output, register };
+        var command = new DescribedCommand("export", "Write the register for other programs or for readers.", Details) { format, rule, output, register };
         command.Runs(workbench, parse =>
         {
+            var (name, house) = (parse.GetRequiredValue(format), RuleOf(parse.GetRequiredValue(format), parse.GetValue(rule)));
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
-            ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(parse.GetRequiredValue(format), store, stream));
+            ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(name, house, store, stream));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    static HouseRule? RuleOf(string format, string? rule)
+    {
+        if (rule is null) return null;
+        if (!ExportFormats.WithRules.Contains(format))
+            throw new UsageException($"The format {format} keeps the words of the reports; a house rule goes with {string.Join(", ", ExportFormats.WithRules)}.");
+        return HouseRule.Named(rule);
     }
 }

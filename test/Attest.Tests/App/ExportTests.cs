@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Attest.Tests.App.Export.Datasets;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.App;
@@ -13,6 +14,8 @@ public sealed class ExportTests : IDisposable
     [InlineData("csv")]
     [InlineData("geojson")]
     [InlineData("markdown")]
+    [InlineData("acled")]
+    [InlineData("ged")]
     public void A_file_holds_the_bytes_of_standard_output(string format)
     {
         var file = folder.File("out.txt");
@@ -93,6 +96,32 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("“nine people were killed”", text, StringComparison.Ordinal);
         Assert.Contains("a.txt:31-90", text.Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("## Sources", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("acled", "civilians")]
+    [InlineData("ged", "The Tarvana Post")]
+    public void A_dataset_has_a_row_per_incident_and_place(string format, string words)
+    {
+        var file = folder.File("rows.csv");
+        folder.Run("export", "--format", format, "--rule", "acled", "--out", file);
+
+        var row = Assert.Single(DatasetRows.Read(File.ReadAllText(file)).Rows);
+
+        Assert.Contains(row.Values, cell => cell.Contains("2019-05-03", StringComparison.Ordinal));
+        Assert.Contains(row.Values, cell => cell.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("register")]
+    [InlineData("csv")]
+    [InlineData("markdown")]
+    public void A_format_that_keeps_words_takes_no_house_rule(string format)
+    {
+        var run = folder.Run("export", "--format", format, "--rule", "acled");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("house rule", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,11 @@ static class MadeRegister
     static GroupFatalities Fatalities(IGrouping<Group, Claim> group)
     {
         var figures = group.Select(claim => claim.Casualty!.Figure).OrderBy(figure => figure.Value).ToList();
-        return new(group.Key, figures[0], figures[^1], figures[0], [.. group.Select(claim => claim.Speaker?.Key ?? "outlet:post").Distinct()], [.. group.Select(claim => claim.Id)], [], false);
+        return new(group.Key, figures[0], figures[^1], figures[0], [.. group.Select(claim => claim.Speaker?.Key ?? "outlet:post").Distinct()], [.. group.Select(claim => claim.Id)], [], false)
+        {
+            Totals = [.. group.OrderBy(claim => claim.Id, StringComparer.Ordinal).Select(claim =>
+                new OriginTotal(claim.Speaker?.Key ?? "outlet:post", claim.Speaker?.Name, claim.Casualty!.Figure, false, [claim.Id], []))],
+        };
     }
 
     static ReportEntry Entry(CleanReport source, ImmutableArray<string> names) => new(
