@@ -38,6 +38,10 @@ static class CommandLine
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
         VerifyCommand.Create(workbench),
+        HeadCommand.Create(workbench),
+        WithdrawCommand.Create(workbench),
+        LockCommand.Lock(workbench),
+        LockCommand.Unlock(workbench),
         GazetteerCommand.Create(workbench),
     };
 

@@ -3,5 +3,9 @@ namespace Attest.App;
 /// <summary>What commands work with; tests bring their own.</summary>
 sealed record Workbench(Screen Screen, Engine Engine, TimeProvider Clock)
 {
+    /// <summary>Where this installation keeps the key that signs heads.</summary>
+    public string KeyFile { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData, Environment.SpecialFolderOption.DoNotVerify), "attest", "installation.pem");
+
     public static Workbench OfThisProcess() => new(Screen.OfThisProcess(), Engine.OfThisProgram(), TimeProvider.System);
 }

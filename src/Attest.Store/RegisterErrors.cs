@@ -21,7 +21,8 @@ static class RegisterErrors
     };
 
     public static RegisterException Absent(string file) =>
-        Because(RegisterFault.Absent, file, "there is no such file. `attest read` makes one.");
+        Because(RegisterFault.Absent, file, File.Exists(Custody.LockedFile.NameOf(file))
+            ? "it is locked. `attest unlock` opens it." : "there is no such file. `attest read` makes one.");
 
     public static RegisterException NotARegister(string file) =>
         Because(RegisterFault.NotARegister, file, "it is a database, but not a register of Attest.");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Attest.Model;
+using Attest.Store.Custody;
 using Attest.Store.Json;
 using Attest.Store.Tables;
 using Attest.Store.Verify;
@@ -121,9 +122,43 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Id in row <paramref name="position"/>, from 1, of the last listing of that kind; null when there is none.</summary>
     public string? Listed(string kind, int position) => database.Read(connection => ListingTable.At(connection, kind, position));
 
+    /// <summary>Signs the log as it stands, and logs that.</summary>
+    /// <returns>Null when nothing was logged since the last head.</returns>
+    public SignedHead? SignHead(InstallationKey key) => database.Write(connection =>
+    {
+        var logged = EventLog.Head(connection);
+        if (logged.Sequence == 0 || HeadTable.IsLast(connection, logged)) return null;
+        var head = key.Sign(logged.Sequence, logged.Hash, Now());
+        HeadTable.Insert(connection, head, logged, NowMs());
+        return head;
+    });
+
+    /// <summary>The latest signed head, or null.</summary>
+    public SignedHead? LastHead() => database.Read(HeadTable.Last);
+
+    /// <summary>Takes a report's words out of the register for good; its hash, the reason and the log stay.</summary>
+    /// <returns>False when there is no such report, or it was withdrawn before.</returns>
+    public bool Withdraw(string report, string reason, string by)
+    {
+        // What is deleted must not stay legible in the file's free pages, nor in the journal beside it.
+        database.Run(connection => connection.Execute("PRAGMA secure_delete = ON"));
+        var isDone = database.Write(connection =>
+        {
+            if (ReportTable.Find(connection, report) is not { } known || WithdrawalTable.Of(connection, report) is not null) return false;
+            WithdrawalTable.Insert(connection, known, new(report, reason, by, Now()), NowMs());
+            return true;
+        });
+        if (isDone) database.Run(connection => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+        return isDone;
+    }
+
     /// <summary>Checks everything that is stored against everything that was logged.</summary>
     /// <param name="ids">How ids are worked out; when null they are not checked.</param>
-    public Verification Verify(ContentIds? ids = null) => database.Read(connection => new Verifier(connection, ids).Verify());
+    /// <param name="deposits">Heads that were left with others: the log must still hold the rows they sign.</param>
+    /// <param name="derivation">How the incidents are worked out; when null they are not compared.</param>
+    public Verification Verify(ContentIds? ids = null, IReadOnlyList<SignedHead>? deposits = null, Derivation? derivation = null) =>
+        database.Read(connection => new Verifier(connection, ids, deposits ?? []).Verify(
+            problems => DerivedCheck.Run(connection, derivation, Readings, Names, problems)));
 
     public void Dispose() => database.Dispose();
 
@@ -132,6 +167,8 @@ public sealed class RegisterStore : IDisposable
         database.Run(connection => connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}")));
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+    string Now() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     List<ReadReport> Readings(SqliteConnection connection)
     {

@@ -4,6 +4,7 @@ using Attest.App.Intake;
 using Attest.App.Reading;
 using Attest.App.Wording;
 using Attest.Store;
+using Attest.Store.Custody;
 using Spectre.Console;
 
 namespace Attest.App.Commands;
@@ -36,12 +37,23 @@ static class ReadCommand
         using var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock);
         var summary = await ReadAsync(workbench, store, request, cancel);
         var stopped = cancel.IsCancellationRequested;
+        SignDaily(workbench, store);
         if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
 
         Tell(workbench.Screen, summary);
         if (stopped) workbench.Screen.Out.WriteLine("Stopped; what was read is kept. Run the same command again to read the rest.");
         else workbench.Screen.Out.WriteLine(Totals(store, workbench.Clock.GetElapsedTime(start)));
         return stopped ? ExitCode.Stopped : summary.Refused > 0 || summary.Inputs == 0 ? ExitCode.Incomplete : ExitCode.Done;
+    }
+
+    // Only where a key was made on purpose: whoever never signs a head finds no file of it.
+    static void SignDaily(Workbench workbench, RegisterStore store)
+    {
+        if (!File.Exists(workbench.KeyFile)) return;
+        var today = workbench.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (store.LastHead() is { } last && last.At.StartsWith(today, StringComparison.Ordinal)) return;
+        using var key = InstallationKey.Open(workbench.KeyFile);
+        store.SignHead(key);
     }
 
     static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, Request request, CancellationToken cancel)

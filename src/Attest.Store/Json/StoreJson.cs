@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Attest.Model;
+using Attest.Store.Custody;
 
 namespace Attest.Store.Json;
 
@@ -19,6 +20,8 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(LedgerEntry))]
 [JsonSerializable(typeof(LogEntry))]
+[JsonSerializable(typeof(SignedHead))]
+[JsonSerializable(typeof(Withdrawal))]
 sealed partial class StoreJson : JsonSerializerContext
 {
     /// <summary>Reads the same, with one copy of each string that is not very long; for one thread and one pass over the register.</summary>

@@ -32,11 +32,20 @@ static class ReadingTable
         connection.Execute(Sql, new { report, title, text });
     }
 
+    /// <summary>Makes the words of a reading unfindable; the index keeps no text of its own, so it is told what to forget.</summary>
+    public static void Forget(SqliteConnection connection, long reading, string? title, string text)
+    {
+        const string Sql = "INSERT INTO report_text (report_text, rowid, title, body) VALUES ('delete', @reading, @title, @text)";
+        connection.Execute(Sql, new { reading, title, text });
+    }
+
     public static IEnumerable<ReadingRow> Current(SqliteConnection connection) => Rows(connection, "current_reading", null);
 
     public static IEnumerable<ReadingRow> Current(SqliteConnection connection, string report) => Rows(connection, "current_reading", report);
 
     public static IEnumerable<ReadingRow> All(SqliteConnection connection) => Rows(connection, "reading", null);
+
+    public static IEnumerable<ReadingRow> All(SqliteConnection connection, string report) => Rows(connection, "reading", report);
 
     public static IEnumerable<JsonRow> Notes(SqliteConnection connection) =>
         connection.Query<JsonRow>("SELECT r.id AS Id, c.notes AS Json FROM current_reading c JOIN report r ON r.number = c.report");

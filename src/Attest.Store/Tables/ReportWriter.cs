@@ -12,6 +12,7 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
     public AddOutcome Add(SourceReport source, ReadReport reading, PackedReading packed)
     {
         var id = reading.Source.Id;
+        if (WithdrawalTable.Of(connection, id) is { } withdrawal) throw new ReportRefusedException($"it was withdrawn on {withdrawal.At}: {withdrawal.Reason}");
         var known = ReportTable.Find(connection, id);
         if (known is not null) RefuseAnother(known, source);
 

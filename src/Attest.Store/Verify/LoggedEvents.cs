@@ -9,10 +9,12 @@ namespace Attest.Store.Verify;
 sealed class LoggedEvents
 {
     readonly Dictionary<EventKey, string?> sealByEvent = [];
+    readonly Dictionary<long, string> hashes = [];
 
     public long Rows { get; private set; }
 
-    public static LoggedEvents Read(SqliteConnection connection, ProblemList problems)
+    /// <param name="signed">Numbers of the rows whose hashes are asked for later.</param>
+    public static LoggedEvents Read(SqliteConnection connection, IReadOnlySet<long> signed, ProblemList problems)
     {
         var events = new LoggedEvents();
         var hash = EventLog.Start;
@@ -21,6 +23,7 @@ sealed class LoggedEvents
             events.Rows++;
             hash = Hashes.Chain(hash, row.Entry);
             problems.Require(row.Sequence == events.Rows, $"log row {row.Sequence}: row {events.Rows} is missing");
+            if (signed.Contains(row.Sequence)) events.hashes[row.Sequence] = row.Hash;
             problems.Require(row.Hash == hash, $"log row {row.Sequence}: its hash does not follow from the rows before it");
             // After a break only what follows is compared: one changed row is one problem.
             hash = row.Hash.Length == EventLog.Start.Length && row.Hash.All(char.IsAsciiHexDigit) ? row.Hash : hash;
@@ -37,6 +40,15 @@ sealed class LoggedEvents
             problems.Add($"{key}: is stored, but the log does not tell of it");
         else
             problems.Require(logged == seal, $"{key}: is not what the log says was stored");
+    }
+
+    /// <summary>Hash of a row that a head signs; null where the log has no such row.</summary>
+    public string? HashOf(long sequence) => hashes.GetValueOrDefault(sequence);
+
+    /// <summary>What was logged of these reports need not be stored any more.</summary>
+    public void Forget(IReadOnlySet<string> reports)
+    {
+        foreach (var key in sealByEvent.Keys.Where(key => reports.Contains(key.Report)).ToList()) sealByEvent.Remove(key);
     }
 
     /// <summary>What is left was logged, and is gone.</summary>

@@ -10,5 +10,11 @@ public sealed record Verification(
 {
     public const int MostProblems = 20;
 
+    /// <summary>Signed heads of the log in the register.</summary>
+    public int Heads { get; init; }
+
+    /// <summary>Reports whose words were withdrawn.</summary>
+    public int Withdrawn { get; init; }
+
     public bool IsSound => ProblemCount == 0;
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Attest.Model;
+using Attest.Store.Custody;
 using Attest.Store.Json;
 using Attest.Store.Tables;
 using Dapper;
@@ -9,19 +10,73 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Verify;
 
 /// <summary>Checks a register from the file's pages up to every quote.</summary>
-sealed class Verifier(SqliteConnection connection, ContentIds? ids)
+sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyList<SignedHead> deposits)
 {
     readonly ProblemList problems = new();
-    int reports, readings, claims, quotes;
+    int reports, readings, claims, quotes, heads, withdrawn;
 
-    public Verification Verify()
+    /// <param name="derived">Compares what was derived; told where to say what it finds.</param>
+    public Verification Verify(Action<ProblemList> derived)
     {
         CheckFile();
-        var events = LoggedEvents.Read(connection, problems);
-        CheckReports(events);
+        var signed = HeadTable.Rows(connection).Select(row => row.Sequence).Concat(deposits.Select(deposit => deposit.Sequence)).ToHashSet();
+        var events = LoggedEvents.Read(connection, signed, problems);
+        CheckHeads(events);
+        var gone = CheckWithdrawals(events);
+        CheckReports(events, gone);
         CheckReadings(events);
         events.RequireNoneLeft(problems);
-        return new(reports, readings, claims, quotes, events.Rows, problems.First, problems.Count);
+        if (problems.Count == 0) derived(problems);
+        return new(reports, readings, claims, quotes, events.Rows, problems.First, problems.Count) { Heads = heads, Withdrawn = withdrawn };
+    }
+
+    void CheckHeads(LoggedEvents events)
+    {
+        foreach (var row in HeadTable.Rows(connection))
+        {
+            heads++;
+            events.Match(new(LogEvents.Head, "", Subject: HeadTable.SubjectOf(row.Sequence)), Hashes.Of(row.Json), problems);
+            if (HeadOf(row) is { } head) CheckHead(events, head, "head");
+        }
+
+        foreach (var deposit in deposits) CheckHead(events, deposit, "deposited head");
+    }
+
+    void CheckHead(LoggedEvents events, SignedHead head, string what)
+    {
+        problems.Require(head.IsSigned(), $"{what} of row {head.Sequence}: its signature does not hold");
+        if (head.Sequence > events.Rows)
+            problems.Add($"{what} of row {head.Sequence}: the log ends with row {events.Rows}; its tail was cut off");
+        else
+            problems.Require(events.HashOf(head.Sequence) == head.Hash, $"{what} of row {head.Sequence}: the log has another row there");
+    }
+
+    SignedHead? HeadOf(HeadRow row)
+    {
+        try
+        {
+            return StoreJson.Read(row.Json, StoreJson.Default.SignedHead);
+        }
+        catch (JsonException)
+        {
+            problems.Add($"head of row {row.Sequence}: it cannot be read");
+            return null;
+        }
+    }
+
+    /// <returns>Ids of the reports whose words are gone by right.</returns>
+    HashSet<string> CheckWithdrawals(LoggedEvents events)
+    {
+        var gone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in WithdrawalTable.Rows(connection))
+        {
+            withdrawn++;
+            gone.Add(row.Id);
+            events.Match(new(LogEvents.Withdrawal, row.Id), Hashes.Of(row.Json), problems);
+        }
+
+        events.Forget(gone);
+        return gone;
     }
 
     void CheckFile()
@@ -32,10 +87,11 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids)
             problems.Add($"table {row.table}: row {row.rowid} points to nothing");
     }
 
-    void CheckReports(LoggedEvents events)
+    void CheckReports(LoggedEvents events, HashSet<string> gone)
     {
         foreach (var row in ReportTable.Originals(connection))
         {
+            if (gone.Contains(row.Id)) continue;
             reports++;
             var bytes = Packed.Unpack(row.Original, row.Length);
             problems.Require(bytes is not null && Hashes.Of(bytes) == row.Sha256, $"report {row.Id}: its original does not have the hash {row.Sha256}");

@@ -18,7 +18,7 @@ sealed record AttestRun(int Code, string Out, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var workbench = new Workbench(new(output, error, Width: null, ShowsProgress: false), engine, new FixedClock());
+        var workbench = new Workbench(new(output, error, Width: null, ShowsProgress: false), engine, new FixedClock()) { KeyFile = Path.Combine(Path.GetTempPath(), "attest-tests-have-no-key.pem") };
         var code = CommandLine.RunAsync(arguments, workbench).GetAwaiter().GetResult();
         return new(code, output.ToString().ReplaceLineEndings("\n"), error.ToString().ReplaceLineEndings("\n"));
     }

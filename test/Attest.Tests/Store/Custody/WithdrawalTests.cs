@@ -1,0 +1,126 @@
+using System.Text;
+using Attest.Model;
+using Attest.Store;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Tests.Store.Custody;
+
+public sealed class WithdrawalTests : IDisposable
+{
+    const string Reason = "the source asked for it";
+    readonly TemporaryFolder folder = new();
+    readonly SourceReport market = MadeReports.Source("a.txt", MadeReports.Market), rival = MadeReports.Source("b.txt", MadeReports.Rival);
+
+    string Register => folder.File("attest.db");
+
+    [Fact]
+    public void The_words_go_and_the_log_still_holds()
+    {
+        using var store = Fill();
+        var id = MadeReports.Read(market).Source.Id;
+
+        Assert.True(store.Withdraw(id, Reason, "editor"));
+
+        var found = store.Verify();
+        Assert.True(found.IsSound, string.Join("; ", found.Problems));
+        Assert.Equal((1, 1), (found.Reports, found.Withdrawn));
+        Assert.Null(store.Reading(id));
+        Assert.Empty(store.Ledger(new(Report: id)));
+        Assert.DoesNotContain(id, store.ReportsWith("market"));
+        store.Refresh(MadeRegister.Build, "test-1");
+        Assert.DoesNotContain(store.Reports(), report => report.Id == id);
+    }
+
+    [Fact]
+    public void No_word_of_it_can_be_found_in_the_files_of_the_register()
+    {
+        var secret = MadeReports.Source("c.txt", "Quellarion Vesper told us where the cellar of Ondrast lies.\n" + string.Concat(Enumerable.Range(0, 400).Select(at => $"Line {at}.\n")));
+        var read = MadeReports.Read(market);
+        using (var store = Fill())
+        {
+            store.Add(secret, read with { Source = read.Source with { Id = "r-secret", Text = Encoding.UTF8.GetString(secret.Bytes.AsSpan()), Title = "Quellarion" }, Claims = [read.Claims[0] with { Id = "c-secret", Report = "r-secret", Quote = "Quellarion Vesper" }] }, "test-1");
+            Assert.True(Stands("Quellarion"));
+            store.Withdraw("r-secret", Reason, "editor");
+        }
+
+        Assert.False(Stands("Quellarion"));
+        // The index keeps words in small letters.
+        Assert.False(Stands("quellarion"));
+    }
+
+    [Fact]
+    public void It_is_refused_when_it_comes_again()
+    {
+        using var store = Fill();
+        store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+
+        var refusal = Assert.Throws<ReportRefusedException>(() => store.Add(market, MadeReports.Read(market), "test-2"));
+
+        Assert.Contains(Reason, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_can_be_withdrawn_once_and_only_if_it_is_there()
+    {
+        using var store = Fill();
+        var id = MadeReports.Read(market).Source.Id;
+        Assert.False(store.Withdraw("r-absent", Reason, "editor"));
+        Assert.True(store.Withdraw(id, Reason, "editor"));
+        Assert.False(store.Withdraw(id, Reason, "editor"));
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM claim")]
+    [InlineData("DELETE FROM statement")]
+    [InlineData("DELETE FROM reading")]
+    [InlineData("DELETE FROM report_name")]
+    [InlineData("UPDATE report SET original = x''")]
+    [InlineData("UPDATE withdrawal SET json = '{}'")]
+    [InlineData("DELETE FROM withdrawal")]
+    public void What_was_not_withdrawn_stays_shut(string change)
+    {
+        using (var store = Fill()) store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+        using var connection = new SqliteConnection($"Data Source={Register};Pooling=False");
+        connection.Open();
+        Assert.Contains("never", Assert.Throws<SqliteException>(() => connection.Execute(change)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE withdrawal SET json = replace(json, 'asked', 'begged')", "is not what the log says")]
+    [InlineData("DELETE FROM withdrawal", "its original does not have the hash")]
+    [InlineData("INSERT INTO withdrawal SELECT number, '{}', 0 FROM report WHERE number NOT IN (SELECT report FROM withdrawal)", "the log does not tell of it")]
+    public void A_withdrawal_that_was_changed_or_made_up_is_noticed(string forgery, string problem)
+    {
+        using (var store = Fill()) store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+        using (var connection = new SqliteConnection($"Data Source={Register};Pooling=False"))
+        {
+            connection.Open();
+            connection.Execute("DROP TRIGGER withdrawal_stays; DROP TRIGGER withdrawal_keeps");
+            connection.Execute(forgery);
+        }
+
+        using var forged = RegisterStore.Open(Register, RegisterUse.Existing, new FixedClock());
+        Assert.Contains(forged.Verify().Problems, line => line.Contains(problem, StringComparison.Ordinal));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    RegisterStore Fill()
+    {
+        var store = RegisterStore.Open(Register, RegisterUse.CreateOrExtend, new FixedClock());
+        foreach (var source in new[] { market, rival }) store.Add(source, MadeReports.Read(source), "test-1");
+        return store;
+    }
+
+    bool Stands(string word) => Directory.GetFiles(Path.GetDirectoryName(Register)!, "attest.db*")
+        .Any(file => Encoding.Latin1.GetString(Shared(file)).Contains(word, StringComparison.Ordinal));
+
+    static byte[] Shared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
