@@ -29,6 +29,7 @@ public static class Rules
             new LivesLost(victims),
             new FightersHit(victims),
             StruckByFire.Load(language, victims),
+            new OwnHand(harm, victims),
             new HarmCarried(),
             HarmAdded.Load(language, victims),
             new Including(victims),

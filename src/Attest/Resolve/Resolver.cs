@@ -102,7 +102,8 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         return own with { Dates = [(before.Dates[0].When, root)] };
     }
 
-    bool IsAccident(SentenceReading sentence, bool hasAttack) => !hasAttack && scopes.IsAccident(sentence);
+    // A gun that goes off by mishap is violence by arms all the same.
+    bool IsAccident(SentenceReading sentence, bool hasAttack) => !hasAttack && scopes.IsAccident(sentence) && !scopes.IsOfArms(sentence);
 
     // Harm with no attacker, no attack and no weapon in the whole report is an accident, a disaster or an illness.
     // War itself as the doer is violence without an attack: "the conflict has killed 9,000".

@@ -14,6 +14,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     static readonly FrozenSet<string> Bombs = Closed.Of("bomb");
     static readonly FrozenSet<string> Handling = Closed.Of("handling");
     static readonly FrozenSet<string> Labour = Closed.Of("labour");
+    static readonly FrozenSet<string> Illnesses = Closed.Of("illness");
     static readonly FrozenSet<string> Answering = Closed.Of("answering");
     static readonly FrozenSet<string> Flying = Closed.Of("flying");
     static readonly FrozenSet<string> Claiming = Closed.Of("claim");
@@ -47,7 +48,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
 
     static AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
     {
-        if (IsOwnWeapon(sentence, noun) || IsLabour(sentence, noun)) return null;
+        if (IsOwnWeapon(sentence, noun) || IsLabour(sentence, noun) || IsIllness(sentence, noun)) return null;
         var claimed = IsClaimed(sentence, noun);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first).Where(words => words != claimed)];
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
@@ -99,6 +100,10 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     // "went on strike", "a hunger strike": work laid down, not people.
     static bool IsLabour(SentenceReading sentence, Token noun) =>
         noun.Lemma == "strike" && sentence.At(noun.Index - 1) is { } before && Labour.Contains(before.Lemma);
+
+    // "died of a heart attack"
+    static bool IsIllness(SentenceReading sentence, Token noun) =>
+        noun.Lemma == "attack" && sentence.At(noun.Index - 1) is { } before && Illnesses.Contains(before.Lemma);
 
     // "rigging cars for suicide attacks": bare attacks after "for" are what something is meant for.
     static bool IsPurpose(SentenceReading sentence, Token noun) =>

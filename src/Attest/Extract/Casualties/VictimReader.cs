@@ -17,7 +17,7 @@ public sealed class VictimReader(GroupWords groups)
         {
             if (PhraseReader.Read(sentence, head) is not { } phrase || groups.Of(sentence, phrase) is null) continue;
             first ??= phrase;
-            yield return Hedged(sentence, first, phrase);
+            yield return HeadlineCount.Of(sentence, Hedged(sentence, first, phrase));
         }
     }
 

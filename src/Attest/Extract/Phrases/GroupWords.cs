@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Attest.Languages;
 using Attest.Model;
 
@@ -8,9 +7,6 @@ namespace Attest.Extract.Phrases;
 /// <summary>Which group of people a noun names.</summary>
 public sealed class GroupWords
 {
-    // Years from which a person is no child.
-    const int Adult = 18;
-
     readonly FrozenDictionary<string, Group> _nouns;
     readonly FrozenDictionary<string, Group> _phrases;
 
@@ -30,22 +26,12 @@ public sealed class GroupWords
     {
         var noun = phrase.Noun;
         if (phrase.Source == CountSource.Pronoun) return sentence.PersonOf(noun) is { } person ? person.Group : null;
-        if (YearsOf(sentence, noun) is { } years) return years < Adult ? Group.Children : Group.People;
+        if (AgedPerson.Of(sentence, noun) is not null) return AgedPerson.IsMinor(sentence, phrase.First, phrase.End) ? Group.Children : Group.People;
         if (noun.Index > 0 && _phrases.TryGetValue($"{sentence.Tokens[noun.Index - 1].Lemma} {noun.Lemma}", out var two)) return two;
         if (Plain(noun) is { } group) return group == Group.People ? Narrowed(sentence, phrase) ?? group : group;
         if (phrase.Source == CountSource.Name) return Group.People;
         if (noun.Tag == "NUM" || sentence.QuantityAt(noun.Index) is not null) return Group.People;
         return IsNationals(noun) ? Group.People : null;
-    }
-
-    // "a 9-year-old", "the nine-month-old": the age is the person; null for any other noun.
-    static int? YearsOf(SentenceReading sentence, Token noun)
-    {
-        if (noun is not { Tag: "NOUN", Lemma: "old" or "olds" }) return null;
-        var at = noun.Index - 1;
-        while (sentence.At(at) is { Text: "-" or "year" or "years" }) at--;
-        if (sentence.Is(at, "month") || sentence.Is(at, "week") || sentence.Is(at, "day")) return 0;
-        return at == noun.Index - 1 || sentence.At(at) is not { Tag: "NUM" } age ? null : int.TryParse(age.Text, CultureInfo.InvariantCulture, out var years) ? years : 0;
     }
 
     Group? Plain(Token noun) =>
@@ -57,7 +43,7 @@ public sealed class GroupWords
     {
         for (var i = phrase.Noun.Index - 1; i >= phrase.First; i--)
             if (Plain(sentence.Tokens[i]) is { } group && group is Group.Militants or Group.Civilians) return group;
-        return null;
+        return AgedPerson.IsMinor(sentence, phrase.First, phrase.End) ? Group.Children : null;
     }
 
     // "three Tunisians": a capitalised plural that is no known noun.

@@ -13,6 +13,7 @@ public static class PhraseReader
     {
         if (sentence.QuantityAt(head.Index) is { } own) return OfQuantity(sentence, head, own);
         if (head.Tag == "PRON") return sentence.PersonOf(head) is null ? null : new(head, head, head.Index, head.Index + 1, Figure.Exactly(1), head.Text, CountSource.Pronoun, -1);
+        if (AgedPerson.Of(sentence, head) is { } aged) head = aged;
         if (head.Tag is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "VERB")) return null;
 
         var (first, quantity, opener) = Leftward(sentence, head.Index);

@@ -15,6 +15,7 @@ sealed class TagMender
     readonly FrozenSet<string> prefixes;
     readonly FrozenSet<string> doers;
     readonly FrozenSet<string> reaching;
+    readonly HeadlinePeople people;
     readonly int base_, third, past, participle, noun, nouns, name;
 
     public TagMender(Tagger tagger, VerbForms verbs, string language)
@@ -24,7 +25,7 @@ sealed class TagMender
         FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
-        (doers, reaching) = (Of("doer"), Of("reaching"));
+        (doers, reaching, people) = (Of("doer"), Of("reaching"), HeadlinePeople.Load(language));
         (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
         (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
     }
@@ -46,6 +47,7 @@ sealed class TagMender
         var coarse = Coarse(room, at);
         if (coarse is not ("PROPN" or "NOUN") && IsInName(words, at)) return name;
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
+        if (coarse is "NUM" && people.IsPerson(words[at])) return noun;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
         if (coarse is "ADJ" or "PROPN" or "ADV" && IsPersonOfAge(room, words, at)) return noun;
@@ -61,6 +63,9 @@ sealed class TagMender
             && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
         ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
+        ("NOUN" or "PROPN", VerbForm.Third) when sense is { IsOnlyVerb: true, Particle.Length: 0 } && people.IsBefore(words, at + 1)
+            && (Coarse(room, at - 1) is "NOUN" or "PROPN" || people.IsAfter(words, at - 1)) => third,
+        ("NOUN" or "PROPN" or "ADJ", VerbForm.Past) when people.IsAfter(words, at - 1) && EndsClause(room, at + 1) => participle,
         ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
         ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle)
             && IsBeforeObject(room, words, at + 2) => base_,
@@ -120,6 +125,9 @@ sealed class TagMender
     bool IsInName(ReadOnlySpan<string> words, int at) =>
         at + 1 < words.Length && (particles.Contains(words[at]) || prefixes.Contains(words[at])) && char.IsUpper(words[at + 1][0])
         && (char.IsUpper(words[at][0]) || prefixes.Contains(words[at]) || (at > 0 && char.IsUpper(words[at - 1][0])));
+
+    // "Teen shot in the leg", "Boy, 7, shot": nothing that the word could describe follows.
+    bool EndsClause(Workspace room, int at) => Coarse(room, at) is "" or "ADP" or "ADV" or "PUNCT" or "CCONJ" or "SCONJ";
 
     bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
 

@@ -61,7 +61,9 @@ sealed class VerbForms
 
     static IEnumerable<(string, string)> Verbs(WordTable table) => table.Rows
         .Where(row => table[row, "pos"] == "VERB" && table[row, "frame"] != "state")
-        .Select(row => (table[row, "lemma"], table[row, "particle"]));
+        .GroupBy(row => table[row, "lemma"], row => table[row, "particle"])
+        // "shot dead" and "shot": a particle that one sense can do without is not asked for.
+        .Select(senses => (senses.Key, senses.MinBy(particle => particle.Length)!));
 
     // Forms that English does not have do no harm: no text has them.
     static IEnumerable<(string, VerbForm)> FormsOf(string lemma)

@@ -142,11 +142,21 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {
+        if (AgedPerson.Of(sentence, noun) is { } old) return OfAge(sentence, old);
         var first = noun.Index;
         while (!attacking && sentence.At(first - 1) is { } before && (before.Tag is "ADJ" or "NOUN" or "PROPN" || before.Text == "-") && sentence.QuantityAt(first - 1) is null && noun.Index - first < 3) first--;
         var words = sentence.Words(first, noun.Index + 1);
         var name = attacking ? noun.Lemma : words;
         return new(name, "noun:" + noun.Lemma.ToLowerInvariant(), words);
+    }
+
+    // "a 16-year-old was shot": the age is all that is told of the person.
+    static Actor OfAge(SentenceReading sentence, Token old)
+    {
+        var first = old.Index;
+        while (sentence.At(first - 1) is { } before && (before.Text == "-" || before.Tag is "NUM" or "NOUN")) first--;
+        var words = sentence.Words(first, old.Index + 1);
+        return new(words, AgedPerson.IsMinor(sentence, first, old.Index + 1) ? "noun:child" : "noun:person", words);
     }
 
     static ImmutableArray<Actor> Distinct(IEnumerable<Actor> found) => [.. found.DistinctBy(actor => actor.Key)];

@@ -26,6 +26,13 @@ public sealed class TagMenderTests
         { "nine/NUM/CD -/PUNCT/HYPH month/NOUN/NN -/PUNCT/HYPH old/ADJ/JJ ./PUNCT/.", "old NOUN|NN" },
         { "the/DET/DT old/ADJ/JJ and/CCONJ/CC", "" },
         { "the/DET/DT offensive/ADJ/JJ remarks/NOUN/NNS", "" },
+        // Headlines.
+        { "Teen/NUM/CD shot/NOUN/NN in/ADP/IN leg/NOUN/NN", "Teen NOUN|NN; shot VERB|VBN" },
+        { "Boy/NOUN/NN ,/PUNCT/, 7/NUM/CD ,/PUNCT/, shot/NOUN/NN in/ADP/IN Arden/PROPN/NNP", "shot VERB|VBN" },
+        { "8/NUM/CD -/PUNCT/HYPH year/NOUN/NN -/PUNCT/HYPH old/ADJ/JJ shoots/NOUN/NNS friend/NOUN/NN", "shoots VERB|VBZ" },
+        { "Toddler/NOUN/NN shoots/NOUN/NNS self/NOUN/NN", "shoots VERB|VBZ" },
+        { "two/NUM/CD special/ADJ/JJ forces/NOUN/NNS soldiers/NOUN/NNS", "" },
+        { "the/DET/DT fatal/ADJ/JJ shot/NOUN/NN in/ADP/IN Arden/PROPN/NNP", "" },
         // What is a noun in its phrase stays one.
         { "The/DET/DT kills/NOUN/NNS his/PRON/PRP$ mother/NOUN/NN", "" },
         { "a/DET/DT hit/NOUN/NN 12/NUM/CD", "" },

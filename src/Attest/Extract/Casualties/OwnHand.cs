@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Attest.Extract.Attacks;
+using Attest.Extract.Phrases;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Extract.Casualties;
+
+/// <summary>"A boy accidentally shot himself in the foot", "toddler shoots self": who does the harm is the one harmed.</summary>
+public sealed class OwnHand(HarmWords harm, VictimReader victims) : IClaimRule
+{
+    static readonly FrozenSet<string> Oneself = ClosedWords.Load("En", "people-words").Of("oneself");
+
+    public string Id => "casualty/own-hand";
+
+    public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
+    {
+        foreach (var verb in sentence.Tokens)
+        {
+            if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || Reflexive(sentence, verb) is not { } self) continue;
+            var phrase = Subject(sentence, verb) ?? Lone(self);
+            if (CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
+                yield return finding with { First = Math.Min(finding.First, verb.Index), End = Math.Max(finding.End, self.Index + 1) };
+        }
+    }
+
+    // Right behind the verb, whatever the tree hangs it on: "shot himself", "shot and killed herself".
+    static Token? Reflexive(SentenceReading sentence, Token verb)
+    {
+        var at = verb.Index + 1;
+        if (sentence.At(at)?.Lemma is "and" && sentence.At(at + 1)?.Tag == "VERB") at += 2;
+        return sentence.At(at) is { } word && Oneself.Contains(word.Text.ToLowerInvariant()) ? word : null;
+    }
+
+    // One person told by a noun; "he" is one too, of whom the words say no more.
+    CountedPhrase? Subject(SentenceReading sentence, Token verb)
+    {
+        if (PartyReader.Subject(sentence, verb) is not { } words) return null;
+        var head = sentence.Tokens.Skip(words.First).Take(words.End - words.First)
+            .FirstOrDefault(token => sentence.HeadOf(token) is not { } above || !words.Covers(above.Index));
+        return head is null ? null : victims.People(sentence, head).FirstOrDefault(phrase => phrase.Figure.Value == 1);
+    }
+
+    static CountedPhrase Lone(Token self) =>
+        new(self, self, self.Index, self.Index + 1, Figure.Exactly(1), self.Text, CountSource.Article, -1);
+}
