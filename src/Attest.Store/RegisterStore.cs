@@ -152,6 +152,17 @@ public sealed class RegisterStore : IDisposable
         return isDone;
     }
 
+
+    /// <summary>Names of the engines whose readings count now; ordinal order.</summary>
+    public ImmutableArray<string> Engines() => database.Read(connection => ImmutableArray.CreateRange(ReadingTable.Engines(connection)));
+
+    /// <summary>Gives every event of the log in order to <paramref name="use"/>: the entry as canonical JSON, and the hash that seals it.</summary>
+    public void ForEachEvent(Action<string, string> use) => database.Read(connection =>
+    {
+        foreach (var row in EventLog.Rows(connection)) use(row.Entry, row.Hash);
+        return true;
+    });
+
     /// <summary>Checks everything that is stored against everything that was logged.</summary>
     /// <param name="ids">How ids are worked out; when null they are not checked.</param>
     /// <param name="deposits">Heads that were left with others: the log must still hold the rows they sign.</param>

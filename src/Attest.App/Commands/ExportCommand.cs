@@ -10,11 +10,15 @@ static class ExportCommand
     const string Details =
         """
         register  JSON by the contract docs/contract/register.schema.json: reports, incidents, claims
+        claims    the ledger: a claim a line, as JSON
         csv       a row per incident and group of the dead; coordinates are those of the first site that has any
+        flat      the same for programs: every column of one type, null is an empty cell
         acled     ACLED's 31 columns, a row per incident and site
         ged       the 49 columns of UCDP's georeferenced event data, a row per incident and site
+        hxl       CSV with a row of HXL hashtags, a row per incident and site
         geojson   a feature per incident and site, with the fields of the CSV
         markdown  a report to read: a section per incident
+        bundle    a zip with the originals, their hashes and a readme, that others check with sha256sum and jq
 
         Words like "dozens" stay words; a house rule turns those into numbers for which it has one, and says so in the row.
         What each column holds is told in docs/exports.md. The same register gives the same bytes.
@@ -23,6 +27,7 @@ static class ExportCommand
           attest export --format register --out register.json
           attest export --format csv > incidents.csv
           attest export --format acled --rule acled --out acled.csv
+          attest export --format bundle --out evidence.zip
         """;
 
     public static Command Create(Workbench workbench)
@@ -36,9 +41,11 @@ static class ExportCommand
         var command = new DescribedCommand("export", "Write the register for other programs or for readers.", Details) { format, rule, output, register };
         command.Runs(workbench, parse =>
         {
-            var (name, house) = (parse.GetRequiredValue(format), RuleOf(parse.GetRequiredValue(format), parse.GetValue(rule)));
+            var name = parse.GetRequiredValue(format);
+            var request = new ExportRequest(name, RuleOf(name, parse.GetValue(rule)), workbench.Engine.Version);
+            if (parse.GetValue(output) is null && ExportFormats.OfBytes.Contains(name)) throw new UsageException($"The format {name} is no text: name a file with --out.");
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
-            ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(name, house, store, stream));
+            ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(request, store, stream));
             return ExitCode.Done;
         });
         return command;

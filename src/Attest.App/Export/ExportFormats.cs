@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attest.App.Export.Bundle;
 using Attest.App.Export.Datasets;
 using Attest.App.Export.Events;
 using Attest.App.Export.Json;
@@ -13,17 +14,20 @@ namespace Attest.App.Export;
 /// <summary>The formats that a register can be written in.</summary>
 static class ExportFormats
 {
-    public const string Register = "register", Csv = "csv", Acled = "acled", Ged = "ged", GeoJson = "geojson", Markdown = "markdown";
+    public const string Register = "register", Claims = "claims", Csv = "csv", Flat = "flat", Acled = "acled", Ged = "ged",
+        Hxl = "hxl", GeoJson = "geojson", Markdown = "markdown", Bundle = "bundle";
 
-    public static readonly ImmutableArray<string> All = [Register, Csv, Acled, Ged, GeoJson, Markdown];
+    public static readonly ImmutableArray<string> All = [Register, Claims, Csv, Flat, Acled, Ged, Hxl, GeoJson, Markdown, Bundle];
 
     /// <summary>Formats with a column for what a house rule made of words; in the others words stay words.</summary>
-    public static readonly ImmutableArray<string> WithRules = [Acled, Ged];
+    public static readonly ImmutableArray<string> WithRules = [Acled, Ged, Hxl];
 
-    /// <param name="rule">Turns words into numbers; null where words stay words.</param>
-    public static void Write(string format, HouseRule? rule, RegisterStore store, Stream output)
+    /// <summary>Formats that are no text and so go to a file only.</summary>
+    public static readonly ImmutableArray<string> OfBytes = [Bundle];
+
+    public static void Write(ExportRequest request, RegisterStore store, Stream output)
     {
-        switch (format)
+        switch (request.Format)
         {
             case Register:
                 RegisterJson.Write(output, store.Reports(), store.Incidents(), use => store.ForEachClaim(new(), use));
@@ -31,29 +35,46 @@ static class ExportFormats
             case GeoJson:
                 GeoJsonExport.Write(output, store.Incidents());
                 break;
-            case Csv:
-                WithText(output, text => CsvExport.Write(text, store.Incidents()));
-                break;
-            case Acled:
-                WithText(output, text => CsvTable.Write(text, AcledTable.Columns(rule?.Name), Events(store, rule)));
-                break;
-            case Ged:
-                WithText(output, text => CsvTable.Write(text, GedTable.Columns, Events(store, rule)));
-                break;
-            case Markdown:
-                WithText(output, text => MarkdownExport.Write(text, store));
+            case Bundle:
+                BundleExport.Write(output, store, request.Engine);
                 break;
             default:
-                throw new ArgumentException($"There is no format {format}.", nameof(format));
+                using (var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" })
+                    Write(request, store, text);
+                break;
+        }
+    }
+
+    static void Write(ExportRequest request, RegisterStore store, TextWriter text)
+    {
+        switch (request.Format)
+        {
+            case Claims:
+                store.ForEachClaim(new(), row => text.WriteLine(RegisterJson.Line(writer => ClaimJson.Write(writer, row))));
+                break;
+            case Csv:
+                CsvExport.Write(text, store.Incidents());
+                break;
+            case Flat:
+                FlatTable.Write(text, store.Incidents());
+                break;
+            case Acled:
+                CsvTable.Write(text, AcledTable.Columns(request.Rule?.Name), Events(store, request.Rule));
+                break;
+            case Ged:
+                CsvTable.Write(text, GedTable.Columns, Events(store, request.Rule));
+                break;
+            case Hxl:
+                HxlTable.Write(text, Events(store, request.Rule));
+                break;
+            case Markdown:
+                MarkdownExport.Write(text, store);
+                break;
+            default:
+                throw new ArgumentException($"There is no format {request.Format}.", nameof(request));
         }
     }
 
     static IEnumerable<EventRow> Events(RegisterStore store, HouseRule? rule) =>
         ExportedIncident.Of(store).SelectMany(incident => EventRow.Rows(incident, rule));
-
-    static void WithText(Stream output, Action<TextWriter> write)
-    {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
-        write(text);
-    }
 }

@@ -47,6 +47,9 @@ static class ReadingTable
 
     public static IEnumerable<ReadingRow> All(SqliteConnection connection, string report) => Rows(connection, "reading", report);
 
+    public static IEnumerable<string> Engines(SqliteConnection connection) =>
+        connection.Query<string>("SELECT DISTINCT engine FROM current_reading").Order(StringComparer.Ordinal);
+
     public static IEnumerable<JsonRow> Notes(SqliteConnection connection) =>
         connection.Query<JsonRow>("SELECT r.id AS Id, c.notes AS Json FROM current_reading c JOIN report r ON r.number = c.report");
 

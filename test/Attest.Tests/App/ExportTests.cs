@@ -16,6 +16,9 @@ public sealed class ExportTests : IDisposable
     [InlineData("markdown")]
     [InlineData("acled")]
     [InlineData("ged")]
+    [InlineData("hxl")]
+    [InlineData("flat")]
+    [InlineData("claims")]
     public void A_file_holds_the_bytes_of_standard_output(string format)
     {
         var file = folder.File("out.txt");
@@ -122,6 +125,15 @@ public sealed class ExportTests : IDisposable
 
         Assert.Equal(2, run.Code);
         Assert.Contains("house rule", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_are_a_line_each_as_the_register_has_them()
+    {
+        using var register = JsonDocument.Parse(folder.Run("export").Out);
+        var expected = register.RootElement.GetProperty("claims").EnumerateArray().Select(claim => JsonSerializer.Serialize(claim));
+
+        Assert.Equal(expected, folder.Run("export", "--format", "claims").Lines.Select(line => JsonSerializer.Serialize(JsonDocument.Parse(line).RootElement)));
     }
 
     [Fact]

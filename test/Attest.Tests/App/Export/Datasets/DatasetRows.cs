@@ -46,6 +46,7 @@ sealed class DatasetRows
             ColumnType.Integer => int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
             ColumnType.Number => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number),
             ColumnType.Day => DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+            ColumnType.Truth => cell is "true" or "false",
             _ => !"=+-@".Contains(cell[0]) && !cell.Any(char.IsControl),
         };
         Assert.True(fits, $"{name}: {cell} is no {type}");
