@@ -38,6 +38,8 @@ static class CommandLine
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
         VerifyCommand.Create(workbench),
+        ReproduceCommand.Create(workbench),
+        UpgradeCommand.Create(workbench),
         HeadCommand.Create(workbench),
         WithdrawCommand.Create(workbench),
         LockCommand.Lock(workbench),

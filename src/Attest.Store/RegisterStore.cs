@@ -101,6 +101,10 @@ public sealed class RegisterStore : IDisposable
         return new ReadingReader(File).Read(connection, row, name);
     });
 
+    /// <summary>For each report, by id in ordinal order, the engine whose reading counts.</summary>
+    public IReadOnlyDictionary<string, string> CurrentEngines() => database.Read(connection =>
+        new SortedDictionary<string, string>(ReportTable.All(connection).ToDictionary(report => report.Id, report => report.Engine!), StringComparer.Ordinal));
+
     /// <summary>One report as it came, under its least name; null when there is no such report.</summary>
     public SourceReport? Original(string report) => database.Read(connection =>
         ReportTable.Original(connection, report) is { } row ? Unpacked(row, Names(connection)[report][0]) : null);
