@@ -43,7 +43,11 @@ static class IncidentLines
 
     /// <summary>"Ruthia: said by the ministry (4 reports, via AP); the outlet (1 report)".</summary>
     public static string Attacker(AttackerView attacker) =>
-        $"{attacker.Name}: said by {string.Join("; ", attacker.Accounts.Select(account => $"{Who(account)} ({Carried(account)})"))}";
+        $"{attacker.Name}: said by {string.Join("; ", attacker.Accounts.Select(account => $"{Who(account)}{Surety(account)} ({Carried(account)})"))}";
+
+    // A plain fact goes without saying.
+    static string Surety(Account account) => account.Shown.Claim.Attack?.Confidence is { } confidence and not PerpetratorConfidence.ReportedAsFact
+        ? $", {Words.Plain(confidence)}" : "";
 
     /// <summary>What is disputed, and which claim that is aimed at where it is one of these.</summary>
     public static string Dispute(DisputeView dispute) => dispute.Of is null ? dispute.Account.What : $"{dispute.Account.What} — against: {dispute.Of}";

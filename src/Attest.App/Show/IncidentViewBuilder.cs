@@ -34,7 +34,7 @@ sealed class IncidentViewBuilder
         return [.. incident.Attackers.Select(name => new AttackerView(name, AccountsOf(name)))];
 
         ImmutableArray<Account> AccountsOf(string name) => accounts.FoldBy(
-            incident.Attribution.Where(row => row.Attacker == name && byId.ContainsKey(row.Claim)).Select(row => byId[row.Claim]), claim => claim.Stance);
+            incident.Attribution.Where(row => row.Attacker == name && byId.ContainsKey(row.Claim)).Select(row => byId[row.Claim]), claim => (claim.Stance, claim.Attack?.Confidence));
     }
 
     ImmutableArray<DisputeView> Disputes(IReadOnlyList<LedgerClaim> claims)

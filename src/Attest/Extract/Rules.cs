@@ -42,5 +42,5 @@ public static class Rules
     }
 
     public static AttackReader AttacksFor(string language) =>
-        new(AttackWords.Load(language), new(GroupWords.Load(language), DamageWords.Load(language)));
+        new(AttackWords.Load(language), new(GroupWords.Load(language), DamageWords.Load(language)), new(DamageWords.Load(language)));
 }

@@ -54,8 +54,8 @@ public sealed record OriginTotal(
 /// <summary>Figures of one origin that differ, earliest first.</summary>
 public sealed record Revision(string Origin, ImmutableArray<string> Claims);
 
-/// <summary>Who is said to have done it, by whom, in which claim.</summary>
-public sealed record Attribution(string Attacker, string? Speaker, Stance Stance, string Claim);
+/// <summary>Who is said to have done it, by whom, how surely, in which claim.</summary>
+public sealed record Attribution(string Attacker, string? Speaker, Stance Stance, string Claim, PerpetratorConfidence? Confidence = null);
 
 /// <summary>How well an incident is supported, after Airwars' practice.</summary>
 public enum GradeValue { Confirmed, Fair, Weak, Contested, Discounted, None }

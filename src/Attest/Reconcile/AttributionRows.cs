@@ -16,7 +16,7 @@ public static class AttributionRows
         var isNamed = attacks.Exists(claim => claim.Attack!.Attackers.Any(Sidedness.IsNamed));
         return [.. attacks
             .SelectMany(claim => claim.Attack!.Attackers.Where(actor => !isNamed || Sidedness.IsNamed(actor))
-            .Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id)))
+            .Select(actor => new Attribution(names[actor.Key], claim.Speaker?.Name, claim.Stance, claim.Id, claim.Attack!.Confidence)))
             .Distinct().OrderBy(row => row.Attacker, StringComparer.Ordinal).ThenBy(row => row.Claim, StringComparer.Ordinal)];
     }
 }

@@ -5,6 +5,7 @@ using Attest.Extract.Damages;
 using Attest.Extract.Phrases;
 using Attest.Extract.Speech;
 using Attest.Model;
+using Attest.Names;
 using Attest.Resolve.Claims;
 using Attest.Resolve.Dates;
 using Attest.Resolve.Episodes;
@@ -14,7 +15,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve;
 
 /// <summary>Stage 5, Resolve: findings in; claims with speaker, day, place, parties and the attack they tell of out.</summary>
-public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningReader happenings, ScopeWords scopes, WeaponReader weapons)
+public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningReader happenings, ScopeWords scopes, WeaponReader weapons, ActorTable actors)
 {
     // The headline and the first sentences of the body carry the news.
     const int LeadSentences = 2;
@@ -26,7 +27,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
         return new(
             new(new DateReader(), new DateAnchor(), names.Actors, new PlaceMentionReader(names.Gazetteer, kinds, AttackWords.Load(language))),
-            new(names.Places), new(parties), ScopeWords.Load(language), new(names.Weapons));
+            new(names.Places), new(parties, new(DamageWords.Load(language))), ScopeWords.Load(language), new(names.Weapons), names.Actors);
     }
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
@@ -41,7 +42,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 
         var claims = Claims(report, sentences, told, episodes, new(source.Id, speech, scopes, placeOf));
         var attacks = episodes.Episodes.SelectMany(episode =>
-            new AttackClaimBuilder(source.Id, speech, weapons, placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
+            new AttackClaimBuilder(source.Id, speech, weapons, new(actors), placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
         return new(source, all, Statements(source.Text, speech), report.Notes);
     }

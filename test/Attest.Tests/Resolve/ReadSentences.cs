@@ -26,7 +26,7 @@ static class ReadSentences
 
     public static FactsReader FactsReader { get; } = new(new DateReader(), new DateAnchor(), Names.Actors, new PlaceMentionReader(Names.Gazetteer, Kinds, AttackWords.Load("En")));
 
-    static HappeningReader Happenings { get; } = new(Parties);
+    static HappeningReader Happenings { get; } = new(Parties, new(DamageWords.Load("En")));
 
     static Resolver Resolver { get; } = Resolver.Load("En", Names);
 

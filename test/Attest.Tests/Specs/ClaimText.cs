@@ -8,7 +8,7 @@ static class ClaimText
 {
     /// <summary>Fields that a line may name; the first three are written without their key.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["bound", "stance", "scope", "speaker", "via", "place", "date", "quote", "phrase", "part of", "by", "on", "with", "from", "sites", "count", "class", "voice"];
+        ["bound", "stance", "scope", "speaker", "via", "place", "date", "quote", "phrase", "part of", "by", "on", "with", "from", "sites", "count", "class", "voice", "doers", "struck", "wielding", "surety"];
 
     /// <summary>The key of a field that is written as a bare word; null when no such word is known.</summary>
     public static string? KeyOf(string word) =>
@@ -51,7 +51,7 @@ static class ClaimText
     /// <summary>The whole claim as a line of a spec, so that it can be copied into one.</summary>
     public static string Line(Claim claim, IReadOnlyList<Claim> all)
     {
-        string[] keys = ["bound", "stance", "scope", "speaker", "via", "place", "date", "part of", "by", "on", "with", "from", "count"];
+        string[] keys = ["bound", "stance", "scope", "speaker", "via", "place", "date", "part of", "by", "on", "with", "from", "count", "doers", "struck", "wielding", "surety"];
         var fields = keys.Select(key => (key, value: Values(claim, key, all)[0]))
             .Where(field => field.value != "none" && (field.key != "bound" || field.value is not ("exact" or "vague")))
             .Select(field => KeyOf(field.value) == field.key ? field.value : $"{field.key}: {field.value}");
@@ -65,6 +65,10 @@ static class ClaimText
         "with" => [List(attack?.Weapons)],
         "from" => Place(attack?.LaunchedFrom),
         "sites" => [List(attack?.Sites.Select(site => site.Name))],
+        "doers" => [List(attack?.Attackers.Select(actor => actor.Persons ?? actor.Written))],
+        "struck" => [List(attack?.TargetsWritten)],
+        "wielding" => [List(attack?.WeaponsWritten)],
+        "surety" => [attack?.Confidence is { } confidence ? Words.Of(confidence) : "none"],
         "count" => [attack?.Count is { } count ? Number(count) : "none"],
         _ => throw new ArgumentOutOfRangeException(nameof(key), key, "No such field."),
     };

@@ -15,6 +15,11 @@ static class MucSet
         var told = read.Select(report => new MucTold(report.Source.Name, report, [.. MucTemplates.Of(report)])).ToList();
         run.Write("gold.jsonl", gold);
         run.Write("predicted.jsonl", told.Select(document => new MucDocument(document.Id, [.. document.Templates.Select(pair => pair.Template)])));
+        run.Write("claims.jsonl", told.Select(document => new
+        {
+            document.Id,
+            Claims = document.Report.Claims.Select(claim => new { Kind = claim.Kind.ToString(), Scope = claim.Scope.ToString(), claim.Quote, Type = claim.Attack?.Type.ToString(), Incident = document.Templates.Any(pair => pair.Claims.Any(other => other.Id == claim.Id)) }),
+        }));
         MissList.Write(run, MucMisses.Of(gold, told));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attest.Model;
 using Attest.Names;
 
@@ -6,16 +7,37 @@ namespace Attest.Eval.Muc;
 /// <summary>Says what the register of one document holds in the terms of the set.</summary>
 static class MucTemplates
 {
-    static readonly WeaponTable Known = WeaponTable.Load();
+    static readonly ActorTable Actors = ActorTable.Load();
+
+    // Words for forces, their people and what they hold.
+    static readonly FrozenSet<string> Forces = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "army", "military", "troops", "soldiers", "forces", "positions", "patrol", "patrols", "battalion", "brigade", "garrison", "barracks",
+        "base", "guerrillas", "rebels", "convoy", "regiment", "detachment", "units", "unit");
+
+    static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal, "army", "military", "government", "police", "cartel", "militia", "force", "mafia");
 
     public static IEnumerable<(MucTemplate Template, IReadOnlyList<Claim> Claims)> Of(ReadReport report)
     {
         var register = BulkReader.Link([report]);
         var claims = register.Claims.Where(claim => claim.Incident is not null).ToLookup(claim => claim.Incident!, claim => claim.Claim, StringComparer.Ordinal);
         foreach (var incident in register.Incidents)
-            if (TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, [.. claims[incident.Id]]), [.. claims[incident.Id]]);
+            if (!IsAmongArmed([.. claims[incident.Id]]) && TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, [.. claims[incident.Id]]), [.. claims[incident.Id]]);
     }
 
+    // Forces that fight forces are outside the task: soldiers and fighters alone were harmed, or their positions and aircraft struck.
+    static bool IsAmongArmed(IReadOnlyList<Claim> claims)
+    {
+        var harmed = claims.Where(claim => claim.Casualty is not null).Select(claim => claim.Casualty!.Group).ToList();
+        var struck = claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Class).ToList();
+        var aimed = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Targets).ToList();
+        return harmed.Count + struck.Count + aimed.Count > 0
+            && harmed.TrueForAll(group => group is Group.Soldiers or Group.Militants)
+            && struck.TrueForAll(kind => kind is "aircraft" or "armour" or "position" or "command" or "depot" or "unit")
+            && aimed.TrueForAll(IsArmed);
+    }
+
+    static bool IsArmed(Actor actor) => Actors.ById(actor.Key) is { Kind: ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition }
+        || actor.Written.Split((char[]?)null).Any(word => Forces.Contains(word));
     // Clashes of armed sides, arrests and protests are outside the set's task.
     static string? TypeOf(Incident incident, IReadOnlyList<Claim> claims) => incident.Type switch
     {
@@ -32,23 +54,27 @@ static class MucTemplates
         var attackers = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Attackers).ToList();
         return new(
             type,
-            Entities(attackers.Where(IsPlain).Select(actor => actor.Written)),
-            Entities(attackers.Where(actor => !IsPlain(actor) && !actor.Key.StartsWith("person:", StringComparison.Ordinal)).Select(actor => actor.Written)),
-            Entities(claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Thing)),
+            Entities(attackers.Where(actor => !IsBody(actor)).Select(actor => actor.Written).Concat(attackers.Select(actor => actor.Persons).OfType<string>())),
+            Entities(attackers.Where(IsBody).Select(actor => actor.Written)),
+            Entities(Targets(claims)),
             Entities(claims.Where(claim => claim.Casualty is { Effect: not (Effect.Captured or Effect.Displaced) }).Select(claim => claim.Casualty!.Phrase).Where(PersonName.Is)),
             Entities(Weapons(claims)));
     }
 
-    // "guerrillas", "armed men": told by kind, not by name.
-    static bool IsPlain(Actor actor) => actor.Key.StartsWith("noun:", StringComparison.Ordinal);
+    // "the FMLN", "the army"; who is told by kind ("guerrillas", "armed men") or by a person's name is PerpInd.
+    static bool IsBody(Actor actor) => !actor.Key.StartsWith("person:", StringComparison.Ordinal)
+        && (!actor.Key.StartsWith("noun:", StringComparison.Ordinal) || Bodies.Contains(actor.Name));
 
-    // "bomb", "dynamite": the register leaves generic words out, the set asks for weapons as written.
-    static IEnumerable<string> Weapons(IEnumerable<Claim> claims) => claims
-        .Where(claim => claim.Kind is not ClaimKind.Dispute)
-        .SelectMany(claim => WeaponsIn(PersonName.Plain(claim.Quote).Split(' ')));
+    // What an attack was aimed at in full words; of damage, what those do not already name.
+    static IEnumerable<string> Targets(IReadOnlyList<Claim> claims)
+    {
+        var struck = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.TargetsWritten).ToList();
+        return struck.Concat(claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Thing)
+            .Where(thing => !struck.Any(words => words.Contains(thing, StringComparison.OrdinalIgnoreCase))));
+    }
 
-    static IEnumerable<string> WeaponsIn(string[] words) => Known.Scan(words).Where(match => match.Row.Kind != WeaponKind.Aircraft)
-        .Select(match => string.Join(' ', words[match.First..match.End]).Trim(',', '.', '"', ';'));
+    static IEnumerable<string> Weapons(IEnumerable<Claim> claims) =>
+        claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.WeaponsWritten);
 
     static IReadOnlyList<IReadOnlyList<MucMention>> Entities(IEnumerable<string> names) =>
         [.. names.Select(name => PersonName.Plain(name).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Select(name => new[] { new MucMention(name) })];

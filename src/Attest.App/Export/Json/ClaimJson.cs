@@ -66,6 +66,10 @@ static class ClaimJson
         PartJson.Write(writer, "attackers", attack.Attackers.Select(actor => actor.Name));
         PartJson.Write(writer, "targets", attack.Targets.Select(actor => actor.Name));
         PartJson.Write(writer, "weapons", attack.Weapons);
+        PartJson.Write(writer, "attackersWritten", attack.Attackers.Select(actor => actor.Persons ?? actor.Written));
+        PartJson.Write(writer, "targetsWritten", attack.TargetsWritten);
+        PartJson.Write(writer, "weaponsWritten", attack.WeaponsWritten);
+        writer.WriteString("confidence", attack.Confidence is { } confidence ? Words.Snake(confidence) : null);
     }
 
     static void WriteOrNull<T>(Utf8JsonWriter writer, string name, T? part, Action<T> write) where T : class

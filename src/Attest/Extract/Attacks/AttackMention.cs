@@ -25,6 +25,9 @@ public sealed record AttackMention(
     int Sentence, Token Trigger, int First, int End, IncidentType Type, int Weight, ImmutableArray<Words> Attackers,
     ImmutableArray<Words> Targets, Quantity? Count, bool Claimed, bool Hypothetical, bool IsCause)
 {
+    /// <summary>Words for what a bomb stood at or near: struck, though nobody may have aimed at it.</summary>
+    public ImmutableArray<Words> Near { get; init; } = [];
+
     /// <summary>True when nobody is said to have done it: "no aircraft struck the market".</summary>
     public bool Denied { get; init; }
 }

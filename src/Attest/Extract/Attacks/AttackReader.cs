@@ -7,7 +7,7 @@ using Attest.Model;
 namespace Attest.Extract.Attacks;
 
 /// <summary>Finds the attacks that a sentence names.</summary>
-public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
+public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, ThingPhrases things)
 {
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-context");
     static readonly FrozenSet<string> Reasons = Closed.Of("reason");
@@ -46,15 +46,18 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
     static bool IsModifier(SentenceReading sentence, AttackMention mention) =>
         mention is { Weight: <= 1, Trigger: { Tag: "NOUN", Relation: "compound" } } && sentence.At(mention.End) is { Tag: "NOUN" };
 
-    static AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
+    AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
     {
-        if (IsOwnWeapon(sentence, noun) || IsLabour(sentence, noun) || IsIllness(sentence, noun)) return null;
+        if (IsOwnWeapon(sentence, noun) || Explosives.IsIdle(sentence, noun) || IsLabour(sentence, noun) || IsIllness(sentence, noun)) return null;
         var claimed = IsClaimed(sentence, noun);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first).Where(words => words != claimed)];
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
         return new(
             sentence.Index, noun, first, noun.Index + 1, word.Type, word.Weight, attackers, [.. PartyReader.TargetsOfNoun(sentence, noun)],
-            CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun));
+            CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun))
+        {
+            Near = Explosives.IsBomb(noun) || word.Type == IncidentType.RemoteExplosiveLandmineIed ? [.. things.Beside(sentence, noun)] : [],
+        };
     }
 
     static AttackMention OfNobody(SentenceReading sentence, Token verb, AttackWord word) =>
@@ -69,6 +72,9 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
         // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
         if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
+        if (!Explosives.HasParticle(sentence, verb)) return null;
+        // Fires burn houses too: only somebody's doing is arson or sabotage.
+        if (word is { Type: IncidentType.LootingPropertyDestruction, Weight: < 3 } && !targetCheck.IsSomebody(sentence, attackers)) return null;
         // Planes slam and land too; only what is fired attacks so.
         if (verb.Lemma is "slam" or "land" && !TargetCheck.IsProjectile(sentence, attackers)) return null;
         if (TargetCheck.IsTaking(verb))
@@ -81,6 +87,9 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck)
         if (word.Type == IncidentType.Attack && targetCheck.IsAirborne(sentence, attackers)) word = word with { Type = IncidentType.AirDroneStrike, Weight = 2 };
         // "missiles slammed into a hospital"
         if (word.Type == IncidentType.Attack && TargetCheck.IsProjectile(sentence, attackers)) word = word with { Type = IncidentType.ShellingArtilleryMissileAttack, Weight = 2 };
+        // "attacked the post with dynamite", "guerrillas bombed the post"
+        if (word.Type == IncidentType.Attack && word.Weight <= 1 && Explosives.With(sentence, verb) is { } kind) word = word with { Type = kind, Weight = 2 };
+        if (verb.Lemma == "bomb" && targetCheck.IsByHand(sentence, attackers)) word = word with { Type = IncidentType.RemoteExplosiveLandmineIed };
         // Both sides of a clash fight: neither is the attacker.
         if (word.Type == IncidentType.ArmedClash && !TargetCheck.IsTaking(verb)) (attackers, targets) = ([], []);
         return new(

@@ -14,6 +14,8 @@ public static class PartyReader
     static readonly FrozenSet<string> BlamingOn = Closed.Of("blaming-on");
     static readonly FrozenSet<string> Striking = Closed.Of("striking");
     static readonly FrozenSet<string> Holding = Closed.Of("holding");
+    static readonly FrozenSet<string> Placing = Closed.Of("placing");
+    static readonly FrozenSet<string> Acts = Closed.Of("act");
     static readonly ImmutableArray<string> Against = Closed.InOrder("against");
 
     // A party's words rarely run longer; the bound keeps a whole clause from becoming one.
@@ -22,12 +24,18 @@ public static class PartyReader
     /// <summary>True for verbs by which somebody carries out an attack: "launch", "conduct".</summary>
     public static bool IsDoing(Token verb) => Doing.Contains(verb.Lemma);
 
+    /// <summary>True for verbs of what is done with a bomb: "plant", "hurl", "detonate".</summary>
+    public static bool IsPlacing(Token verb) => Placing.Contains(verb.Lemma);
+
     public static IEnumerable<Words> AttackersOfNoun(SentenceReading sentence, Token noun, int first)
     {
         if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
         foreach (var by in WithCase(sentence, noun, "by")) yield return by;
         // "were killed in a raid by the army": what stands right behind the noun is its own, whatever the tree hangs it on.
         if (sentence.At(noun.Index + 1) is { Lemma: "by", Relation: "case" } next && sentence.HeadOf(next) is { } doer && sentence.HeadOf(doer)?.Index != noun.Index) yield return Reach(sentence, doer);
+        // "a bomb placed by the rebels"
+        foreach (var placed in sentence.Children(noun, "acl").Where(verb => verb.Xpos == "VBN" && (Placing.Contains(verb.Lemma) || Doing.Contains(verb.Lemma))))
+            foreach (var by in WithCase(sentence, placed, "by")) yield return by;
         // "the rebels were behind the raid"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "behind") && Subject(sentence, noun) is { } behind) yield return behind;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
@@ -39,15 +47,20 @@ public static class PartyReader
         // "blamed the rebels for the raid", "accused the army of an attack"
         if (Blaming.Contains(verb.Lemma))
             foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);
-        if (noun.Relation is "obj" or "obl" && Doing.Contains(verb.Lemma) && Subject(sentence, verb) is { } subject) yield return subject;
-        if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Doing.Contains(verb.Lemma))
+        if (noun.Relation is "obj" or "obl" && Carries(verb, noun) && Subject(sentence, verb) is { } subject) yield return subject;
+        if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Carries(verb, noun))
             foreach (var by in WithCase(sentence, verb, "by")) yield return by;
     }
+
+    // "launched the raid", "planted the bomb"
+    static bool Carries(Token verb, Token noun) => Doing.Contains(verb.Lemma) || (noun.Relation != "obl" && Placing.Contains(verb.Lemma));
 
     public static IEnumerable<Words> TargetsOfNoun(SentenceReading sentence, Token noun)
     {
         foreach (var preposition in Against)
             foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
+        if (Acts.Contains(noun.Lemma))
+            foreach (var words in WithCase(sentence, noun, "of")) yield return words;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "the strikes targeted two groups": what the attack is the doer of.
         if (noun.Relation == "nsubj" && Striking.Contains(verb.Lemma))

@@ -31,6 +31,15 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft");
 
+    /// <summary>True where people who have no aircraft do it: fighters, gangs, people of whom no more is told.</summary>
+    public bool IsByHand(SentenceReading sentence, ImmutableArray<Words> attackers) =>
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && GroupOf(sentence, head) is Group.Militants or Group.People)
+        && !IsAirborne(sentence, attackers);
+
+    /// <summary>True where the words name people, a body or a party: what does it is no fire, storm or bomb.</summary>
+    public bool IsSomebody(SentenceReading sentence, ImmutableArray<Words> attackers) =>
+        attackers.Any(words => IsPlaceOrBody(sentence, words) || (Heads(sentence, words).LastOrDefault() is { } head && GroupOf(sentence, head) is not null));
+
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)
     {

@@ -15,10 +15,30 @@ public sealed class VictimReader(GroupWords groups)
         CountedPhrase? first = null;
         foreach (var head in Coordinated(sentence, noun))
         {
+            if (Titled(sentence, head) is { } named)
+            {
+                yield return named;
+                continue;
+            }
+
             if (PhraseReader.Read(sentence, head) is not { } phrase || groups.Of(sentence, phrase) is null) continue;
             first ??= phrase;
             yield return HeadlineCount.Of(sentence, Hedged(sentence, first, phrase));
         }
+    }
+
+    // "Senator Luis Prado", "presidential candidate Ana Rey": who is named right behind an office is told by name.
+    CountedPhrase? Titled(SentenceReading sentence, Token office)
+    {
+        if (office.Tag is not ("NOUN" or "PROPN") || office.Xpos is "NNS" or "NNPS" || sentence.QuantityAt(office.Index) is not null) return null;
+        if (sentence.Sentence.EntityAt(office.Index) is { Kind: EntityKind.Person }) return null;
+        if (sentence.Sentence.EntityAt(office.Index + 1) is not { Kind: EntityKind.Person } name || name.First != office.Index + 1) return null;
+        // "her daughter Ines": a word for a narrower group says more than the name.
+        var phrase = PhraseReader.Read(sentence, office);
+        if (phrase is not null && groups.Of(sentence, phrase) is not (null or Group.People or Group.Civilians)) return null;
+        var first = phrase?.First ?? office.Index;
+        var last = sentence.Tokens[name.End - 1];
+        return new(last, last, first, name.End, Figure.Exactly(1), name.At.Of(sentence.Text), CountSource.Name, -1);
     }
 
     // "At least three Danes and two Poles": a hedge before a list governs every member.

@@ -31,6 +31,8 @@ public sealed class DamagedThing(DamageWords words, ThingReader things) : IClaim
     {
         var into = verb.Lemma is "ram" or "smash" || IsDriven(verb) ? things.Into(sentence, verb, word).ToList() : [];
         if (into.Count > 0 || IsDriven(verb)) return into;
+        // "set fire to three barns"
+        if (word.Particle == "fire" && sentence.At(verb.Index + 1) is { Lemma: "fire" } fire && sentence.Is(fire.Index + 1, "to")) return things.After(sentence, fire, word);
         var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb)
             || (verb.Xpos == "VBN" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !VictimReader.TakesObject(sentence, verb));
         return passive ? things.Subjects(sentence, verb, word) : things.Objects(sentence, verb, word);

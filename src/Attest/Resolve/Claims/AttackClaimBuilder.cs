@@ -11,7 +11,7 @@ namespace Attest.Resolve.Claims;
 
 /// <summary>Makes the attack claims of an episode: one for each speaker who tells of it, with all that speaker's sentences give.</summary>
 sealed class AttackClaimBuilder(
-    string report, SpeechMap speech, WeaponReader weapons, Func<NamedPlace, Place> placeOf, Func<Happening, ImmutableArray<Place>> sitesOf)
+    string report, SpeechMap speech, WeaponReader weapons, ConfidenceReader confidence, Func<NamedPlace, Place> placeOf, Func<Happening, ImmutableArray<Place>> sitesOf)
 {
     const int LongestQuote = 240;
 
@@ -41,15 +41,19 @@ sealed class AttackClaimBuilder(
     {
         var first = tellings.OrderByDescending(telling => telling.Happening.Attackers.Length > 0).First();
         var sites = tellings.SelectMany(telling => sitesOf(telling.Happening)).DistinctBy(place => place.Key).ToImmutableArray();
+        var attackers = Distinct(tellings.SelectMany(telling => telling.Happening.Attackers));
         var attack = new Attack(
             tellings.MaxBy(telling => telling.Happening.Weight)!.Happening.Type,
-            Distinct(tellings.SelectMany(telling => telling.Happening.Attackers)),
+            attackers,
             Distinct(tellings.SelectMany(telling => telling.Happening.Targets)),
             [.. tellings.SelectMany(telling => weapons.Read(telling.Facts.Reading, telling.Happening.Findings)).Distinct(StringComparer.Ordinal)],
             sites,
             tellings.Select(telling => _launch.Of(telling.Facts)).Where(place => place is not null)
                 .OrderBy(place => place!.Precision ?? PlacePrecision.Region).FirstOrDefault(),
-            CountOf(tellings));
+            CountOf(tellings),
+            attackers.IsEmpty ? null : confidence.Of(first.Facts.Reading, first.Happening.Doers, first.Voice, first.Claimant is not null),
+            Written(tellings.SelectMany(telling => telling.Happening.TargetsWritten)),
+            Written(tellings.SelectMany(telling => weapons.Written(telling.Facts.Reading, telling.Happening.Findings))));
         var date = tellings.Select(telling => telling.Happening.Date).FirstOrDefault(when => when is not null);
         var voice = first.Voice;
         var speaker = first.Claimant is { } claimant ? new Speaker(claimant.Name, claimant.Key, SpeakerKind.Body)
@@ -91,6 +95,8 @@ sealed class AttackClaimBuilder(
 
         return QuoteReader.Of(sentence, first, end);
     }
+
+    static ImmutableArray<string> Written(IEnumerable<string> words) => [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
 
     static ImmutableArray<Actor> Distinct(IEnumerable<Actor> actors) => [.. actors.DistinctBy(actor => actor.Key)];
 }

@@ -37,6 +37,12 @@ public sealed record Happening(
     /// <summary>True where the words point back at an attack told before: "the blast", "this attack".</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>The words of its sentence for those who did it.</summary>
+    public ImmutableArray<Words> Doers { get; init; } = [];
+
+    /// <summary>Things and institutions attacked, as written.</summary>
+    public ImmutableArray<string> TargetsWritten { get; init; } = [];
+
     /// <summary>True where an aircraft, a gun or armed people are said to have done the harm: "killed by a drone".</summary>
     public bool IsArmed { get; init; }
 

@@ -8,7 +8,7 @@ using Attest.Resolve.Places;
 namespace Attest.Resolve.Episodes;
 
 /// <summary>Groups what a sentence tells by attack: one happening as a rule, more where days or clauses part them.</summary>
-public sealed class HappeningReader(PartyNamer parties)
+public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
 {
     public IEnumerable<Happening> Read(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
     {
@@ -126,10 +126,20 @@ public sealed class HappeningReader(PartyNamer parties)
             parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners))
                 .DistinctBy(actor => actor.Key)], isCause)
         {
+            Doers = attackers,
+            TargetsWritten = [.. Struck(sentence, mentions, findings)],
             IsArmed = parties.AreArmed(sentence, attackers),
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
         };
     }
+
+    // Things aimed at, things a bomb stood at, and things damaged, each once by its noun.
+    IEnumerable<string> Struck(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) => mentions
+        .Where(mention => !mention.Hypothetical && !mention.Denied)
+        .SelectMany(mention => mention.Targets.SelectMany(range => things.In(sentence, range)).Concat(mention.Near))
+        .Concat(findings.Where(finding => finding is { Damage: not null, Hypothetical: false }).Select(finding => ThingPhrases.Around(sentence, finding.Phrase!.Noun)))
+        .OrderBy(range => range.First).ThenBy(range => range.End).DistinctBy(range => range.End)
+        .Select(range => sentence.Words(range.First, range.End));
 
     // "Coalition aircraft destroyed two lorries": the subject of an active verb of harm did it.
     static IEnumerable<Words> Doers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) =>

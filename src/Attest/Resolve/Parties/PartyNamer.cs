@@ -19,6 +19,8 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
 
+    const int MostModifiers = 3;
+
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
 
@@ -43,10 +45,30 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             if (IsNationals(sentence, match.Row, first, end, attacking)) continue;
             if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
             if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
-            found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end)));
+            found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
         }
 
         return found;
+    }
+
+    // "Taliban fighters", "members of the Taliban": the people of a party as written.
+    string? Persons(SentenceReading sentence, int first, int end)
+    {
+        if (sentence.At(end) is { Tag: "NOUN" } after && IsPeople(sentence, after)) return sentence.Words(first, end + 1);
+        var of = first - 1;
+        while (sentence.At(of) is { Tag: "DET" or "ADJ" }) of--;
+        return sentence.Is(of, "of") && sentence.At(of - 1) is { Tag: "NOUN" } before && IsPeople(sentence, before)
+            ? sentence.Words(FirstModifier(sentence, before.Index), end) : null;
+    }
+
+    bool IsPeople(SentenceReading sentence, Token noun) =>
+        PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
+
+    static int FirstModifier(SentenceReading sentence, int at)
+    {
+        var first = at;
+        while (sentence.At(first - 1) is { Tag: "ADJ" or "NOUN" or "PROPN" } or { Relation: "amod" } or { Text: "-" } && sentence.QuantityAt(first - 1) is null && at - first < MostModifiers) first--;
+        return first;
     }
 
     static bool IsParty(ActorRow row, bool attacking) => row.Kind switch
@@ -143,9 +165,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {
         if (AgedPerson.Of(sentence, noun) is { } old) return OfAge(sentence, old);
-        var first = noun.Index;
-        while (!attacking && sentence.At(first - 1) is { } before && (before.Tag is "ADJ" or "NOUN" or "PROPN" || before.Text == "-") && sentence.QuantityAt(first - 1) is null && noun.Index - first < 3) first--;
-        var words = sentence.Words(first, noun.Index + 1);
+        var words = sentence.Words(FirstModifier(sentence, noun.Index), noun.Index + 1);
         var name = attacking ? noun.Lemma : words;
         return new(name, "noun:" + noun.Lemma.ToLowerInvariant(), words);
     }

@@ -1,4 +1,5 @@
 using Attest.Extract;
+using Attest.Model;
 using Attest.Names;
 
 namespace Attest.Resolve.Parties;
@@ -12,6 +13,26 @@ public sealed class WeaponReader(WeaponTable weapons)
             .Where(match => !match.Row.IsGeneric && (match.Row.Kind != WeaponKind.Vehicle || IsDriven(sentence))
                 && !struck.Any(finding => finding.Damage is not null && IsOf(finding, match)))
             .Select(match => match.Row.Name);
+
+    /// <summary>Weapons of every kind as written, generic ones too; words for the attack itself ("blast", "shelling") and aircraft are none.</summary>
+    public IEnumerable<string> Written(SentenceReading sentence, IReadOnlyList<Finding> struck) =>
+        weapons.Scan([.. sentence.Tokens.Select(token => token.Text)])
+            .Where(match => match.Row.Kind is not (WeaponKind.Aircraft or WeaponKind.Ship) && (match.Row.Kind != WeaponKind.Vehicle || IsDriven(sentence))
+                && !struck.Any(finding => finding.Damage is not null && IsOf(finding, match)))
+            .Select(match => (match.First, End: LastNoun(sentence, match)))
+            .Where(words => words.End > words.First && IsThing(sentence.Tokens[words.End - 1]))
+            .Select(words => sentence.Words(words.First, words.End));
+
+    // "bomb planted": the name in the table goes on after the noun.
+    static int LastNoun(SentenceReading sentence, WeaponMatch match)
+    {
+        var end = match.End;
+        while (end > match.First && sentence.Tokens[end - 1].Tag is not ("NOUN" or "PROPN")) end--;
+        return end;
+    }
+
+    static bool IsThing(Token last) =>
+        last.Lemma is not ("bombing" or "blast" or "explosion" or "shooting" or "shelling" or "attack" or "strike" or "fire" or "gunfire" or "arson" or "barrage" or "raid");
 
     // A car is a weapon where it is driven at somebody.
     static bool IsDriven(SentenceReading sentence) =>

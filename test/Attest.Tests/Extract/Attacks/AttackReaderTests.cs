@@ -15,7 +15,7 @@ public sealed class AttackReaderTests
         { "The/the/DET/2/det rebels/rebel/NOUN:NNS/4/nsubj:pass were/be/AUX/4/aux:pass ambushed/ambush/VERB:VBN/0/root by/by/ADP/6/case troops/troop/NOUN:NNS/4/obl", "attack ambushed by [by troops] on [The rebels]" },
         { "Rebels/rebel/NOUN:NNS/2/nsubj claimed/claim/VERB/0/root responsibility/responsibility/NOUN/2/obj for/for/ADP/6/case the/the/DET/6/det attack/attack/NOUN/3/nmod", "attack attack by [Rebels] claimed" },
         { "The/the/DET/3/det car/car/NOUN/3/compound bombing/bombing/NOUN/5/nsubj also/also/ADV/5/advmod failed/fail/VERB/0/root", "remote_explosive_landmine_ied car bombing" },
-        { "Rebels/rebel/NOUN:NNS/2/nsubj planned/plan/VERB/0/root to/to/PART/4/mark bomb/bomb/VERB:VB/2/xcomp Arda/Arda/PROPN/4/obj", "air_drone_strike bomb by [Rebels] on [Arda] maybe" },
+        { "Rebels/rebel/NOUN:NNS/2/nsubj planned/plan/VERB/0/root to/to/PART/4/mark bomb/bomb/VERB:VB/2/xcomp Arda/Arda/PROPN/4/obj", "remote_explosive_landmine_ied bomb by [Rebels] on [Arda] maybe" },
         { "They/they/PRON/2/nsubj fled/flee/VERB/0/root since/since/ADP/5/case the/the/DET/5/det shelling/shelling/NOUN/2/obl", "shelling_artillery_missile_attack shelling cause" },
         { "Jets/jet/NOUN:NNS/2/nsubj flew/fly/VERB/0/root nine/nine/NUM/5/nummod air/air/NOUN/5/compound strikes/strike/NOUN:NNS/2/obj", "air_drone_strike air strikes by [nine] by [Jets] ×9" },
     };
