@@ -31,9 +31,9 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft");
 
-    /// <summary>True where people who have no aircraft do it: fighters, gangs, people of whom no more is told.</summary>
+    /// <summary>True where fighters do it, who have no aircraft.</summary>
     public bool IsByHand(SentenceReading sentence, ImmutableArray<Words> attackers) =>
-        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && GroupOf(sentence, head) is Group.Militants or Group.People)
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && GroupOf(sentence, head) is Group.Militants)
         && !IsAirborne(sentence, attackers);
 
     /// <summary>True where the words name people, a body or a party: what does it is no fire, storm or bomb.</summary>

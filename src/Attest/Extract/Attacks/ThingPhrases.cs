@@ -10,7 +10,9 @@ namespace Attest.Extract.Attacks;
 public sealed class ThingPhrases(DamageWords things)
 {
     static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
-    static readonly FrozenSet<string> Near = ClosedWords.Load("En", "attack-parties").Of("near");
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-parties");
+    static readonly FrozenSet<string> Near = Closed.Of("near");
+    static readonly FrozenSet<string> Parts = Closed.Of("part");
 
     // How far a bomb's own place stands behind the word for it.
     const int Reach = 24;
@@ -67,8 +69,13 @@ public sealed class ThingPhrases(DamageWords things)
     {
         var head = end - 1;
         while (head > first && sentence.Tokens[head].Tag is not ("NOUN" or "PROPN")) head--;
-        return IsThing(sentence, first, sentence.Tokens[head]) ? new(first, Complement(sentence, head + 1)) : null;
+        var whole = Complement(sentence, head + 1);
+        return IsThing(sentence, first, sentence.Tokens[head]) || IsPart(sentence, head, whole) ? new(first, whole) : null;
     }
+
+    // "a branch of the bank", "the entrance of the club": a part of a thing is one.
+    bool IsPart(SentenceReading sentence, int head, int end) =>
+        end > head + 1 && Parts.Contains(sentence.Tokens[head].Lemma) && IsThing(sentence, head + 2, sentence.Tokens[end - 1]);
 
     bool IsThing(SentenceReading sentence, int first, Token head)
     {
