@@ -80,7 +80,7 @@ public sealed class ThingPhrases(DamageWords things)
     bool IsThing(SentenceReading sentence, int first, Token head)
     {
         if (things.ClassOf(head) is { } kind) return kind is not ("ied" or "target" or "unit");
-        if (Institutions.Contains(head.Lemma)) return true;
+        if (Institutions.Contains(head.Lemma.ToLowerInvariant())) return true;
         return sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Organisation } && IsInstitution(sentence, first, head.Index);
     }
 
