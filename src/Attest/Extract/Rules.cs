@@ -24,6 +24,7 @@ public static class Rules
             new VictimObject(harm, victims),
             new VictimSubject(harm, victims),
             new VictimState(harm, victims),
+            new UnderCare(victims),
             new VictimNoun(harm, victims),
             new Toll(harm),
             new LivesLost(victims),

@@ -17,7 +17,7 @@ static class GvaSet
         run.Write("claims.jsonl", predicted.Select(told => new
         {
             told.Row.Docs,
-            Claims = told.Claims.Select(claim => new { claim.Report, claim.Quote, Kind = claim.Kind.ToString(), Value = Words(claim), Place = claim.Place?.Name, Date = claim.Date?.Written }),
+            Claims = told.Claims.Select(claim => new { claim.Report, claim.Quote, Kind = claim.Kind.ToString(), Value = Words(claim), Place = claim.Place?.Name, Date = claim.Date?.Written, Start = claim.At.Start, Phrase = claim.Casualty?.Phrase, Stance = claim.Stance.ToString() }),
         }));
         MissList.Write(run, GvaMisses.Of(gold, predicted, rows));
     }

@@ -25,9 +25,10 @@ public sealed class HarmCarried : IClaimRule
             var words = sentence.Words(quantity.First, quantity.End);
             var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
             var casualty = before.Casualty! with { Figure = quantity.Figure, Phrase = words };
-            if (sentence.At(quantity.End)?.Lemma is "fatally" or "mortally") casualty = casualty with { Effect = Effect.Killed };
-            yield return IsDegree(sentence.At(quantity.End))
-                ? new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, quantity.End + 1, phrase, casualty, PartOf: before)
+            var degree = DegreeAfter(sentence, quantity.End);
+            if (degree?.Lemma is "fatally" or "mortally") casualty = casualty with { Effect = Effect.Killed };
+            yield return degree is not null
+                ? new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, degree.Index + 1, phrase, casualty, PartOf: before)
                 : new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);
         }
     }
@@ -35,7 +36,7 @@ public sealed class HarmCarried : IClaimRule
     // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
         sentence.At(first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
-        && ((sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (IsDegree(sentence.At(end)) && sentence.At(end + 1) is null or { Tag: "PUNCT" }));
+        && ((sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (DegreeAfter(sentence, end) is { } degree && sentence.At(degree.Index + 1) is null or { Tag: "PUNCT" or "CCONJ" }));
 
     // "in Belt", "in the Aran district": "in custody" and "in hospital" are no places.
     static bool HasName(SentenceReading sentence, int at)
@@ -45,7 +46,12 @@ public sealed class HarmCarried : IClaimRule
         return false;
     }
 
-    static bool IsDegree(Token? word) => word is not null && Degrees.Contains(word.Lemma);
+    // "one seriously", "two of them fatally"
+    static Token? DegreeAfter(SentenceReading sentence, int end)
+    {
+        if (sentence.Is(end, "of") && (sentence.Is(end + 1, "them") || sentence.Is(end + 1, "whom"))) end += 2;
+        return sentence.At(end) is { } word && Degrees.Contains(word.Lemma) ? word : null;
+    }
 
     static bool VerbBetween(SentenceReading sentence, Finding before, int at)
     {

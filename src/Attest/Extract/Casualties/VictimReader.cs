@@ -76,7 +76,8 @@ public sealed class VictimReader(GroupWords groups)
 
     // "nine are believed to have been killed": the subject stands with the verb of believing.
     static bool IsBelieved(SentenceReading sentence, Token verb) =>
-        verb.Relation == "xcomp" && sentence.HeadOf(verb) is { Tag: "VERB" } outer && (sentence.Has(outer, "nsubj:pass") || outer.Relation == "acl");
+        verb.Relation is "xcomp" or "ccomp" && sentence.HeadOf(verb) is { Tag: "VERB" } outer
+        && (verb.Relation == "xcomp" || outer.Lemma == "find") && (sentence.Has(outer, "nsubj:pass") || outer.Relation == "acl");
 
     /// <summary>True for a participle without auxiliary that hangs on a noun: "an operation executed by".</summary>
     public static bool IsReduced(SentenceReading sentence, Token verb) =>

@@ -8,13 +8,7 @@ namespace Attest.Extract.Casualties;
 /// <summary>"Nine are dead", "left 32 villagers dead", "120 wounded", "seven girls remain captive": a state said of people.</summary>
 public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRule
 {
-    static readonly ClosedWords Closed = ClosedWords.Load("En", "harm-words");
-    static readonly FrozenSet<string> States = Closed.Of("state");
-    static readonly FrozenSet<string> ToCare = Closed.Of("to-care");
-    static readonly FrozenSet<string> Care = Closed.Of("care");
-    static readonly FrozenSet<string> Wounds = Closed.Of("wound");
-    static readonly FrozenSet<string> Suffering = Closed.Of("suffering");
-    static readonly FrozenSet<string> Conditions = Closed.Of("condition");
+    static readonly FrozenSet<string> States = ClosedWords.Load("En", "harm-words").Of("state");
 
     public string Id => "casualty/state";
 
@@ -36,19 +30,11 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         return Phrases(sentence, token);
     }
 
-    // "in critical condition", "in captivity", "in intensive care": the noun of a phrase that says what befell them.
+    // "in captivity", "seven captives": the noun of a phrase that says what befell them.
     static HarmWord? Phrases(SentenceReading sentence, Token token)
     {
-        var word = token.Lemma;
-        if (word is "condition" && sentence.At(token.Index - 1) is { } how && Conditions.Contains(how.Lemma))
-            return new(word, Effect.Injured, HarmFrame.State, "");
-        // "suffered a gunshot wound", "sustained injuries"
-        if (Wounds.Contains(word) && token.Relation == "obj" && sentence.HeadOf(token) is { } suffered && Suffering.Contains(suffered.Lemma))
-            return new(word, Effect.Injured, HarmFrame.State, "");
-        if (word is "captivity" && sentence.Is(token.Index - 1, "in")) return new(word, Effect.Abducted, HarmFrame.State, "");
-        if (Care.Contains(word) && sentence.HeadOf(token) is { } verb && ToCare.Contains(verb.Lemma) && (sentence.Is(token.Index - 1, "to") || sentence.Is(token.Index - 2, "to")))
-            return new(word, Effect.Injured, HarmFrame.State, "");
-        return word is "captive" && token.Tag == "NOUN" ? new(word, Effect.Abducted, HarmFrame.State, "") : null;
+        if (token.Lemma is "captivity" && sentence.Is(token.Index - 1, "in")) return new(token.Lemma, Effect.Abducted, HarmFrame.State, "");
+        return token is { Lemma: "captive", Tag: "NOUN" } ? new(token.Lemma, Effect.Abducted, HarmFrame.State, "") : null;
     }
 
     IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token state)
@@ -73,6 +59,8 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
     static Token? Subject(SentenceReading sentence, Token state)
     {
         if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null) is { } own) return own;
+        // "found a man dead": the state behind its noun
+        if (state.Relation == "amod" && sentence.HeadOf(state) is { Relation: "obj" } found && found.Index == state.Index - 1) return found;
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;

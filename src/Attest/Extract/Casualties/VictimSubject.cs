@@ -34,7 +34,15 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
         if (word.Lemma == "take") return [];
         // Headlines and clipped clauses: the counted noun stands right before the participle, which has no object.
         var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !IsBeforeNoun(sentence, verb) && !VictimReader.TakesObject(sentence, verb);
-        return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted) ? [phrase] : [];
+        return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted || IsBeBefore(sentence, verb)) ? [phrase] : [];
+    }
+
+    // "has been fatally shot": the auxiliary was hung on another word.
+    static bool IsBeBefore(SentenceReading sentence, Token verb)
+    {
+        var at = verb.Index - 1;
+        while (sentence.At(at) is { Tag: "ADV" }) at--;
+        return verb.Xpos is "VBN" or "VBD" && sentence.At(at) is { Tag: "AUX", Lemma: "be" };
     }
 
     // "four detained leaders were released": a participle that describes the noun after it.

@@ -57,5 +57,5 @@ public sealed class Persons(GroupWords groups)
         && sentence.HeadOf(token) is not { Lemma: "say" or "tell" or "report" or "add" or "confirm" or "believe" or "announce" or "state" or "find" or "investigate" };
 
     static bool IsPersonal(Token token) =>
-        token.Tag == "PRON" && token.Xpos == "PRP" && token.Text.ToLowerInvariant() is "he" or "she" or "him" or "her";
+        token.Tag == "PRON" && token.Xpos is "PRP" or "PRP$" && token.Text.ToLowerInvariant() is "he" or "she" or "him" or "her" or "his";
 }

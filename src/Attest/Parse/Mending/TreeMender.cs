@@ -91,15 +91,15 @@ static class TreeMender
     {
         if (tokens[at] is not { Tag: "VERB", Xpos: "VBD", Relation: "acl" } verb) return null;
         var top = verb.Head;
-        for (var steps = 0; steps < tokens.Count && tokens[top].Head >= 0; steps++) top = tokens[top].Head;
-        return top < at && tokens[top].Tag is "NOUN" or "PROPN" && tokens[top].Head < 0 ? top : null;
+        for (var steps = 0; steps < tokens.Count && tokens[top] is { Head: >= 0, Relation: not "ccomp" }; steps++) top = tokens[top].Head;
+        return top < at && tokens[top].Tag is "NOUN" or "PROPN" && tokens[top].Relation is "root" or "ccomp" ? top : null;
     }
 
     static void HangSubject(ImmutableArray<Token>.Builder tokens, int verb, int subject)
     {
         for (var i = verb + 1; i < tokens.Count; i++)
             if (tokens[i].Head == subject) tokens[i] = tokens[i] with { Head = verb };
-        tokens[verb] = tokens[verb] with { Head = -1, Relation = "root" };
+        tokens[verb] = tokens[verb] with { Head = tokens[subject].Head, Relation = tokens[subject].Relation };
         tokens[subject] = tokens[subject] with { Head = verb, Relation = "nsubj" };
     }
 
