@@ -10,8 +10,9 @@ sealed class GvaTolls(IEnumerable<LedgerClaim> claims)
     /// <summary>Dead of all groups, attackers too; 0 where the reports tell of none.</summary>
     public int Killed => Of(Effect.Killed);
 
-    /// <summary>Wounded of all groups: those told so, or those "shot" who are not told dead.</summary>
-    public int Injured => Math.Max(Of(Effect.Injured), Of(Effect.KilledOrInjured) - Killed);
+    /// <summary>Wounded of all groups: those told so, or those "shot" who are not told dead; one who died of the wounds is dead only.</summary>
+    public int Injured => Math.Max(Of(Effect.Injured), Of(Effect.KilledOrInjured) - Killed) is var hurt && hurt == 1 && Killed == 1
+        && new OneVictim(told.Select(claim => claim.Claim)).IsHurtAndDead ? 0 : hurt;
 
     // The most that each report gives for any group, and of these what most reports give; of equals the higher.
     int Of(Effect effect) => told.Where(claim => claim.Claim.Casualty!.Effect == effect && claim.Claim.PartOf is null)

@@ -16,7 +16,8 @@ public sealed class HarmCarried : IClaimRule
     {
         foreach (var quantity in sentence.Quantities)
         {
-            if (!StandsAlone(sentence, quantity.First, quantity.End)) continue;
+            // "many of them badly" is a share, no count.
+            if (!StandsAlone(sentence, quantity.First, quantity.End) || (quantity.Figure.Value is null && sentence.Is(quantity.End, "of"))) continue;
             if (earlier.Any(finding => finding.Phrase?.Quantity == quantity.First)) continue;
             var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First);
             if (before is null || VerbBetween(sentence, before, quantity.First)) continue;

@@ -30,8 +30,11 @@ public sealed class UnderCare(VictimReader victims) : IClaimRule
         {
             if (Told(sentence, token) is not { } verb || sentence.IsNegated(token)) continue;
             var effect = Wounds.Contains(token.Lemma) && sentence.Children(token, "amod").Any(word => Deadly.Contains(word.Lemma)) ? Effect.Killed : Effect.Injured;
+            // "is expected to recover": what is expected is told as it is; the recovery itself has not happened.
+            var trigger = token.Tag == "VERB" ? verb : token;
             foreach (var phrase in Heads(sentence, token, verb).SelectMany(head => victims.People(sentence, head)))
-                if (CasualtyFinding.Of(Id, sentence, token, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding) yield return finding;
+                if (CasualtyFinding.Of(Id, sentence, trigger, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding)
+                    yield return finding with { End = Math.Max(finding.End, token.Index + 1) };
         }
     }
 

@@ -43,11 +43,8 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         if (sentence.QuantityAt(state.Index - 1) is { } quantity && !sentence.Is(quantity.End, "of"))
             return [new(state, state, quantity.First, state.Index + 1, quantity.Figure, sentence.Words(quantity.First, quantity.End),
                 quantity.Figure.Bound == Bound.Vague ? CountSource.Vague : CountSource.Number, quantity.First)];
-        if (Subject(sentence, state) is { } subject)
-        {
-            var found = victims.People(sentence, subject).ToList();
-            if (found.Count > 0) return found;
-        }
+        if (Behind(sentence, state) is { } found) return victims.People(sentence, found).Take(1);
+        if (Subject(sentence, state) is { } subject && victims.People(sentence, subject).ToList() is { Count: > 0 } told) return told;
 
         return victims.Before(sentence, state) is { } before ? victims.WithEarlier(sentence, before).Where(phrase => phrase.IsCounted) : [];
     }
@@ -56,11 +53,13 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         state.Relation == "amod" && sentence.HeadOf(state) is { } noun && noun.Index > state.Index && noun.Index - state.Index <= 3
         && !sentence.Tokens.Skip(state.Index + 1).Take(noun.Index - state.Index - 1).Any(token => token.Text is "," or "and" or "&" or ";" or ":") ? noun : null;
 
+    // "found a man dead": the state stands behind its noun.
+    static Token? Behind(SentenceReading sentence, Token state) =>
+        state.Relation == "amod" && sentence.HeadOf(state) is { Relation: "obj" } noun && noun.Index == state.Index - 1 ? noun : null;
+
     static Token? Subject(SentenceReading sentence, Token state)
     {
         if (sentence.Children(state, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null) is { } own) return own;
-        // "found a man dead": the state behind its noun
-        if (state.Relation == "amod" && sentence.HeadOf(state) is { Relation: "obj" } found && found.Index == state.Index - 1) return found;
         if (sentence.HeadOf(state) is not { Tag: "VERB" } verb) return null;
         if (state.Relation is "xcomp" && sentence.Children(verb, "obj").FirstOrDefault() is { } obj) return obj;
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
