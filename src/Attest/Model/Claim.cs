@@ -19,7 +19,7 @@ public enum Scope { Incident, Background, Aggregate, Hypothetical }
 /// <param name="Speaker">Who claims it; null when the outlet does in its own voice.</param>
 /// <param name="Via">Relays between speaker and report, nearest the speaker first, canonical names.</param>
 /// <param name="Date">When it happened as far as this report says; null when it says nothing.</param>
-/// <param name="Place">Where; null when the linked words name no place.</param>
+/// <param name="Place">Where; null when the linked words name no place. The news of a local report may lie in the town that it is about: the reasons say so.</param>
 /// <param name="Episode">Which attack of this report it belongs to: claims with the same number tell of the same one; null outside incidents.</param>
 /// <param name="PartOf">Id of the claim of the same report that this one is a part of.</param>
 /// <param name="Rule">Id of the rule that read it.</param>

@@ -1,24 +1,52 @@
+using Attest.Model;
+
 namespace Attest.Names;
 
 /// <summary>How much a report speaks of each country.</summary>
 sealed class CountryWeights
 {
-    const int DatelineWeight = 3;
+    const double DatelineWeight = 3;
 
-    readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
-    readonly Dictionary<string, int> provinces = new(StringComparer.Ordinal);
+    /// <summary>So many names that can lie in one province tell a country that the report, which names others, does not.</summary>
+    const int NamesForNewCountry = 4;
+
+    readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    readonly Dictionary<string, double> provinces = new(StringComparer.Ordinal);
+    readonly HashSet<string> evident = new(StringComparer.Ordinal);
 
     public CountryWeights(Gazetteer gazetteer, PlaceContext context, IEnumerable<PlacePhrase> phrases)
     {
-        foreach (var country in context.Countries) Add(country, 1);
+        foreach (var country in context.Countries) Tell(country);
         foreach (var phrase in phrases)
-            foreach (var country in phrase.Countries.Concat(phrase.Hints.Append(phrase.Name).Select(name => CountryNamed(gazetteer, name)).OfType<string>()))
-                Add(country, 1);
+        {
+            foreach (var country in phrase.Countries) Tell(country);
+            foreach (var name in phrase.Hints.Append(phrase.Name))
+                if (CountryNamed(gazetteer, name) is { } country)
+                    if (IsNameOfOthers(gazetteer, name)) Add(country, 1);
+                    else Tell(country);
+        }
+
         foreach (var piece in context.Dateline?.Split(',', StringSplitOptions.TrimEntries) ?? [])
             AddDateline(gazetteer, piece);
     }
 
     public bool IsEmpty => weights.Count == 0;
+
+    /// <summary>True for a country that the report names otherwise than by a word that is the name of a province or town as well.</summary>
+    public bool IsEvident(string country) => evident.Contains(country);
+
+    /// <summary>Names that can all lie in one province speak for it, and for its country.</summary>
+    public void Add(ProvinceVotes votes)
+    {
+        var wasEmpty = IsEmpty;
+        var told = weights.Keys.ToHashSet(StringComparer.Ordinal);
+        foreach (var group in votes.Shared.GroupBy(vote => CountryOf(vote.Province), StringComparer.Ordinal))
+        {
+            if (!wasEmpty && !told.Contains(group.Key) && group.Max(vote => vote.Names) < NamesForNewCountry) continue;
+            foreach (var (province, weight, _) in group) provinces[province] = provinces.GetValueOrDefault(province) + weight;
+            Add(group.Key, group.Max(vote => vote.Weight));
+        }
+    }
 
     /// <summary>A place that is plain by itself speaks for its country and its province.</summary>
     public void Add(GazetteerRow row)
@@ -29,18 +57,30 @@ sealed class CountryWeights
 
     /// <summary>0 for a first-order unit of which the report names no place, 1 for the one of which it names most.</summary>
     public double SupportOfProvince(string? province) =>
-        province is not null && provinces.TryGetValue(province, out var weight) ? Math.Sqrt(weight / (double)provinces.Values.Max()) : 0;
+        province is not null && provinces.TryGetValue(province, out var weight) ? weight / provinces.Values.Max() : 0;
 
-    void Add(string country, int weight) => weights[country] = weights.GetValueOrDefault(country) + weight;
+    // "adm:US.TX"
+    static string CountryOf(string province) => province.Substring(4, 2);
+
+    static bool IsNameOfOthers(Gazetteer gazetteer, string name) =>
+        gazetteer.Match(name).Any(match => match.Exact && match.Row.Kind is not PlacePrecision.Country && match.Row.Province is not null);
+
+    void Tell(string country)
+    {
+        evident.Add(country);
+        Add(country, 1);
+    }
+
+    void Add(string country, double weight) => weights[country] = weights.GetValueOrDefault(country) + weight;
 
     /// <summary>0 for a country that the report does not name, 1 for the one it names most.</summary>
     public double SupportOf(string? country) =>
-        country is not null && weights.TryGetValue(country, out var weight) ? Math.Sqrt(weight / (double)weights.Values.Max()) : 0;
+        country is not null && weights.TryGetValue(country, out var weight) ? Math.Sqrt(weight / weights.Values.Max()) : 0;
 
     void AddDateline(Gazetteer gazetteer, string piece)
     {
         // "COLUMBIA, S.C.": the state tells country and province at once.
-        if (UsStates.NameOf(piece) is { } state && gazetteer.Match(state).FirstOrDefault(match => match.Exact && match.Row is { Kind: Model.PlacePrecision.Province, Country: "US" }) is { Row: { } row })
+        if (UsStates.NameOf(piece) is { } state && gazetteer.Match(state).FirstOrDefault(match => match.Exact && match.Row is { Kind: PlacePrecision.Province, Country: "US" }) is { Row: { } row })
         {
             Add("US", DatelineWeight);
             provinces[row.Key] = provinces.GetValueOrDefault(row.Key) + DatelineWeight;

@@ -30,7 +30,7 @@ static class GazetteerFormat
     public const uint FirstHashedId = 0x80000000;
 
     /// <summary>Where rows come from, by code; the words stand in GazetteerRow.Source.</summary>
-    public static readonly string[] Sources = ["GeoNames", "Natural Earth", "Attest table", "Import"];
+    public static readonly string[] Sources = ["GeoNames", "Natural Earth", "Attest table", "Import", "World Factbook", "Census"];
 
     public static byte[] Deflate(byte[] image)
     {

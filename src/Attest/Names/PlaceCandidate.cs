@@ -9,11 +9,12 @@ namespace Attest.Names;
 /// <param name="Support">How much the report speaks of its country: 0 not at all, 1 the most.</param>
 /// <param name="ProvinceSupport">How much it speaks of its first-order unit, likewise.</param>
 /// <param name="Fits">The word for its kind, where there is one, is right for it.</param>
-sealed record PlaceCandidate(GazetteerRow Row, Likeness Likeness, bool Hinted, double Support, double ProvinceSupport, bool Fits)
+/// <param name="Evident">The report speaks of its country otherwise than by this name.</param>
+sealed record PlaceCandidate(GazetteerRow Row, Likeness Likeness, bool Hinted, double Support, double ProvinceSupport, bool Fits, bool Evident)
 {
     /// <summary>Larger is likelier. The weights were set by hand on public benchmarks of place names and on the house's own cases.</summary>
     public double Score =>
-        NameScore + (Hinted ? 6 : 0) + 4 * Support + 2 * ProvinceSupport + (Fits ? 5 : 0) + Rank + (IsCapital ? 2.5 : 0) + 0.5 * Math.Log10(1 + Row.Population);
+        NameScore + (Hinted ? 6 : 0) + 4 * Support + 3 * ProvinceSupport + (Fits ? 5 : 0) + Rank + (IsCapital ? 2.5 : 0) + 0.8 * Math.Log10(1 + Row.Population);
 
     /// <summary>True for a state's capital.</summary>
     public bool IsCapital => Row.Kind is PlacePrecision.Town && Row.Country is { } iso && Countries.Of(iso)?.Capitals.Contains(Row.Name) == true;

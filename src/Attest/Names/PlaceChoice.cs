@@ -48,11 +48,12 @@ static class PlaceChoice
         && all.Any(town => town.Row.Kind is PlacePrecision.Town && town.Likeness == unit.Likeness
             && town.Row.Within.Any(place => place.Key == unit.Row.Key));
 
-    /// <summary>In a report on the United States "Georgia" is the state.</summary>
+    /// <summary>In a report on the United States "Georgia" is the state; where its other names lie in Ohio, "Lebanon" is the town there.</summary>
     static bool IsStateOfTheSameName(PlaceCandidate country, ImmutableArray<PlaceCandidate> all) =>
-        country.Row.Kind is PlacePrecision.Country && country.Support < SupportForState
-        && all.Any(state => state.Row.Kind is PlacePrecision.Province && state.Likeness is Likeness.Same
-            && state.Row.Country != country.Row.Country && state.Support >= SupportForState);
+        country.Row.Kind is PlacePrecision.Country
+        && all.Any(state => state.Likeness is Likeness.Same && state.Row.Country != country.Row.Country
+            && ((state.Row.Kind is PlacePrecision.Province && country.Support < SupportForState && state.Support >= SupportForState)
+                || (!country.Evident && state.ProvinceSupport >= SupportForState)));
 
     /// <summary>No place finer than the text: a province is not its capital; a district may be named by its town.</summary>
     static bool CanBe(PlacePrecision row, PlacePrecision? said) => said switch

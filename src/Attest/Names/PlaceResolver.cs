@@ -17,7 +17,11 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
 
     /// <summary>A mention taken apart, with the rows that share its name.</summary>
     /// <param name="Hints">Keys of everything that the names of what it lies in may mean.</param>
-    sealed record Reading(PlaceMention Mention, PlacePhrase Phrase, ImmutableArray<PlaceMatch> Matches, ImmutableHashSet<string> Hints);
+    sealed record Reading(PlaceMention Mention, PlacePhrase Phrase, ImmutableArray<PlaceMatch> Matches, ImmutableHashSet<string> Hints)
+    {
+        /// <summary>The rows that have the name as it is written.</summary>
+        public ImmutableArray<GazetteerRow> Rows => [.. Matches.Take(MaxRows).Where(match => match.Exact).Select(match => match.Row)];
+    }
 
     public Place Resolve(PlaceMention mention, PlaceContext context) => ResolveAll([mention], context)[0];
 
@@ -27,6 +31,8 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var readings = mentions.Select(Read).ToImmutableArray();
         var weights = new CountryWeights(gazetteer, context, readings.Select(reading => reading.Phrase));
 
+        weights.Add(new ProvinceVotes(readings.DistinctBy(reading => NameFold.Of(reading.Phrase.Name)).Select(reading => reading.Rows)));
+
         // What is plain by itself tells the country and the province of what is not.
         var plain = readings.Select(reading => Choose(reading, weights)).OfType<GazetteerRow>().ToArray();
         foreach (var row in plain) weights.Add(row);
@@ -34,12 +40,14 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         return [.. readings.Select(reading => ToPlace(reading, weights, home))];
     }
 
-    /// <summary>The town that a report is about, in which its streets lie: that of the dateline, else the only one it names.</summary>
+    /// <summary>The town that a report is about, in which its streets lie: that of the dateline, else the one it names most.</summary>
     GazetteerRow? Home(PlaceContext context, CountryWeights weights, IReadOnlyCollection<GazetteerRow> plain)
     {
         var pieces = context.Dateline?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (pieces is [var town, .. var around] && Choose(Read(new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])), weights) is { Kind: PlacePrecision.Town } told) return told;
-        return plain.Where(row => row.Kind is PlacePrecision.Town).DistinctBy(row => row.Key).Take(2).ToArray() is [var only] ? only : null;
+        var towns = plain.Where(row => row.Kind is PlacePrecision.Town).GroupBy(row => row.Key, StringComparer.Ordinal)
+            .OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).Take(2).ToArray();
+        return towns is [var only] ? only.First() : towns is [var most, var next] && most.Count() >= 2 * next.Count() ? most.First() : null;
     }
 
     /// <summary>"South Sudan" and "Gulf of Aden" are names as they stand; else the words around the name come off first.</summary>
@@ -60,7 +68,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var phrase = reading.Phrase;
         ImmutableArray<PlaceCandidate> candidates = [.. reading.Matches.Take(MaxRows).Select(match => new PlaceCandidate(
             match.Row, match.Likeness, match.Row.Within.Any(place => reading.Hints.Contains(place.Key)),
-            weights.SupportOf(match.Row.Country), weights.SupportOfProvince(match.Row.Province), PlaceChoice.Fits(match.Row.Kind, phrase.Kind)))];
+            weights.SupportOf(match.Row.Country), weights.SupportOfProvince(match.Row.Province), PlaceChoice.Fits(match.Row.Kind, phrase.Kind), match.Row.Country is { } country && weights.IsEvident(country)))];
         return PlaceChoice.Among(candidates, phrase, isHinted: !reading.Hints.IsEmpty, isPlaced: !weights.IsEmpty);
     }
 

@@ -10,20 +10,30 @@ namespace Attest.Resolve;
 public sealed class PlaceNamer(PlaceResolver resolver)
 {
     /// <summary>The place of each mention; mentions are resolved once for the whole report.</summary>
-    public Func<NamedPlace, Place> Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
+    public ReportPlaces Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
     {
         var mentions = sentences.SelectMany(sentence => sentence.Places).ToList();
+        var dateline = Dateline(source.DatelinePlace);
         var resolved = resolver.ResolveAll(
-            [.. mentions.Select(mention => new Names.PlaceMention(mention.Written, mention.Kind, mention.Containers))],
+            [.. mentions.Select(mention => new PlaceMention(mention.Written, mention.Kind, mention.Containers)), .. dateline],
             PlaceContext.Of(Actors(sentences), source.DatelinePlace));
         var byMention = mentions.Zip(resolved.Select(Plain)).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
-        return mention => byMention[(mention.Sentence, mention.First)];
+        return new(mention => byMention[(mention.Sentence, mention.First)], dateline.IsEmpty ? null : Plain(resolved[^1]));
     }
+
+    // "COLUMBIA, S.C."
+    static ImmutableArray<PlaceMention> Dateline(string? written) =>
+        written?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var town, .. var around]
+            ? [new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])] : [];
 
     static Place Plain(Place place) =>
         place with { Name = Transliteration.Plain(place.Name), Within = [.. place.Within.Select(Transliteration.Plain)] };
 
     // Peoples and bodies ("Afghan officials") tell in which country the report plays.
     static IEnumerable<ActorRow> Actors(ImmutableArray<SentenceFacts> sentences) =>
-        sentences.SelectMany(sentence => sentence.Actors).Select(match => match.Row);
+        sentences.SelectMany(sentence => sentence.Actors.Where(match => !IsPlace(sentence, match))).Select(match => match.Row);
+
+    // A country's name is counted where it stands as a place.
+    static bool IsPlace(SentenceFacts sentence, ActorMatch match) =>
+        match.Row.Kind == ActorKind.State && sentence.Places.Any(place => place.First == match.First && place.End == match.End);
 }

@@ -33,10 +33,12 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
     {
         var sentences = facts.Read(report, speech);
-        var placeOf = places.Resolve(report.Parsed.Source, sentences);
+        var named = places.Resolve(report.Parsed.Source, sentences);
+        var placeOf = named.Of;
+        var lead = Lead(report);
         var told = Told(report, sentences);
         var source = report.Parsed.Source;
-        var episodes = new EpisodeBuilder(source.Published, Lead(report), placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence));
+        var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence));
         if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
 
@@ -44,6 +46,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var attacks = episodes.Episodes.SelectMany(episode =>
             new AttackClaimBuilder(source.Id, speech, weapons, new(actors), placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
+        all = LocalPlaces.Fill(all, HomeTown.Of([.. sentences.Take(lead)], named));
         return new(source, all, Statements(source.Text, speech), report.Notes);
     }
 

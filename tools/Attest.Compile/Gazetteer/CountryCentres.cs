@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Attest.Compile.Gazetteer;
 
-/// <summary>The centre of each country's largest polygon, from Natural Earth's TopoJSON.</summary>
+/// <summary>The centre of the largest polygon of each country, or of each unit of one, from TopoJSON.</summary>
 sealed class CountryCentres
 {
     readonly double[][][] arcs;
@@ -15,13 +15,14 @@ sealed class CountryCentres
         arcs = [.. root.GetProperty("arcs").EnumerateArray().Select(arc => Undo(arc, scale, origin))];
     }
 
-    /// <summary>Centres by ISO numeric code, and by name for what has no code; latitude, longitude.</summary>
-    public static IReadOnlyDictionary<string, (double Lat, double Lon)> Read(string file)
+    /// <summary>By the code of the file (ISO numeric, FIPS), and by name for what has no code.</summary>
+    /// <param name="layer">The object of the file that holds the shapes.</param>
+    public static IReadOnlyDictionary<string, CountryShape> Read(string file, string layer = "countries")
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(file));
         var centres = new CountryCentres(document.RootElement);
-        var found = new Dictionary<string, (double, double)>(StringComparer.Ordinal);
-        foreach (var country in document.RootElement.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray())
+        var found = new Dictionary<string, CountryShape>(StringComparer.Ordinal);
+        foreach (var country in document.RootElement.GetProperty("objects").GetProperty(layer).GetProperty("geometries").EnumerateArray())
         {
             var code = country.TryGetProperty("id", out var id) ? id.GetString()! : country.GetProperty("properties").GetProperty("name").GetString()!;
             found.TryAdd(code, centres.CentreOf(country));
@@ -30,15 +31,23 @@ sealed class CountryCentres
         return found;
     }
 
-    (double Lat, double Lon) CentreOf(JsonElement country)
+    CountryShape CentreOf(JsonElement country)
     {
-        var shape = country.GetProperty("arcs").EnumerateArray();
-        var rings = country.GetProperty("type").GetString() == "Polygon"
-            ? [shape.First()]
-            : shape.Select(polygon => polygon.EnumerateArray().First());
-        var (_, lat, lon) = rings.Select(ring => Centroid(Points(ring))).MaxBy(ring => ring.Area);
-        return (Math.Round(lat, 4), Longitudes.OnMap(lon));
+        var polygons = country.GetProperty("arcs").EnumerateArray();
+        var rings = (country.GetProperty("type").GetString() == "Polygon" ? [polygons.First()] : polygons.Select(polygon => polygon.EnumerateArray().First()))
+            .Select(ring => Points(ring)).Select(points => (Points: points, Centre: Centroid(points))).ToList();
+        var largest = rings.Select(ring => ring.Centre).MaxBy(ring => ring.Area);
+        // An island beyond the 180th meridian is counted on from the largest.
+        var lons = rings.SelectMany(ring => ring.Points.Select(point => point[0] + 360 * Math.Round((largest.Lon - ring.Centre.Lon) / 360))).ToList();
+        var turn = 360 * Math.Round(largest.Lon / 360);
+        var lats = rings.SelectMany(ring => ring.Points).Select(point => point[1]).ToList();
+        return new(
+            Math.Round(largest.Lat, 4), Longitudes.OnMap(largest.Lon), Land(largest) / rings.Sum(ring => Land(ring.Centre)),
+            lats.Min(), lats.Max(), lons.Min() - turn, lons.Max() - turn);
     }
+
+    // Degrees of longitude are the narrower the nearer the pole.
+    static double Land((double Area, double Lat, double Lon) ring) => ring.Area * Math.Cos(double.DegreesToRadians(ring.Lat));
 
     double[][] Points(JsonElement ring) => Unbroken(
     [

@@ -9,6 +9,9 @@ sealed class GazetteerBuild
 {
     const string GeoNames = "GeoNames";
 
+    /// <summary>The largest polygon stands for a country whose land it is for this share at least; the middle of the largest of many islands says little.</summary>
+    const double MainLand = 0.75;
+
     readonly Dictionary<string, GazetteerDraft> rows = new(StringComparer.Ordinal);
     readonly List<string> problems = [];
 
@@ -29,31 +32,40 @@ sealed class GazetteerBuild
     void AddCountries(GazetteerSources sources)
     {
         var centres = CountryCentres.Read(sources.Countries);
+        var customary = FactbookPoints.Read(sources.Factbook);
         foreach (var country in Countries.All)
         {
-            var known = centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out var centre);
+            var isDrawn = centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out var shape);
+            var isCustomary = customary.TryGetValue(country, out var point)
+                && (!isDrawn || shape!.Share < MainLand && shape.Holds(point.Lat, point.Lon));
+            if (!isCustomary && isDrawn) point = (shape!.Lat, shape.Lon);
             rows["iso:" + country.Iso] = new(
-                "iso:" + country.Iso, country.Name, PlacePrecision.Country, known ? centre.Lat : null, known ? centre.Lon : null,
-                country.Iso, null, 0, "Natural Earth", country.OtherNames);
+                "iso:" + country.Iso, country.Name, PlacePrecision.Country, isDrawn || isCustomary ? point.Lat : null, isDrawn || isCustomary ? point.Lon : null,
+                country.Iso, null, 0, isCustomary ? "World Factbook" : "Natural Earth", country.OtherNames);
         }
     }
 
     void AddUnits(GazetteerSources sources, IReadOnlyList<MergedCity> cities)
     {
-        var seats = UnitPoints.Of(cities.Select(merged => merged.City));
+        var points = UnitPoints.Of(cities.Select(merged => merged.City));
+        var american = AmericanUnits.Read(sources.AmericanCounties, CitiesJson.Units(sources.FirstOrder));
         foreach (var (code, name) in CitiesJson.Units(sources.FirstOrder))
-            AddUnit("adm:" + code, name, PlacePrecision.Province, "iso:" + code[..2], seats);
+            AddUnit("adm:" + code, name, PlacePrecision.Province, "iso:" + code[..2], american, points);
         foreach (var (code, name) in CitiesJson.Units(sources.SecondOrder))
-            if (seats.ContainsKey("adm:" + code))
-                AddUnit("adm:" + code, name, PlacePrecision.District, "adm:" + code[..code.LastIndexOf('.')], seats);
+            if (points.ContainsKey("adm:" + code) || american.ContainsKey("adm:" + code))
+                AddUnit("adm:" + code, name, PlacePrecision.District, "adm:" + code[..code.LastIndexOf('.')], american, points);
     }
 
-    void AddUnit(string key, string written, PlacePrecision kind, string parent, IReadOnlyDictionary<string, (double Lat, double Lon)> points)
+    // Shapes go before what towns tell of the unit they lie in.
+    void AddUnit(
+        string key, string written, PlacePrecision kind, string parent,
+        IReadOnlyDictionary<string, (double Lat, double Lon)> shapes, IReadOnlyDictionary<string, (double Lat, double Lon)> towns)
     {
         var name = UnitName.Plain(written);
-        var known = points.TryGetValue(key, out var point);
+        var isShape = shapes.TryGetValue(key, out var point);
+        var known = isShape || towns.TryGetValue(key, out point);
         rows[key] = new(
-            key, name, kind, known ? point.Lat : null, known ? point.Lon : null, key.Substring(4, 2), parent, 0, GeoNames,
+            key, name, kind, known ? point.Lat : null, known ? point.Lon : null, key.Substring(4, 2), parent, 0, isShape ? "Census" : GeoNames,
             name == written ? [] : [written]);
     }
 

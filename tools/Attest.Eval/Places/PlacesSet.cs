@@ -18,15 +18,16 @@ static partial class PlacesSet
 {
     sealed record Placed(string Doc, int Start, int End, double? Lat, double? Lon, string Name, string Key);
 
-    public static void Run(EvalRun run, string file)
+    /// <param name="countsPeoples">The set takes "Russian" for a name of Russia.</param>
+    public static void Run(EvalRun run, string file, bool countsPeoples)
     {
         var articles = GeoArticle.Of(run.In(file)).Take(run.First).ToList();
-        var found = Read(articles);
+        var found = Read(articles, countsPeoples);
         run.Write("predicted.jsonl", found.SelectMany(article => article));
         MissList.Write(run, [.. articles.Zip(found).SelectMany(pair => Misses(pair.First, pair.Second))]);
     }
 
-    static List<ImmutableArray<Placed>> Read(IReadOnlyList<GeoArticle> articles)
+    static List<ImmutableArray<Placed>> Read(IReadOnlyList<GeoArticle> articles, bool countsPeoples)
     {
         var names = KnownNames.Load();
         var (segmenter, parser, extractor) = (Segmenter.Load(), SentenceParser.Load(), ClaimExtractor.Load("En"));
@@ -37,10 +38,18 @@ static partial class PlacesSet
         {
             var parsed = parser.Parse(segmenter.Segment(ReportOf(article)));
             var sentences = facts.Read(extractor.Extract(parsed), speech.Read(parsed));
-            var placeOf = namer.Resolve(parsed.Source, sentences);
-            return sentences.SelectMany(sentence => sentence.Places).Select(mention => Of(article, mention, placeOf(mention))).ToImmutableArray();
+            var placeOf = namer.Resolve(parsed.Source, sentences).Of;
+            var found = sentences.SelectMany(sentence => sentence.Places).Select(mention => Of(article, mention, placeOf(mention)));
+            var peoples = countsPeoples ? sentences.SelectMany(sentence => PeoplesIn(article, sentence, names.Gazetteer)) : [];
+            return found.Concat(peoples).ToImmutableArray();
         })];
     }
+
+    static IEnumerable<Placed> PeoplesIn(GeoArticle article, SentenceFacts sentence, Names.Gazetteer gazetteer) =>
+        from people in Peoples.In(sentence.Reading)
+        where !sentence.Places.Any(place => place.First < people.End && people.First < place.End)
+        let country = gazetteer.ById("iso:" + people.Country.Iso)
+        select new Placed(article.Doc, people.At.Start, people.At.End, country?.Lat, country?.Lon, people.Country.Name, "iso:" + people.Country.Iso);
 
     static Placed Of(GeoArticle article, NamedPlace mention, Place place) =>
         new(article.Doc, mention.At.Start, mention.At.End, place.Lat, place.Lon, place.Name, place.Key);

@@ -11,6 +11,8 @@ namespace Attest.Resolve.Places;
 /// <summary>Finds the places that a sentence names, with what their words say of kind, container and role.</summary>
 public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, AttackWords attacks)
 {
+    readonly PassingNames passing = new(gazetteer);
+
     static readonly ClosedWords Closed = ClosedWords.Load("En", "place-words");
     static readonly FrozenSet<string> Here = Closed.Of("here");
     static readonly FrozenSet<string> Locative = Closed.Of("locative");
@@ -25,13 +27,19 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
         var found = new List<NamedPlace>();
         foreach (var (first, end) in PlaceNames.Runs(sentence))
             if (Mention(sentence, first, end, taken) is { } mention) found.Add(mention);
-        return PlaceLists.Complete(sentence, found, kinds, Contains);
+        return passing.Add(sentence, PlaceLists.Complete(sentence, found, kinds, Contains));
     }
 
     NamedPlace? Mention(SentenceReading sentence, int first, int end, ImmutableArray<ActorMatch> taken)
     {
         (first, end) = Shrink(sentence, first, end);
-        if (first >= end) return null;
+        if (IsBareKind(sentence, first, end))
+        {
+            // "on 5th Street": the number is the name.
+            if (!IsOrdinal(sentence.At(first - 1)) || !PlaceWords.IsWay(sentence.Tokens[end - 1].Text)) return null;
+            first--;
+        }
+
         var written = sentence.Words(first, end);
         var kind = sentence.At(end) is { } after && after.Tag != "PROPN" ? KindAfter(sentence, end) : null;
         kind ??= KindBefore(sentence, first);
@@ -53,6 +61,16 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
             sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role,
             UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
     }
+
+    // "Street", "South Side", "City Northwest": kinds, parts and directions alone name nothing.
+    static bool IsBareKind(SentenceReading sentence, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+            if (sentence.Tokens[at].Text is var word && !PlaceWords.IsKind(word) && !PlaceWords.IsWay(word) && !PlaceWords.IsPart(word) && word is not ("Side" or "End")) return false;
+        return true;
+    }
+
+    static bool IsOrdinal(Token? token) => token is not null && char.IsAsciiDigit(token.Text[0]) && char.IsLetter(token.Text[^1]);
 
     // "Mesa, Ariz.", "Columbia, SC"; a name in full may as well be the next of a list.
     static string? StateBehind(SentenceReading sentence, int end) =>

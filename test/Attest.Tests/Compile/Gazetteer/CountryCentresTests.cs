@@ -30,7 +30,16 @@ public sealed class CountryCentresTests
     public void Of_many_islands_the_largest_counts()
     {
         var centre = Read("""{"type":"MultiPolygon","id":"999","arcs":[[[0]],[[1]]]}""", "[0,0],[2,0],[2,2],[0,2],[0,0]", "[100,40],[120,40],[120,60],[100,60],[100,40]")["999"];
-        Assert.Equal((50, 110), centre);
+        Assert.Equal((50, 110), (centre.Lat, centre.Lon));
+        Assert.InRange(centre.Share, 0.97, 0.99);
+    }
+
+    [Fact]
+    public void A_country_over_the_180th_meridian_holds_both_its_sides()
+    {
+        var shape = Read("""{"type":"MultiPolygon","id":"999","arcs":[[[0]],[[1]]]}""", "[170,-20],[179,-20],[179,-10],[170,-10],[170,-20]", "[-179,-20],[-178,-20],[-178,-19],[-179,-19],[-179,-20]")["999"];
+        Assert.True(shape.Holds(-15, 175) && shape.Holds(-15, -179));
+        Assert.False(shape.Holds(-15, -170) || shape.Holds(-15, 165) || shape.Holds(0, 175));
     }
 
     [Fact]
@@ -39,10 +48,10 @@ public sealed class CountryCentresTests
 
     [Fact]
     public void An_arc_may_be_run_backwards() => Assert.Equal(
-        (1, 1), Read("""{"type":"Polygon","id":"999","arcs":[[0,-2]]}""", "[0,0],[2,0],[2,2]", "[0,0],[0,2],[2,2]")["999"]);
+        new(1, 1, 1, 0, 2, 0, 2), Read("""{"type":"Polygon","id":"999","arcs":[[0,-2]]}""", "[0,0],[2,0],[2,2]", "[0,0],[0,2],[2,2]")["999"]);
 
     // TopoJSON holds the first point of an arc and the steps from each to the next.
-    static IReadOnlyDictionary<string, (double Lat, double Lon)> Read(string country, params string[] arcs)
+    static IReadOnlyDictionary<string, CountryShape> Read(string country, params string[] arcs)
     {
         using var folder = new TemporaryFolder();
         var file = folder.File("countries.json");

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Resolve.Places;
+
+namespace Attest.Resolve.Claims;
+
+/// <summary>Places the attack that is a report's news in the town that the report is about, where its own words name no place that any table has.</summary>
+static class LocalPlaces
+{
+    public static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown? home)
+    {
+        if (home is null || claims.Where(IsOfNews).Select(claim => claim.Episode).Min() is not { } news) return claims;
+        var own = claims.Where(claim => IsOfNews(claim) && claim.Episode == news).ToList();
+        if (!own.SelectMany(PlacesOf).All(place => LeavesOpen(place, home.Town))) return claims;
+        var hasAttack = own.Exists(claim => claim.Attack is not null);
+        return [.. claims.Select(claim => own.Contains(claim) && (claim.Attack is not null || !hasAttack) ? In(claim, home) : claim)];
+    }
+
+    static bool IsOfNews(Claim claim) =>
+        claim is { Scope: Scope.Incident, Episode: not null, Kind: not ClaimKind.Dispute } && claim.Stance != Stance.Denied;
+
+    static IEnumerable<Place> PlacesOf(Claim claim)
+    {
+        if (claim.Place is { } place) yield return place;
+        foreach (var site in claim.Attack?.Sites ?? []) yield return site;
+    }
+
+    // A bar that no table has, or the state around the town.
+    static bool LeavesOpen(Place place, Place town) =>
+        place.Precision is null || (place.Precision is PlacePrecision.Province or PlacePrecision.Country && town.Within.Contains(place.Name));
+
+    static Claim In(Claim claim, HomeTown home) => claim with
+    {
+        Place = claim.Place is { Precision: null } told ? told : home.Town,
+        Attack = claim.Attack is { } attack ? attack with { Sites = attack.Sites.Add(home.Town) } : null,
+        Reasons = [.. claim.Reasons.Where(reason => !reason.StartsWith("place: ", StringComparison.Ordinal)), "place: " + home.Reason],
+    };
+}

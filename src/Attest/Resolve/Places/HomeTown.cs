@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Languages;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Resolve.Places;
+
+/// <summary>The town that a piece of local news is about: "Arda police", "An Arda man was shot", "ARDA, Ohio -".</summary>
+/// <param name="Town">A town, and no capital: from capitals reporters tell of the whole country. Or a county, where no town is named.</param>
+/// <param name="Reason">What tells it, for a person who asks why.</param>
+public sealed record HomeTown(Place Town, string Reason)
+{
+    // Whose business a single town is: news that names none of them may be told from far away.
+    static readonly FrozenSet<string> Authorities = ClosedWords.Load("En", "place-words").Of("authority");
+
+    // What outlets put between a headline and their own name and town.
+    static readonly string[] Breaks = [" - ", " | ", " – "];
+
+    /// <param name="lead">The headline and the first sentences of the report.</param>
+    /// <returns>Null where the lead names several towns or none, and the dateline tells no more.</returns>
+    public static HomeTown? Of(ImmutableArray<SentenceFacts> lead, ReportPlaces places)
+    {
+        if (!lead.Any(sentence => sentence.Reading.Tokens.Any(token => Authorities.Contains(token.Lemma)))) return null;
+        var named = lead.SelectMany(sentence => sentence.Places.Where(place => IsOfNews(sentence, place)).Select(place => (place.Role, Place: places.Of(place))))
+            .ToList();
+        var towns = named.Where(pair => IsTown(pair.Place) || IsOneOfMany(pair.Role, pair.Place)).ToList();
+        return Only(towns.Where(pair => pair.Role == PlaceRole.Location).Select(pair => pair.Place), "town")
+            ?? Only(towns.Select(pair => pair.Place), "town")
+            ?? From(places.Dateline)
+            ?? Only(named.Select(pair => pair.Place).Where(place => place.Precision is PlacePrecision.District), "county or district");
+    }
+
+    static HomeTown? Only(IEnumerable<Place> places, string kind) =>
+        places.DistinctBy(place => place.Key, StringComparer.Ordinal).Take(2).ToArray() is [var only] && !IsCapital(only)
+            ? new(only, $"\"{only.Written}\" is the only {kind} of the headline and lead, which tell of local police") : null;
+
+    static HomeTown? From(Place? dateline) => dateline is not null && IsTown(dateline) && !IsCapital(dateline)
+        ? new(dateline, $"the report is from \"{dateline.Written}\" and tells of its police") : null;
+
+    static bool IsTown(Place place) => place is { Precision: PlacePrecision.Town, Lat: not null };
+
+    // "Rocky Ford police": named in passing, and so a name that the gazetteer has, if for more than one town.
+    static bool IsOneOfMany(PlaceRole role, Place place) => role == PlaceRole.Other && place.Precision is null && place.Within.IsEmpty;
+
+    static bool IsCapital(Place town) => town.Country is { } iso && Countries.Of(iso)?.Capitals.Contains(town.Name) == true;
+
+    static bool IsOfNews(SentenceFacts sentence, NamedPlace place)
+    {
+        var from = sentence.Reading.Sentence.At.Start;
+        var before = sentence.Reading.Text.AsSpan(from, Math.Max(0, place.At.Start - from));
+        foreach (var mark in Breaks)
+            if (before.Contains(mark, StringComparison.Ordinal)) return false;
+        return place.Role is not (PlaceRole.From or PlaceRole.Base);
+    }
+}
