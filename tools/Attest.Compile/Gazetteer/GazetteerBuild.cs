@@ -37,7 +37,7 @@ sealed class GazetteerBuild
         {
             var isDrawn = centres.TryGetValue(country.Numeric.Length > 0 ? country.Numeric : country.Name, out var shape);
             var isCustomary = customary.TryGetValue(country, out var point)
-                && (!isDrawn || shape!.Share < MainLand && shape.Holds(point.Lat, point.Lon));
+                && (!isDrawn || shape is { Share: < MainLand, IsWide: true } && shape.Holds(point.Lat, point.Lon));
             if (!isCustomary && isDrawn) point = (shape!.Lat, shape.Lon);
             rows["iso:" + country.Iso] = new(
                 "iso:" + country.Iso, country.Name, PlacePrecision.Country, isDrawn || isCustomary ? point.Lat : null, isDrawn || isCustomary ? point.Lon : null,

@@ -40,6 +40,7 @@ public sealed class CountryCentresTests
         var shape = Read("""{"type":"MultiPolygon","id":"999","arcs":[[[0]],[[1]]]}""", "[170,-20],[179,-20],[179,-10],[170,-10],[170,-20]", "[-179,-20],[-178,-20],[-178,-19],[-179,-19],[-179,-20]")["999"];
         Assert.True(shape.Holds(-15, 175) && shape.Holds(-15, -179));
         Assert.False(shape.Holds(-15, -170) || shape.Holds(-15, 165) || shape.Holds(0, 175));
+        Assert.True(shape.IsWide);
     }
 
     [Fact]
