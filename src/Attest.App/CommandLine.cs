@@ -37,6 +37,8 @@ static class CommandLine
         WhyCommand.Create(workbench),
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
+        DecideCommand.Create(workbench),
+        DecisionsCommand.Create(workbench),
         VerifyCommand.Create(workbench),
         ReproduceCommand.Create(workbench),
         UpgradeCommand.Create(workbench),

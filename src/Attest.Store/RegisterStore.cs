@@ -59,8 +59,9 @@ public sealed class RegisterStore : IDisposable
     public void Refresh(RegisterBuilding build, string engine)
     {
         if (database.IsReadOnly) throw RegisterErrors.Stale(File);
-        var (head, readings, names) = database.Read(connection => (EventLog.Head(connection).Hash, Readings(connection), Names(connection)));
-        var register = build(readings, names);
+        var (head, readings, names, decisions) = database.Read(connection =>
+            (EventLog.Head(connection).Hash, Readings(connection), Names(connection), DecisionTable.All(connection)));
+        var register = build(readings, names, decisions);
         database.Write(connection =>
         {
             DerivedTables.Replace(connection, register, head, engine);
@@ -157,6 +158,16 @@ public sealed class RegisterStore : IDisposable
     }
 
 
+    /// <summary>What people ruled, in the order in which they did; undone ones and those that undo them too.</summary>
+    public IReadOnlyList<Decision> Decisions() => database.Read(DecisionTable.All);
+
+    /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
+    public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>
+    {
+        DecisionTable.Insert(connection, decisions, NowMs());
+        return true;
+    });
+
     /// <summary>Names of the engines whose readings count now; ordinal order.</summary>
     public ImmutableArray<string> Engines() => database.Read(connection => ImmutableArray.CreateRange(ReadingTable.Engines(connection)));
 
@@ -208,6 +219,7 @@ public sealed class RegisterStore : IDisposable
             .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 }
 
-/// <summary>Link and Reconcile: readings and the names of their reports in, the register out.</summary>
+/// <summary>Link and Reconcile: readings, the names of their reports and what people ruled in, the register out.</summary>
 public delegate Register RegisterBuilding(
-    IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId);
+    IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId,
+    IReadOnlyList<Decision>? decisions = null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.App.Decide;
 using Attest.App.Wording;
 using Spectre.Console;
 
@@ -25,6 +26,7 @@ sealed class IncidentPage(Screen screen)
         WriteAccounts("Damage", view.Damage);
         WriteDisputes(view.Disputes);
         WriteList($"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason).DefaultIfEmpty("No reason was given."));
+        WriteList("Decisions", view.Decisions.Select(DecisionListing.Line));
         WriteList("Reports", view.Reports.SelectMany(Lines));
     }
 

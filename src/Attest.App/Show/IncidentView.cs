@@ -8,7 +8,11 @@ namespace Attest.App.Show;
 /// <param name="Damage">Things hit, a row per origin, thing and figure.</param>
 sealed record IncidentView(
     Incident Incident, ImmutableArray<AttackerView> Attackers, ImmutableArray<Toll> Tolls, ImmutableArray<Account> Damage,
-    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReasonView> Reasons, ImmutableArray<ReportView> Reports);
+    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReasonView> Reasons, ImmutableArray<ReportView> Reports)
+{
+    /// <summary>What people ruled on it or its claims and still stands, in the order in which they did.</summary>
+    public ImmutableArray<Decision> Decisions { get; init; } = [];
+}
 
 /// <summary>An attacker and who says so.</summary>
 sealed record AttackerView(string Name, ImmutableArray<Account> Accounts);

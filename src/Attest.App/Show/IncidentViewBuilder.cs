@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.App.Decide;
 using Attest.App.Wording;
 using Attest.Model;
 using Attest.Store;
@@ -25,7 +26,10 @@ sealed class IncidentViewBuilder
         return new(
             incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
-            Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident));
+            Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
+        {
+            Decisions = DecisionListing.On(store, claims),
+        };
     }
 
     ImmutableArray<AttackerView> Attackers(Incident incident, IReadOnlyList<LedgerClaim> claims)

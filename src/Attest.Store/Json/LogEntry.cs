@@ -4,9 +4,9 @@ namespace Attest.Store.Json;
 /// <param name="Sequence">Number of the row, from 1.</param>
 /// <param name="AtMs">Unix time in milliseconds.</param>
 /// <param name="Event">One of <see cref="LogEvents"/>.</param>
-/// <param name="Report">Id of the report concerned; empty for a head.</param>
+/// <param name="Report">Id of the report concerned; empty for a head and a decision.</param>
 /// <param name="Engine">Engine that read it; null for a report and a name.</param>
-/// <param name="Subject">Id of the claim, the name, or the row that a head signs.</param>
+/// <param name="Subject">Id of the claim or decision, the name, or the row that a head signs.</param>
 /// <param name="Sha256">Of what was stored: the original, or the row's canonical JSON; null for a name.</param>
 sealed record LogEntry(long Sequence, long AtMs, string Event, string Report, string? Engine, string? Subject, string? Sha256);
 
@@ -17,6 +17,7 @@ static class LogEvents
     public const string Name = "name";
     public const string Reading = "reading";
     public const string Claim = "claim";
+    public const string Decision = "decision";
     public const string Head = "head";
     public const string Withdrawal = "withdrawal";
 }

@@ -19,6 +19,7 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(ReportEntry))]
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(Decision))]
 [JsonSerializable(typeof(LogEntry))]
 [JsonSerializable(typeof(SignedHead))]
 [JsonSerializable(typeof(Withdrawal))]

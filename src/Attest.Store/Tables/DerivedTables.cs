@@ -98,7 +98,7 @@ static class DerivedTables
         filter.Report is null ? "" : " AND r.report = (SELECT number FROM report WHERE id = @Report)");
 
     static string JsonOf(LedgerClaim row) =>
-        StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes), StoreJson.Default.LedgerEntry);
+        StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes, row.IsCorrected ? row.Claim : null), StoreJson.Default.LedgerEntry);
 }
 
 sealed record LedgerRow
@@ -112,6 +112,9 @@ sealed record LedgerRow
     public LedgerClaim Read()
     {
         var entry = StoreJson.Read(Entry, StoreJson.Default.LedgerEntry);
-        return new(StoreJson.Read(Claim, StoreJson.Default.Claim), Incident, entry.Origin, entry.Date, entry.Disputes);
+        return new(entry.Corrected ?? StoreJson.Read(Claim, StoreJson.Default.Claim), Incident, entry.Origin, entry.Date, entry.Disputes)
+        {
+            IsCorrected = entry.Corrected is not null,
+        };
     }
 }

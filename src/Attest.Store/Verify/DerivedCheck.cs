@@ -17,7 +17,7 @@ static class DerivedCheck
         Func<SqliteConnection, Dictionary<string, ImmutableArray<string>>> names, ProblemList problems)
     {
         if (derivation is null || !DerivedTables.AreFresh(connection, derivation.Engine)) return;
-        var register = derivation.Build(readings(connection), names(connection));
+        var register = derivation.Build(readings(connection), names(connection), DecisionTable.All(connection));
         Compare("report entry", DerivedTables.ReportRows(connection), DerivedTables.RowsOf(register.Reports), problems);
         Compare("incident", DerivedTables.IncidentRows(connection), DerivedTables.RowsOf(register.Incidents), problems);
         Compare("ledger row", DerivedTables.LedgerRows(connection), DerivedTables.RowsOf(register.Claims), problems);

@@ -25,6 +25,7 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
         var gone = CheckWithdrawals(events);
         CheckReports(events, gone);
         CheckReadings(events);
+        CheckDecisions(events);
         events.RequireNoneLeft(problems);
         if (problems.Count == 0) derived(problems);
         return new(reports, readings, claims, quotes, events.Rows, problems.First, problems.Count) { Heads = heads, Withdrawn = withdrawn };
@@ -77,6 +78,22 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
 
         events.Forget(gone);
         return gone;
+    }
+
+    void CheckDecisions(LoggedEvents events)
+    {
+        foreach (var json in DecisionTable.Rows(connection))
+        {
+            try
+            {
+                var decision = StoreJson.Read(json, StoreJson.Default.Decision);
+                events.Match(new(LogEvents.Decision, "", Subject: decision.Id), Hashes.Of(json), problems);
+            }
+            catch (JsonException)
+            {
+                problems.Add("a decision cannot be read");
+            }
+        }
     }
 
     void CheckFile()

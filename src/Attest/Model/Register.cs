@@ -19,7 +19,11 @@ public sealed record ReportEntry(
 /// <param name="Origin">Key of its first known source after relays and copies are folded.</param>
 /// <param name="Date">As completed from linked reports; null when unknown.</param>
 /// <param name="Disputes">Id of the claim a dispute disputes, also of another report, or null.</param>
-public sealed record LedgerClaim(Claim Claim, string? Incident, string Origin, When? Date, string? Disputes);
+public sealed record LedgerClaim(Claim Claim, string? Incident, string Origin, When? Date, string? Disputes)
+{
+    /// <summary>True when a person corrected it: then it reads otherwise than its words.</summary>
+    public bool IsCorrected { get; init; }
+}
 
 /// <summary>One operation by one side on one day or night, at one or several sites.</summary>
 public sealed record Incident(

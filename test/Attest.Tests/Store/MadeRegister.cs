@@ -8,7 +8,7 @@ namespace Attest.Tests.Store;
 /// <summary>Link and Reconcile of the plainest kind: everything is one incident.</summary>
 static class MadeRegister
 {
-    public static Register Build(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> names)
+    public static Register Build(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> names, IReadOnlyList<Decision>? decisions = null)
     {
         var claims = reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray();
         ImmutableArray<Incident> incidents = claims.IsEmpty ? [] : [Incident(reports, claims)];

@@ -1,4 +1,5 @@
 using System.Text;
+using Attest.App.Decide;
 using Attest.App.Export.Json;
 using Attest.Model;
 using Attest.Store;
@@ -15,6 +16,7 @@ static class BundleExport
         bundle.Add("README.md", Readme());
         bundle.Add("versions.json", stream => BundleVersions.Write(stream, store, engine));
         bundle.Add("register.json", stream => RegisterJson.Write(stream, store.Reports(), store.Incidents(), use => store.ForEachClaim(new(), use)));
+        bundle.Add("decisions.jsonl", string.Concat(DecisionListing.Lines(store).Select(line => RegisterJson.Line(writer => DecisionJson.Write(writer, line)) + "\n")));
         bundle.Add("log.jsonl", stream => WriteLog(stream, store));
         foreach (var report in store.Reports()) AddReport(bundle, store, report.Id);
     }

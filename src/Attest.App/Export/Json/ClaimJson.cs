@@ -27,6 +27,7 @@ static class ClaimJson
         WriteContent(writer, row);
         writer.WriteString("origin", row.Origin);
         writer.WriteString("rule", claim.Rule);
+        if (row.IsCorrected) writer.WriteBoolean("corrected", true);
         writer.WriteEndObject();
     }
 

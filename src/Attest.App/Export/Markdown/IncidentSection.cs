@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.App.Decide;
 using Attest.App.Show;
 using Attest.App.Wording;
 
@@ -21,6 +22,7 @@ static class IncidentSection
         WriteTable(output, "Damage", view.Damage.Select(account => (account.What, account)));
         WriteTable(output, "Disputed", view.Disputes.Select(dispute => (IncidentLines.Dispute(dispute), dispute.Account)));
         WriteList(output, $"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason));
+        WriteList(output, "Decisions", view.Decisions.Select(DecisionListing.Line));
         WriteList(output, "Reports", view.Reports.Select(Report));
     }
 

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Attest.App.Wording;
+using Attest.Model;
+using Attest.Reconcile.Rulings;
+using Attest.Store;
+
+namespace Attest.App.Decide;
+
+/// <summary>Makes decisions of the rows of a file, or says what is wrong in which row and column.</summary>
+/// <param name="by">Who ruled, where the file does not say.</param>
+/// <param name="at">When: ISO 8601, UTC.</param>
+sealed class CorrectionCheck(RegisterStore store, string by, string at)
+{
+    const char Separator = ';';
+    const int LongestText = 2_000;
+
+    readonly List<string> problems = [];
+
+    /// <summary>"row 3, column value: …", in order.</summary>
+    public ImmutableArray<string> Problems => [.. problems];
+
+    /// <summary>The decisions of the rows without a problem; those that stand already are left out.</summary>
+    public ImmutableArray<Decision> Check(IEnumerable<CorrectionRow> rows)
+    {
+        var decisions = new List<Decision>();
+        var standing = Decision.Standing(store.Decisions()).ToList();
+        foreach (var row in rows)
+        {
+            var (decision, before) = (Of(row), problems.Count);
+            // What stands may no longer find its incident as it was: a file given again changes nothing.
+            if (decision is not null && standing.Exists(decision.IsSameRuling)) continue;
+            CheckRow(row, decision);
+            if (decision is null || problems.Count > before) continue;
+            standing.Add(decision);
+            decisions.Add(decision);
+        }
+
+        return [.. decisions];
+    }
+
+    Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
+        ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ruling == Ruling.Correct ? row.Value : null,
+        With(row), row.Reason, row.By.Length > 0 ? row.By : by, at);
+
+    void CheckRow(CorrectionRow row, Decision? decision)
+    {
+        if (decision is null)
+            Problem(row, CorrectionTable.Decision, $"“{SafeText.OneLine(row.Decision)}” is none of {string.Join(", ", CorrectionTable.Rulings.Keys.Order(StringComparer.Ordinal))}");
+        else
+            CheckParts(row, decision.Ruling);
+        if (row.Reason.Length is 0 or > LongestText) Problem(row, CorrectionTable.Reason, row.Reason.Length == 0 ? "a decision needs a reason" : "it is too long");
+    }
+
+    void CheckParts(CorrectionRow row, Ruling ruling)
+    {
+        CheckSubject(row, ruling);
+        if (ruling == Ruling.Correct) CheckCorrection(row);
+        else Empty(row, CorrectionTable.Field, row.Field, CorrectionTable.Value, row.Value);
+        if (ruling is Ruling.Merge or Ruling.Split or Ruling.Move) CheckWith(row, ruling);
+        else Empty(row, CorrectionTable.With, row.With);
+    }
+
+    void CheckSubject(CorrectionRow row, Ruling ruling)
+    {
+        var (claim, incident) = (IsClaim(row.Subject), IsIncident(row.Subject));
+        var fits = ruling switch
+        {
+            Ruling.Reject or Ruling.Move => claim,
+            Ruling.Merge or Ruling.Split or Ruling.NoIncident => incident,
+            _ => claim || incident,
+        };
+        if (!fits) Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no {Wanted(ruling)} of this register");
+    }
+
+    void CheckCorrection(CorrectionRow row)
+    {
+        var ofIncident = Decision.IsIncident(row.Subject);
+        var fields = ofIncident ? IncidentCorrection.Fields : ClaimCorrection.Fields;
+        if (!fields.Contains(row.Field))
+            Problem(row, CorrectionTable.Field, $"“{SafeText.OneLine(row.Field)}” is none of {string.Join(", ", fields)}, which can be corrected");
+        else if (ofIncident ? !IncidentCorrection.Fits(row.Field, row.Value) : ClaimOf(row.Subject) is { } claim && ClaimCorrection.Apply(claim, row.Field, row.Value) is null)
+            Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is no {row.Field} that this {(ofIncident ? "incident" : "claim")} can have");
+    }
+
+    void CheckWith(CorrectionRow row, Ruling ruling)
+    {
+        var with = With(row);
+        if (with.IsEmpty || (ruling == Ruling.Move && with.Length > 1))
+            Problem(row, CorrectionTable.With, ruling == Ruling.Move ? "name one incident" : ruling == Ruling.Merge ? "name the other incidents" : "name the claims that leave");
+        foreach (var id in with.Where(id => ruling == Ruling.Split ? !Holds(row.Subject, id) : !IsIncident(id)))
+            Problem(row, CorrectionTable.With, $"“{SafeText.OneLine(id)}” is no {(ruling == Ruling.Split ? "claim of that incident" : "incident of this register")}");
+    }
+
+    void Empty(CorrectionRow row, params string[] namesAndCells)
+    {
+        for (var at = 0; at < namesAndCells.Length; at += 2)
+            if (namesAndCells[at + 1].Length > 0) Problem(row, namesAndCells[at], $"{row.Decision} takes none");
+    }
+
+    bool Holds(string incident, string claim) =>
+        IsIncident(incident) && IsClaim(claim) && store.IncidentHolding(claim) == store.IncidentHolding(Decision.ClaimOf(incident)!);
+
+    bool IsClaim(string id) => !Decision.IsIncident(id) && ClaimOf(id) is not null;
+
+    bool IsIncident(string id) => Decision.IsIncident(id) && Decision.ClaimOf(id) is { } claim && store.IncidentHolding(claim) is not null;
+
+    Claim? ClaimOf(string id) => store.Ledger(new(Claim: id)) is [var row, ..] ? row.Claim : null;
+
+    static string Wanted(Ruling ruling) => ruling switch
+    {
+        Ruling.Reject or Ruling.Move => "claim",
+        Ruling.Merge or Ruling.Split or Ruling.NoIncident => "incident",
+        _ => "claim or incident",
+    };
+
+    static ImmutableArray<string> With(CorrectionRow row) => [.. row.With.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    void Problem(CorrectionRow row, string column, string words) => problems.Add($"row {row.Line}, column {column}: {words}");
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Attest.App.Listing;
+using Attest.App.Wording;
+using Attest.Model;
+using Attest.Store;
+
+namespace Attest.App.Decide;
+
+/// <summary>Decisions for a reader: what was ruled on what, by whom, when and why, and whether it still bears on anything.</summary>
+static class DecisionListing
+{
+    static readonly ListingTable<DecisionLine> Table = new(["id", "when", "who", "ruled", "on", "why", "now"], line =>
+        [line.Decision.Id, line.Decision.At, line.Decision.By, What(line.Decision), line.Decision.Subject, line.Decision.Reason, line.State]);
+
+    public static void Write(Screen screen, RegisterStore store)
+    {
+        var lines = Lines(store);
+        if (lines.IsEmpty) screen.Out.WriteLine("No decisions.");
+        else Table.Write(screen, lines);
+    }
+
+    /// <summary>In the order in which they were given.</summary>
+    public static ImmutableArray<DecisionLine> Lines(RegisterStore store)
+    {
+        var all = store.Decisions();
+        var standing = Decision.Standing(all).Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Select(decision => new DecisionLine(decision, State(store, decision, standing.Contains(decision.Id))))];
+    }
+
+    /// <summary>Those that stand and concern an incident or a claim of it, in the order in which they were given.</summary>
+    public static ImmutableArray<Decision> On(RegisterStore store, IReadOnlyCollection<LedgerClaim> claims)
+    {
+        var held = claims.Select(row => row.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) is { } claim && held.Contains(claim)))];
+    }
+
+    /// <summary>"correct figure to 12"; "merge with i-c-…".</summary>
+    public static string What(Decision decision) => decision.Ruling switch
+    {
+        Ruling.Correct => $"correct {decision.Field} to {decision.Value}",
+        Ruling.Merge => $"merge with {string.Join(", ", decision.With)}",
+        Ruling.Split => $"split off {string.Join(", ", decision.With)}",
+        Ruling.Move => $"move to {string.Join(", ", decision.With)}",
+        _ => Words.Plain(decision.Ruling),
+    };
+
+    /// <summary>"2031-05-04T10:00:00Z, A. Coder: correct figure to 12 (misread)".</summary>
+    public static string Line(Decision decision) =>
+        SafeText.OneLine($"{decision.At}, {decision.By}: {What(decision)}, on {decision.Subject} ({decision.Reason})");
+
+    static string State(RegisterStore store, Decision decision, bool stands)
+    {
+        if (decision.Ruling == Ruling.Undo) return "";
+        if (!stands) return "undone";
+        return Decision.ClaimOf(decision.Subject) is { } claim && store.Ledger(new(Claim: claim)) is [_, ..] ? "stands" : "finds nothing";
+    }
+}
+
+/// <param name="State">"stands", "undone", or "finds nothing" where its claims are no longer read.</param>
+sealed record DecisionLine(Decision Decision, string State);

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Reconcile.Rulings;
+
+/// <summary>Corrects one field of a claim. Its id and its words stay: they are what was read.</summary>
+public static class ClaimCorrection
+{
+    public const string Figure = "figure", Group = "group", Effect = "effect", Scope = "scope", Stance = "stance", Date = "date";
+
+    public static ImmutableArray<string> Fields { get; } = [Figure, Group, Effect, Scope, Stance, Date];
+
+    /// <summary>The claim as corrected; null where it has no such field, or the value is none of that field.</summary>
+    public static Claim? Apply(Claim claim, string field, string value) => field switch
+    {
+        Figure => WithFigure(claim, FigureText.Read(value)),
+        Group when claim.Casualty is { } casualty && Named<Group>(value) is { } group => claim with { Casualty = casualty with { Group = group } },
+        Effect when claim.Casualty is { } casualty && Named<Effect>(value) is { } effect => claim with { Casualty = casualty with { Effect = effect } },
+        Effect when claim.Damage is { } damage && Named<DamageEffect>(value) is { } effect => claim with { Damage = damage with { Effect = effect } },
+        Scope when Named<Scope>(value) is { } scope => claim with { Scope = scope },
+        Stance when Named<Stance>(value) is { } stance => claim with { Stance = stance },
+        Date when DateText.Read(value) is { } date => claim with { Date = date },
+        _ => null,
+    };
+
+    static Claim? WithFigure(Claim claim, Figure? figure) => (claim, figure) switch
+    {
+        (_, null) => null,
+        ({ Casualty: { } casualty }, _) => claim with { Casualty = casualty with { Figure = figure } },
+        ({ Damage: { } damage }, _) => claim with { Damage = damage with { Figure = figure } },
+        _ => null,
+    };
+
+    static T? Named<T>(string value) where T : struct, Enum
+    {
+        foreach (var one in Enum.GetValues<T>())
+            if (EnumNames.Of(one) == value) return one;
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Reconcile.Rulings;
+
+/// <summary>Applies what was ruled on single claims before reports are linked: rejected ones tell of no incident, corrected ones read as corrected.</summary>
+public sealed class RuledClaims
+{
+    readonly ILookup<string, Decision> byClaim;
+
+    /// <param name="standing">In the order in which they were given; of two corrections of one field the later counts.</param>
+    public RuledClaims(IEnumerable<Decision> standing)
+    {
+        byClaim = standing.Where(decision => decision.Ruling is Ruling.Reject or Ruling.Correct && !Decision.IsIncident(decision.Subject))
+            .ToLookup(decision => decision.Subject, StringComparer.Ordinal);
+    }
+
+    /// <summary>Ids of the claims that read otherwise than their words.</summary>
+    public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
+
+    public ReadReport Apply(ReadReport report) =>
+        report.Claims.Any(claim => byClaim.Contains(claim.Id)) ? report with { Claims = [.. report.Claims.Select(Apply)] } : report;
+
+    Claim Apply(Claim claim)
+    {
+        foreach (var decision in byClaim[claim.Id])
+        {
+            if (decision.Ruling == Ruling.Reject) claim = claim with { Episode = null };
+            else if (ClaimCorrection.Apply(claim, decision.Field ?? "", decision.Value ?? "") is { } corrected) claim = Marked(corrected);
+        }
+
+        return claim;
+    }
+
+    Claim Marked(Claim claim)
+    {
+        Corrected.Add(claim.Id);
+        return claim;
+    }
+}
