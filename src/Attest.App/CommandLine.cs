@@ -31,6 +31,7 @@ static class CommandLine
         """)
     {
         ReadCommand.Create(workbench),
+        WatchCommand.Create(workbench),
         IncidentsCommand.Create(workbench),
         ShowCommand.Create(workbench),
         ClaimsCommand.Create(workbench),

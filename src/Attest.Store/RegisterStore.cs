@@ -26,6 +26,9 @@ public sealed class RegisterStore : IDisposable
     /// <summary>The register's file as it was given.</summary>
     public string File => database.File;
 
+    /// <summary>What is left to get from feeds and pages.</summary>
+    public WatchBook Watching => new(database);
+
     /// <param name="busySeconds">How long to wait for another writer before giving up.</param>
     /// <exception cref="RegisterException">The file cannot be used.</exception>
     /// <exception cref="Engine.MissingPrerequisiteException">This machine's SQLite will not do.</exception>
@@ -40,16 +43,21 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Adds a report with what was read of it, all in one transaction that is on disk when this returns.</summary>
     /// <exception cref="ReportRefusedException">Another report has the same id.</exception>
-    public AddOutcome Add(SourceReport source, ReadReport reading, string engine)
+    /// <param name="obtained">How the report was got this time; null for a file.</param>
+    public AddOutcome Add(SourceReport source, ReadReport reading, string engine, Obtained? obtained = null)
     {
         var packed = PackedReading.Of(reading);
-        return database.Write(connection => new ReportWriter(connection, engine, NowMs()).Add(source, reading, packed));
+        return database.Write(connection => new ReportWriter(connection, engine, NowMs()).Add(source, reading, packed, obtained));
     }
 
-    /// <summary>Notes that a known report also came under this name.</summary>
-    /// <returns>True when that is new.</returns>
-    public bool AddName(string report, string name) =>
-        database.Write(connection => new ReportWriter(connection, "", NowMs()).AddName(report, name));
+    /// <summary>Notes that a known report also came under this name, and how it was got this time.</summary>
+    /// <returns>True when the name is new.</returns>
+    public bool AddName(string report, string name, Obtained? obtained = null) =>
+        database.Write(connection => new ReportWriter(connection, "", NowMs()).AddName(report, name, obtained));
+
+    /// <summary>How and when a report was got, in the order recorded; empty for one from a file.</summary>
+    public IReadOnlyList<Obtained> ObtainedOf(string report) => database.Read(connection =>
+        ObtainedTable.Rows(connection, report).Select(row => StoreJson.Read(row.Json, StoreJson.Default.Obtained)).ToList());
 
     /// <summary>Whether the incidents are those of the register as it stands.</summary>
     public bool IsFresh(string engine) => database.Read(connection => DerivedTables.AreFresh(connection, engine));

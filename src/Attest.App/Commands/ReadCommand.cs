@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Attest.App.Intake;
+using Attest.App.Intake.Rows;
+using Attest.App.Intake.Web;
 using Attest.App.Reading;
 using Attest.App.Wording;
 using Attest.Store;
@@ -14,19 +16,31 @@ static class ReadCommand
 {
     public static Command Create(Workbench workbench)
     {
-        var paths = new Argument<string[]>("path") { Description = "Files or folders; folders with all that is in them.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("path") { Description = "Files, folders with all that is in them, or web addresses.", Arity = ArgumentArity.OneOrMore };
         var register = RegisterOption.Create();
+        var map = new Option<string?>("--map") { Description = "Fields of JSON Lines and tables: PART=FIELD, parted by commas.", HelpName = "PARTS" };
+        var allowPrivate = WebOption.AllowPrivate();
         var gazetteer = new Option<string?>("--gazetteer") { Description = "More places, as `attest gazetteer import` wrote them.", HelpName = "FILE" };
         var command = new DescribedCommand("read", "Read reports and add their claims to the register.",
             """
-            A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand.
+            Reads text, Markdown, HTML, PDF (by pdftotext), messages (.eml), saved pages (.mhtml), and archives of any
+            of these: ZIP, WARC, WACZ, gzip, JSON Lines and tables (.csv, .tsv) with a report a row.
+
+            A web address (http:// or https://) is asked for; nothing else opens a connection. robots.txt is obeyed, a page
+            that is unchanged is not sent again, and a paywall or a page that asks for consent is refused.
+
+            A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand; after it, or
+            after a crash, the same command passes over what was read and reads the rest.
 
             Examples:
               attest read reports/
               attest read story.html release.txt --register aleppo.db
-            """) { paths, register, gazetteer };
+              attest read https://example.org/news/2031/shelling-of-the-port
+              attest read crawl.warc.gz
+              attest read corpus.jsonl --map text=body,published=dct
+            """) { paths, register, map, allowPrivate, gazetteer };
         command.Runs(workbench,
-            (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer)), cancel));
+            (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer), FieldsOf(parse.GetValue(map)), workbench.Web with { AllowsPrivate = parse.GetValue(allowPrivate) }), cancel));
         return command;
     }
 
@@ -58,20 +72,34 @@ static class ReadCommand
 
     static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, Request request, CancellationToken cancel)
     {
-        var inputs = new InputFiles().Read(request.Paths);
         var version = workbench.Engine.VersionWith(request.Gazetteer);
         var reader = new Lazy<ReportReader>(() => workbench.Engine.LoadReader(request.Gazetteer));
-        if (!workbench.Screen.ShowsProgress) return await Run(new Progress<int>()).RunAsync(inputs, cancel);
+        if (!workbench.Screen.ShowsProgress) return await Run().RunAsync(Inputs(null), cancel);
 
         return await workbench.Screen.Progress().Progress().AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async context =>
             {
-                var bar = context.AddTask("Reading", maxValue: Math.Max(1, FileCount.Of(request.Paths)));
-                return await Run(new Progress<int>(done => bar.Value = done)).RunAsync(inputs, cancel);
+                var bar = context.AddTask("Reading", maxValue: Math.Max(1, FileSize.Of(request.Paths)));
+                return await Run().RunAsync(Inputs(new Progress<long>(done => bar.Value = done)), cancel);
             });
 
-        ReadRun Run(IProgress<int> progress) => new(store, version, reader, Environment.ProcessorCount, progress);
+        IAsyncEnumerable<Input> Inputs(IProgress<long>? taken) =>
+            new GivenInputs(new(new() { Fields = request.Fields }, taken), request.Web, workbench.Clock, FetchedPages.Known(store)).ReadAsync(request.Paths, cancel);
+
+        ReadRun Run() => new(store, version, reader, Environment.ProcessorCount, FetchedPages.Keep(store));
+    }
+
+    static FieldMap FieldsOf(string? written)
+    {
+        try
+        {
+            return written is null ? FieldMap.Usual : FieldMap.Parse(written);
+        }
+        catch (FormatException error)
+        {
+            throw new UsageException($"--map: {error.Message}");
+        }
     }
 
     static void Tell(Screen screen, ReadSummary summary)
@@ -81,6 +109,8 @@ static class ReadCommand
         if (summary.Inputs == 0) screen.Error.WriteLine("No reports were found in what was given.");
 
         var anew = summary.ReadAnew == 0 ? "" : $", {summary.ReadAnew} read anew";
+        if (summary.PassedOver.Count > 0)
+            screen.Out.WriteLine($"Passed over, as no reports: {string.Join(", ", summary.PassedOver.Select(kind => $"{kind.Key} {kind.Value}"))}.");
         screen.Out.WriteLine($"{Words.Count(summary.Read, "report")} read{anew}, {summary.AlreadyThere} already there, {summary.Refused} refused; {Words.Count(summary.Claims, "claim")} added.");
     }
 
@@ -92,5 +122,5 @@ static class ReadCommand
     }
 
     /// <summary>What was asked for.</summary>
-    sealed record Request(IReadOnlyList<string> Paths, string Register, string? Gazetteer);
+    sealed record Request(IReadOnlyList<string> Paths, string Register, string? Gazetteer, FieldMap Fields, WebOptions Web);
 }

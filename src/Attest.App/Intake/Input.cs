@@ -1,17 +1,33 @@
+using Attest.App.Intake.Web;
 using Attest.Model;
+using Attest.Store;
 
 namespace Attest.App.Intake;
 
-/// <summary>What became of one file: a report's bytes, or a refusal; exactly one of the two.</summary>
+/// <summary>What became of one thing that came in: a report, a refusal, or something that holds no report; exactly one of the three.</summary>
 public sealed record Input
 {
-    Input(SourceReport? report, Refusal? refusal) => (Report, Refusal) = (report, refusal);
+    Input(SourceReport? report, Refusal? refusal, string? passedOver) => (Report, Refusal, PassedOver) = (report, refusal, passedOver);
 
     public SourceReport? Report { get; }
 
     public Refusal? Refusal { get; }
 
-    public static Input Of(SourceReport report) => new(report, null);
+    /// <summary>What kind of record was passed over, for counting: "WARC request", "image/png".</summary>
+    public string? PassedOver { get; }
 
-    public static Input Refused(string name, string reason) => new(null, new(name, reason));
+    /// <summary>How and when the report was got; null for a file, whose name says it.</summary>
+    public Obtained? Obtained { get; private init; }
+
+    /// <summary>The request it came by; null when by none.</summary>
+    public Fetched? Fetched { get; init; }
+
+    /// <summary>What is known of the report from elsewhere, used where it does not tell itself.</summary>
+    public Sidecar? Hint { get; init; }
+
+    public static Input Of(SourceReport report, Obtained? obtained = null) => new(report, null, null) { Obtained = obtained };
+
+    public static Input Refused(string name, string reason) => new(null, new(name, reason), null);
+
+    public static Input Passed(string kind) => new(null, null, kind);
 }

@@ -1,20 +1,12 @@
-using System.Runtime.InteropServices;
-using Attest.Clean;
-using Attest.Model;
-
 namespace Attest.App.Intake;
 
 /// <summary>Takes in reports from files and folders, one after the other; what cannot be read is refused by name and the rest goes on.</summary>
-public sealed class InputFiles(IntakeOptions? options = null)
+/// <param name="taken">Told how many bytes of the files are done, now and then.</param>
+public sealed class InputFiles(IntakeOptions? options = null, IProgress<long>? taken = null)
 {
-    static readonly string[] OtherKinds =
-    [
-        ".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml", ".rss", ".atom", ".yaml", ".yml", ".css", ".js", ".map", ".log", ".sql", ".db", ".ini", ".toml",
-        ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".zip", ".gz", ".7z", ".tar", ".warc", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg",
-            ".mp3", ".mp4",
-    ];
-
     readonly IntakeOptions options = options ?? new();
+    readonly ParcelReader parcels = new(options ?? new());
+    long bytesDone;
 
     /// <summary>
     /// Reports of the paths in the order given, those of a folder in ordinal order of their names relative to it; read only when asked for.
@@ -35,42 +27,40 @@ public sealed class InputFiles(IntakeOptions? options = null)
     {
         if (file.Refusal is { } refusal) return [Input.Refused(file.Name.Length > 0 ? file.Name : file.Path, refusal)];
         if (file.Name.EndsWith(SidecarReader.Ending, StringComparison.OrdinalIgnoreCase))
-            return HasReport(file.Path) ? [] : [Input.Refused(file.Name, "a sidecar without its report")];
-
-        var ending = Path.GetExtension(file.Name).ToLowerInvariant();
-        return [OtherKinds.Contains(ending, StringComparer.Ordinal)
-            ? Input.Refused(file.Name, $"{ending} is not a kind of file that is read") : ReadReport(file)];
+            return SidecarFile.HasReport(file.Path) ? [] : [Input.Refused(file.Name, "a sidecar without its report")];
+        return parcels.IsArchive(file.Name) ? ReadArchive(file) : ReadReport(file);
     }
 
-    Input ReadReport(FoundFile file)
+    IEnumerable<Input> ReadReport(FoundFile file)
     {
+        // Told by its name alone: such a file is not even opened.
+        if (ParcelReader.RefusalOf(file.Name) is { } kind) return [Input.Refused(file.Name, kind)];
         var (bytes, refusal) = FileBytes.Read(file.Path, options.MaxBytes);
-        if (bytes is null) return Input.Refused(file.Name, refusal!);
-        if (BinaryKind.Of(bytes) is { } kind) return Input.Refused(file.Name, $"not text: {kind}");
+        if (bytes is null) return [Input.Refused(file.Name, refusal!)];
+        taken?.Report(bytesDone += bytes.Length);
 
-        var (sidecar, broken) = SidecarOf(file.Path);
-        return broken is null ? Input.Of(new SourceReport(file.Name, ImmutableCollectionsMarshal.AsImmutableArray(bytes), sidecar))
-            : Input.Refused(file.Name, broken);
+        var (sidecar, broken) = SidecarFile.Of(file.Path, options.MaxSidecarBytes);
+        return broken is not null ? [Input.Refused(file.Name, broken)] : [ParcelReader.Whole(file.Name, bytes, sidecar)];
     }
 
-    /// <summary>What stands beside the report: NAME.txt.meta.json before NAME.meta.json.</summary>
-    (Sidecar? Sidecar, string? Broken) SidecarOf(string path)
+    IEnumerable<Input> ReadArchive(FoundFile file)
     {
-        var beside = new[] { path + SidecarReader.Ending, Path.ChangeExtension(path, null) + SidecarReader.Ending }.FirstOrDefault(File.Exists);
-        if (beside is null) return (null, null);
+        var (content, refusal) = FileBytes.Open(file.Path);
+        if (content is null)
+        {
+            yield return Input.Refused(file.Name, refusal!);
+            yield break;
+        }
 
-        var (bytes, refusal) = FileBytes.Read(beside, options.MaxSidecarBytes);
-        if (bytes is null) return (null, $"its sidecar {Path.GetFileName(beside)}: {refusal}");
-        var (sidecar, broken) = SidecarReader.Read(bytes);
-        return (sidecar, broken is null ? null : $"its sidecar {Path.GetFileName(beside)} {broken}");
-    }
+        using (content)
+        {
+            foreach (var input in parcels.Read(new(file.Name, content)))
+            {
+                yield return input;
+                taken?.Report(bytesDone + content.Position);
+            }
 
-    static bool HasReport(string sidecar)
-    {
-        var report = sidecar[..^SidecarReader.Ending.Length];
-        if (File.Exists(report)) return true;
-        var folder = Path.GetDirectoryName(sidecar) is { Length: > 0 } named ? named : ".";
-        return Directory.EnumerateFiles(folder).Any(path => Path.ChangeExtension(path, null) is { } bare
-            && Path.GetFileName(bare) == Path.GetFileName(report) && !path.EndsWith(SidecarReader.Ending, StringComparison.OrdinalIgnoreCase));
+            taken?.Report(bytesDone += content.Length);
+        }
     }
 }

@@ -4,7 +4,7 @@ using Attest.Model;
 
 namespace Attest.App.Intake;
 
-/// <summary>Reads NAME.meta.json: an object with url, outlet, published and title, each a string or absent.</summary>
+/// <summary>Reads NAME.meta.json: an object with url, outlet, published, title and charset, each a string or absent.</summary>
 static class SidecarReader
 {
     public const string Ending = ".meta.json";
@@ -31,11 +31,11 @@ static class SidecarReader
     static (Sidecar?, string?) OfObject(JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) return (null, "is not a JSON object");
-        foreach (var name in new[] { "url", "outlet", "published", "title" })
+        foreach (var name in new[] { "url", "outlet", "published", "title", "charset" })
             if (root.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
                 return (null, $"has no text at \"{name}\"");
 
-        var sidecar = new Sidecar(Text(root, "url"), Text(root, "outlet"), Text(root, "published"), Text(root, "title"));
+        var sidecar = new Sidecar(Text(root, "url"), Text(root, "outlet"), Text(root, "published"), Text(root, "title"), Text(root, "charset"));
         return sidecar.Published is { } published && !IsDate(published) ? (null, "has no ISO 8601 date at \"published\"")
             : sidecar.Url is { } url && !IsAddress(url) ? (null, "has no web address at \"url\"")
             : (sidecar, null);

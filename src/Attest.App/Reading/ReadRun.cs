@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Attest.App.Intake;
+using Attest.Clean;
 using Attest.Model;
 using Attest.Store;
 
@@ -10,13 +11,13 @@ namespace Attest.App.Reading;
 /// <param name="engine">Version of the engine, as the readings will bear it.</param>
 /// <param name="reader">Loaded when the first report comes that was not read before.</param>
 /// <param name="cores">How many reports are read at the same time; at least 1.</param>
-/// <param name="progress">Told the number of inputs done, now and then.</param>
-sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> reader, int cores, IProgress<int> progress)
+/// <param name="settled">Told of each input when the register has it or it is refused: the input, the report's id or null, and the refusal or null.</param>
+sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> reader, int cores, Action<Input, string?, Refusal?>? settled = null)
 {
     readonly ReadSummary summary = new();
 
     /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
-    public async Task<ReadSummary> RunAsync(IEnumerable<Input> inputs, CancellationToken cancel)
+    public async Task<ReadSummary> RunAsync(IAsyncEnumerable<Input> inputs, CancellationToken cancel)
     {
         var given = Channel.CreateBounded<Input>(cores);
         var done = Channel.CreateBounded<Reading>(cores);
@@ -45,12 +46,12 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationTokenSource failed) =>
         Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, failed), CancellationToken.None));
 
-    static Task GiveAsync(IEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
+    static Task GiveAsync(IAsyncEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
     {
         Exception? failure = null;
         try
         {
-            foreach (var input in inputs)
+            await foreach (var input in inputs.WithCancellation(cancel))
             {
                 if (cancel.IsCancellationRequested) break;
                 await given.WriteAsync(input, cancel);
@@ -91,44 +92,78 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
 
     Reading Read(Input input, KnownReports known)
     {
-        if (input.Report is null) return new(input, null, null);
-        if (known.Find(input.Report) is { } id) return new(input, id, null);
+        if (input.Report is not { } source) return new(input, null, null);
+        if ((known.Find(source) ?? (Hinted(input) is { } hinted ? known.Find(hinted) : null)) is { } id) return new(input, id, null);
         var read = reader.Value.Read;
         try
         {
-            return new(input, null, read(input.Report));
+            return Read(input, read);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A fault of ours in one report must not cost the others.
-            return new(Input.Refused(input.Report.Name, $"reading it failed ({error.GetType().Name}: {error.Message})"), null, null);
+            return Refused(input, $"reading it failed ({error.GetType().Name}: {error.Message})");
         }
     }
+
+    static Reading Read(Input input, Func<SourceReport, ReadReport> read)
+    {
+        var report = read(input.Report!);
+        if (report.Source.Published is null && Hinted(input) is { } source)
+        {
+            input = Input.Of(source, input.Obtained) with { Fetched = input.Fetched };
+            report = read(source);
+        }
+
+        // A file that a person gave is what the person wants read; what was got from the web may be no report at all.
+        return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? Refused(input, gate) : new(input, null, report);
+    }
+
+    static Reading Refused(Input input, string reason) => new(Input.Refused(input.Report!.Name, reason) with { Fetched = input.Fetched }, null, null);
+
+    /// <summary>The report with the date that is known from elsewhere; null when none is.</summary>
+    static SourceReport? Hinted(Input input) => input is { Report: { } report, Hint.Published: { } published }
+        ? report with { Sidecar = (report.Sidecar ?? new(null, null, null, null)) with { Published = published } } : null;
 
     void Keep(Reading reading)
     {
         var (input, known, read) = reading;
-        if (input.Refusal is { } refusal) summary.Refuse(refusal.Name, refusal.Reason);
-        else if (known is not null) AddName(known, input.Report!.Name);
-        else Add(input.Report!, read!);
-        progress.Report(summary.Inputs);
+        if (input.Refusal is { } refusal) Refuse(input, refusal);
+        else if (input.PassedOver is { } kind) PassOver(input, kind);
+        else if (known is not null) AddName(known, input);
+        else Add(input, read!);
     }
 
-    void AddName(string known, string name)
+    void PassOver(Input input, string kind)
     {
-        store.AddName(known, name);
+        summary.PassOver(kind);
+        settled?.Invoke(input, null, null);
+    }
+
+    void Refuse(Input input, Refusal refusal)
+    {
+        summary.Refuse(refusal.Name, refusal.Reason);
+        settled?.Invoke(input, null, refusal);
+    }
+
+    void AddName(string known, Input input)
+    {
+        store.AddName(known, input.Report!.Name, input.Obtained);
         summary.CountKnown();
+        settled?.Invoke(input, known, null);
     }
 
-    void Add(SourceReport source, ReadReport read)
+    void Add(Input input, ReadReport read)
     {
+        var source = input.Report!;
         try
         {
-            summary.Count(store.Add(source, read, engine));
+            summary.Count(store.Add(source, read, engine, input.Obtained));
+            settled?.Invoke(input, read.Source.Id, null);
         }
         catch (ReportRefusedException refusal)
         {
-            summary.Refuse(source.Name, refusal.Message);
+            Refuse(input, new(source.Name, refusal.Message));
         }
     }
 

@@ -8,7 +8,10 @@ sealed class ReadSummary
     /// <summary>Refusals told one by one; the rest are counted.</summary>
     public const int MostTold = 50;
 
+    public const int MostKinds = 40;
+
     readonly List<string> refusals = [];
+    readonly SortedDictionary<string, int> passedOver = new(StringComparer.Ordinal);
 
     /// <summary>Reports new in the register.</summary>
     public int Read { get; private set; }
@@ -23,7 +26,10 @@ sealed class ReadSummary
 
     public int Refused { get; private set; }
 
-    public int Inputs => Read + ReadAnew + AlreadyThere + Refused;
+    /// <summary>Records of archives that hold no report, by kind; the odd ones beyond <see cref="MostKinds"/> kinds under one name.</summary>
+    public IReadOnlyDictionary<string, int> PassedOver => passedOver;
+
+    public int Inputs => Read + ReadAnew + AlreadyThere + Refused + passedOver.Values.Sum();
 
     /// <summary>The first refusals, each "name: reason".</summary>
     public IReadOnlyList<string> Refusals => refusals;
@@ -37,6 +43,12 @@ sealed class ReadSummary
     }
 
     public void CountKnown() => AlreadyThere++;
+
+    public void PassOver(string kind)
+    {
+        var known = passedOver.ContainsKey(kind) || passedOver.Count < MostKinds ? kind : "other kinds";
+        passedOver[known] = passedOver.GetValueOrDefault(known) + 1;
+    }
 
     public void Refuse(string name, string reason)
     {

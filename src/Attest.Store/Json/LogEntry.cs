@@ -6,8 +6,8 @@ namespace Attest.Store.Json;
 /// <param name="Event">One of <see cref="LogEvents"/>.</param>
 /// <param name="Report">Id of the report concerned; empty for a head and a decision.</param>
 /// <param name="Engine">Engine that read it; null for a report and a name.</param>
-/// <param name="Subject">Id of the claim or decision, the name, or the row that a head signs.</param>
-/// <param name="Sha256">Of what was stored: the original, or the row's canonical JSON; null for a name.</param>
+/// <param name="Subject">Id of the claim or decision, the name, the hash of how it was got, or the row that a head signs.</param>
+/// <param name="Sha256">Of what was stored: the original, or the row's canonical JSON; null for a name and for how it was got.</param>
 sealed record LogEntry(long Sequence, long AtMs, string Event, string Report, string? Engine, string? Subject, string? Sha256);
 
 /// <summary>All kinds of events, each once.</summary>
@@ -20,4 +20,5 @@ static class LogEvents
     public const string Decision = "decision";
     public const string Head = "head";
     public const string Withdrawal = "withdrawal";
+    public const string Obtained = "obtained";
 }

@@ -9,7 +9,7 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
 {
     readonly List<LogEntry> log = [];
 
-    public AddOutcome Add(SourceReport source, ReadReport reading, PackedReading packed)
+    public AddOutcome Add(SourceReport source, ReadReport reading, PackedReading packed, Obtained? obtained)
     {
         var id = reading.Source.Id;
         if (WithdrawalTable.Of(connection, id) is { } withdrawal) throw new ReportRefusedException($"it was withdrawn on {withdrawal.At}: {withdrawal.Reason}");
@@ -19,15 +19,17 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
         var number = known?.Number ?? Insert(id, source);
         var hasNewName = Name(id, number, source.Name);
         var isReadAnew = !ReadingTable.Has(connection, number, engine);
+        if (obtained is not null) Obtain(id, number, obtained);
         if (isReadAnew) Insert(number, reading, packed);
         EventLog.Append(connection, EventLog.Head(connection), log);
         return new(known is null, isReadAnew && known is not null, hasNewName && known is not null, isReadAnew ? packed.Claims.Length : 0);
     }
 
-    public bool AddName(string report, string name)
+    public bool AddName(string report, string name, Obtained? obtained)
     {
         var known = ReportTable.Find(connection, report) ?? throw new ArgumentException($"There is no report {report}.", nameof(report));
         var isNew = Name(report, known.Number, name);
+        if (obtained is not null) Obtain(report, known.Number, obtained);
         EventLog.Append(connection, EventLog.Head(connection), log);
         return isNew;
     }
@@ -51,6 +53,11 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
         var isNew = ReportTable.AddName(connection, number, name, nowMs);
         if (isNew) log.Add(new(0, nowMs, LogEvents.Name, id, null, name, null));
         return isNew;
+    }
+
+    void Obtain(string id, long number, Obtained obtained)
+    {
+        if (ObtainedTable.Add(connection, number, obtained, nowMs) is { } sha256) log.Add(new(0, nowMs, LogEvents.Obtained, id, null, sha256, null));
     }
 
     void Insert(long number, ReadReport reading, PackedReading packed)

@@ -117,6 +117,8 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
 
         foreach (var name in ReportTable.Names(connection))
             events.Match(new(LogEvents.Name, name.Report, Subject: name.Name), null, problems);
+        foreach (var row in ObtainedTable.Rows(connection, null))
+            events.Match(new(LogEvents.Obtained, row.Id, Subject: Hashes.Of(row.Json)), null, problems);
     }
 
     void CheckReadings(LoggedEvents events)

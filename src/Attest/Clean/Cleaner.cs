@@ -24,7 +24,7 @@ public sealed class Cleaner
     {
         ArgumentNullException.ThrowIfNull(source);
         var isNamed = ContentKind.IsPageByName(source.Name);
-        var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed);
+        var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed, source.Sidecar?.Charset);
         var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text, ContentKind.IsMarkdown(source.Name));
         return Assemble(source, layout, decoded.Guess);
     }

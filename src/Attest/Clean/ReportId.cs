@@ -11,7 +11,11 @@ public static class ReportId
 
     /// <summary>"r-" and 16 hex digits.</summary>
     public static string Of(string sha256, string? url, Sidecar? sidecar) =>
-        "r-" + ClaimId.Hash(string.Join('\n', new[] { sha256, url, sidecar?.Outlet, sidecar?.Published, sidecar?.Title }.Select(Part)));
+        "r-" + ClaimId.Hash(string.Join('\n', Parts(sha256, url, sidecar).Select(Part)));
+
+    // An encoding is given for few reports; the ids of the others are as they were before it could be.
+    static IEnumerable<string?> Parts(string sha256, string? url, Sidecar? sidecar) =>
+        [sha256, url, sidecar?.Outlet, sidecar?.Published, sidecar?.Title, .. sidecar?.Charset is { } charset ? [charset] : Array.Empty<string?>()];
 
     // "-" for what is missing keeps it apart from what is empty.
     static string Part(string? value) => value is null ? "-" : $"+{value}";

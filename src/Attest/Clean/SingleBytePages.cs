@@ -9,13 +9,6 @@ static class SingleBytePages
     const string Arabic = "اليمنورتبةعدسفه";
     const string Cyrillic = "оеаинтсрвлкмдпу";
 
-    /// <summary>The encoding of that name, or null when none is known.</summary>
-    public static Encoding? Find(string name)
-    {
-        try { return CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name); }
-        catch (ArgumentException) { return null; }
-    }
-
     /// <summary>Windows-1252 unless most letters lie above ASCII; then Arabic or Cyrillic, by whose common letters fit.</summary>
     public static Encoding Likeliest(ReadOnlySpan<byte> bytes)
     {

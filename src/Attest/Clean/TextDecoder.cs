@@ -11,11 +11,13 @@ static partial class TextDecoder
 
     static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isMarkup)
+    /// <param name="charset">What the bytes came with; null when nothing was said.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isMarkup, string? charset = null)
     {
         if (ByMark(bytes) is { } marked) return marked;
         if (IsUtf16(bytes) is { } wide) return new(wide.GetString(bytes), wide.WebName, $"no byte-order mark; read as {wide.WebName}");
         if (TryUtf8(bytes) is { } text) return new(text, "utf-8");
+        if (charset is not null && Named(charset) is { } given) return new(given.GetString(bytes), given.WebName);
         if (isMarkup && Declared(bytes) is { } declared) return new(declared.GetString(bytes), declared.WebName);
         return Guess(bytes);
     }
@@ -57,10 +59,12 @@ static partial class TextDecoder
         var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationBytes)]);
         var name = Charset().Match(head).Groups["name"].Value.ToLowerInvariant();
 
-        // The bytes are no UTF-8, whatever the page says, and browsers read Latin 1 as its Windows superset.
-        return name is "" or "utf-8" or "utf8" ? null
-            : SingleBytePages.Find(name is "iso-8859-1" or "latin1" or "us-ascii" ? "windows-1252" : name);
+        return Named(name);
     }
+
+    // The bytes are no UTF-8, whatever is said of them.
+    static Encoding? Named(string name) =>
+        name.Length == 0 || name.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || name.Equals("utf8", StringComparison.OrdinalIgnoreCase) ? null : CharacterSets.Find(name);
 
     static DecodedText Guess(ReadOnlySpan<byte> bytes)
     {

@@ -10,4 +10,5 @@ public sealed record SourceReport(string Name, ImmutableArray<byte> Bytes, Sidec
 
 /// <summary>Facts about a report from the file beside it; each null when not given.</summary>
 /// <param name="Published">ISO 8601 date or date-time as given.</param>
-public sealed record Sidecar(string? Url, string? Outlet, string? Published, string? Title);
+/// <param name="Charset">Name of the encoding as the server or message gave it; believed where the bytes are not UTF-8.</param>
+public sealed record Sidecar(string? Url, string? Outlet, string? Published, string? Title, string? Charset = null);

@@ -62,9 +62,9 @@ public sealed class InputFilesTests : IDisposable
     public static TheoryData<string, byte[], string> Refused => new()
     {
         { "a.txt", [], "the file is empty" },
-        { "a.txt", "%PDF-1.7 ..."u8.ToArray(), "not text: PDF" },
+        { "a.txt", "GIF89a ..."u8.ToArray(), "not text: GIF picture" },
         { "a.txt", [1, 2, 3, 0, 0, 9, 200, 7], "not text: data with null bytes" },
-        { "a.pdf", "words"u8.ToArray(), ".pdf is not a kind of file that is read" },
+        { "a.docx", "words"u8.ToArray(), ".docx is not a kind of file that is read" },
         { "a.json", "{}"u8.ToArray(), ".json is not a kind of file that is read" },
         { "a.meta.json", "{}"u8.ToArray(), "a sidecar without its report" },
         { "a.txt", Encoding.UTF8.GetBytes(new string('x', 101)), "the file is larger than 100 bytes" },
