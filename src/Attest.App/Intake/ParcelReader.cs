@@ -44,7 +44,7 @@ sealed class ParcelReader
     {
         if (RefusalOf(parcel.Name) is { } refusal) return [Input.Refused(parcel.Name, refusal)];
         if (!archives.TryGetValue(EndingOf(parcel.Name), out var archive)) return [ReadWhole(parcel)];
-        return parcel.Nesting < options.MaxNesting ? Guarded(parcel, archive.Read(parcel))
+        return parcel.Nesting < options.MaxNesting ? Guarded(parcel, archive)
             : [Input.Refused(parcel.Name, $"more than {options.MaxNesting} archives in one another")];
     }
 
@@ -75,9 +75,9 @@ sealed class ParcelReader
     }
 
     /// <summary>The archive's records; where it breaks so that nothing more can be had of it, a refusal ends them.</summary>
-    static IEnumerable<Input> Guarded(Parcel parcel, IEnumerable<Input> inputs)
+    static IEnumerable<Input> Guarded(Parcel parcel, IArchive archive)
     {
-        using var each = inputs.GetEnumerator();
+        using var each = Lazily(parcel, archive).GetEnumerator();
         for (var goesOn = true; goesOn;)
         {
             Input next;
@@ -94,6 +94,12 @@ sealed class ParcelReader
 
             yield return next;
         }
+    }
+
+    // What fails at once fails where the rest does.
+    static IEnumerable<Input> Lazily(Parcel parcel, IArchive archive)
+    {
+        foreach (var input in archive.Read(parcel)) yield return input;
     }
 
     static long PositionOf(Stream content) => content.CanSeek ? content.Position : 0;

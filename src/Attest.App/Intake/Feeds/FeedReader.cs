@@ -62,7 +62,7 @@ static class FeedReader
         }
         catch (XmlException error)
         {
-            throw new InvalidDataException($"broken XML at line {error.LineNumber}, column {error.LinePosition}", error);
+            throw new InvalidDataException(error.LineNumber > 0 ? $"broken XML at line {error.LineNumber}, column {error.LinePosition}" : "its XML declares types or entities of its own, or is too long", error);
         }
         catch (ArgumentException error)
         {

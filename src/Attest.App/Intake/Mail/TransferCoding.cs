@@ -38,13 +38,14 @@ static class TransferCoding
                 bytes[length++] = (byte)(high * 16 + low);
                 at += 2;
             }
-            else at = EndOfSoftBreak(content, at);
+            else if (EndOfSoftBreak(content, at) is > 0 and var end) at = end;
+            else bytes[length++] = content[at];
         }
 
         return bytes[..length];
     }
 
-    /// <summary>Where "=" at a line's end, white space and the line's end are over; the "=" itself when none stands there.</summary>
+    /// <summary>Where "=" at a line's end, white space and the line's end are over; -1 when the "=" stands elsewhere.</summary>
     static int EndOfSoftBreak(ReadOnlySpan<byte> content, int at)
     {
         for (var end = at + 1; end < content.Length; end++)
@@ -53,7 +54,7 @@ static class TransferCoding
             if (content[end] is not ((byte)' ' or (byte)'\t' or (byte)'\r')) break;
         }
 
-        return at;
+        return -1;
     }
 
     static int Hex(byte one) => char.IsAsciiHexDigit((char)one) ? Convert.ToInt32(((char)one).ToString(), 16) : -1;

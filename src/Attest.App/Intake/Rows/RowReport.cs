@@ -47,7 +47,7 @@ static partial class RowReport
 
     static bool IsAddress(string url) => url.Length <= 2000 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
-    [GeneratedRegex(@"^\s{0,50}<(?:p|div|article|section|h[1-6]|figure|span|ul)\b[^>]{0,2000}>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,50}<(?:p|div|article|section|h[1-6]|figure|span|ul)[\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fragment();
 
     [GeneratedRegex(@" ([+-]\d\d)(\d\d)$", RegexOptions.CultureInvariant)]

@@ -48,19 +48,27 @@ sealed class ByteReader(Stream stream)
         Position -= bytes.Length;
     }
 
-    /// <summary>Passes over bytes up to the mark, which is at the start of a line.</summary>
+    /// <summary>Passes over bytes up to the mark.</summary>
     /// <returns>False when it does not come.</returns>
     public bool SkipTo(ReadOnlySpan<byte> mark)
     {
-        for (var isLineStart = true; ;)
+        while (true)
         {
             var next = Peek(1 << 15);
-            if (next.Length < mark.Length) { Skip(next.Length); return false; }
-            if (isLineStart && next.StartsWith(mark)) return true;
+            if (next.IndexOf(mark) is >= 0 and var found)
+            {
+                Skip(found);
+                return true;
+            }
 
-            var line = next.IndexOf((byte)'\n');
-            isLineStart = line >= 0;
-            Skip(isLineStart ? line + 1 : next.Length);
+            if (next.Length < mark.Length)
+            {
+                Skip(next.Length);
+                return false;
+            }
+
+            // The mark may begin at the end of what was looked at.
+            Skip(next.Length - mark.Length + 1);
         }
     }
 

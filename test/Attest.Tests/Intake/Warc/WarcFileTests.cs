@@ -72,7 +72,7 @@ public sealed class WarcFileTests
     [Fact]
     public void A_record_cut_off_by_its_writer_is_read_as_far_as_it_goes()
     {
-        var chunked = MadeRecords.Response("https://post.example/a", "1e\r\n<html><p>Six dockers were hurt", "Content-Type: text/html\r\nTransfer-Encoding: chunked");
+        var chunked = MadeRecords.Response("https://post.example/a", "2e\r\n<html><p>Six dockers were hurt", "Content-Type: text/html\r\nTransfer-Encoding: chunked");
         Assert.Contains("its chunks end too early", Assert.Single(TakenIn.Lines(TakenIn.Of("a.warc", chunked))), StringComparison.Ordinal);
         var told = chunked.Replace("WARC-Date", "WARC-Truncated: length\r\nWARC-Date", StringComparison.Ordinal);
         var input = Assert.Single(TakenIn.Of("a.warc", told));

@@ -40,7 +40,6 @@ sealed class LocalServer : IDisposable
     {
         stop.Cancel();
         listener.Dispose();
-        stop.Dispose();
     }
 
     async Task AcceptAsync()

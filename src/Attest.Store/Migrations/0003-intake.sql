@@ -9,7 +9,9 @@ CREATE TABLE obtained (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER obtained_stays BEFORE UPDATE ON obtained BEGIN SELECT RAISE(ABORT, 'how a report was got is never changed'); END;
-CREATE TRIGGER obtained_keeps BEFORE DELETE ON obtained BEGIN SELECT RAISE(ABORT, 'how a report was got is never deleted'); END;
+CREATE TRIGGER obtained_keeps BEFORE DELETE ON obtained
+    WHEN OLD.report NOT IN (SELECT report FROM withdrawal)
+    BEGIN SELECT RAISE(ABORT, 'how a report was got is never deleted'); END;
 
 -- What is left to do and when; nothing of it is evidence, and it may be thrown away.
 
