@@ -1,12 +1,16 @@
 using System.Globalization;
 using Attest.Bench;
+using Attest.Bench.Pages;
+using Attest.Bench.Warcs;
 
-// attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: all four when none is named.
+// attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
+// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
-var program = new WholeProgram(Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll"), maker);
+var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
+var program = new WholeProgram(app, maker);
 
 if (Asked("cold"))
 {
@@ -14,11 +18,17 @@ if (Asked("cold"))
     ResultTable.Print(program.ColdStart(Option("--cold")));
 }
 
+if (given.Contains("warc"))
+    ResultTable.Print(new WarcBench(app).Run((NumberOf("--megabytes") ?? 1000) * 1_000_000L, NumberOf("--kills") ?? 2));
+
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
+if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages")));
 if (Asked("stages")) ResultTable.Print(StageBench.Run(maker, reports ?? 200));
 if (Asked("read")) ResultTable.Print(program.Read(reports ?? 500));
 if (Asked("memory")) ResultTable.Print(program.Read(reports ?? 10_000));
 
 string? Option(string name) => args.SkipWhile(argument => argument != name).Skip(1).FirstOrDefault();
+
+int? NumberOf(string name) => Option(name) is { } written ? int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
 bool Asked(string bench) => given.Count == 0 || given.Contains(bench);

@@ -10,8 +10,10 @@ static class BenchCommand
         if (Build.Of("bench/Attest.Bench") is not 0 and var code) return code;
         var seeds = Path.Combine(Repository.Shared, "seeds");
         string[] cold = Directory.Exists(seeds) ? ["--cold", seeds] : [];
+        var pages = Path.Combine(Repository.Shared, "data/pages/test-pages.tar.gz");
+        string[] held = File.Exists(pages) ? ["--pages", pages] : [];
         return Tool.Run("dotnet",
             [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), "--app", Path.Combine(PublishCommand.HereFolder, "Attest.App.dll"),
-                .. cold, .. arguments]);
+                .. cold, .. held, .. arguments]);
     }
 }

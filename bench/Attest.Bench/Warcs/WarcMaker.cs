@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
@@ -19,6 +20,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
     public WarcTally Write(Stream file, long least, bool isPacked)
     {
         var tally = new WarcTally();
+        var starts = new List<long>();
         Add(file, Record("warcinfo", null, "application/warc-fields", "software: made for tests\r\n"u8.ToArray()), isPacked);
         tally = tally with { Records = 1, Passed = 1 };
         for (var wasDamaged = false; file.Position < least;)
@@ -27,6 +29,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
             // Two damaged in a row could not be told from one.
             var damage = !wasDamaged && draw.Next(1000) < damagedPerMille ? (WarcDamage)draw.Next(Enum.GetValues<WarcDamage>().Length) : (WarcDamage?)null;
             wasDamaged = damage is not null;
+            if (isReport && (damage is null or WarcDamage.Rubbish)) starts.Add(file.Position);
             if (damage is { } kind)
             {
                 WarcDamages.Write(file, record, kind, isPacked, draw);
@@ -39,7 +42,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
             tally = tally with { Records = tally.Records + 1, Reports = tally.Reports + (isReport ? 1 : 0), Passed = tally.Passed + (isReport ? 0 : 1) };
         }
 
-        return tally;
+        return tally with { ReportStarts = [.. starts] };
     }
 
     public static void Add(Stream file, byte[] record, bool isPacked)
@@ -87,7 +90,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
     string Address() => string.Create(CultureInfo.InvariantCulture, $"https://news.example/2031/03/{pages}-{draw.Next(1_000_000)}");
 
     /// <summary>A page as news sites make them: a story among menus, scripts and other stories' headlines.</summary>
-    byte[] Page()
+    public byte[] Page()
     {
         var story = reports.Make(pages++).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         var page = new StringBuilder("<!doctype html><html lang=en><head><meta charset=utf-8><title>").Append(story[0]).Append(" - The Made Post</title><script>");
@@ -135,4 +138,8 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
 /// <param name="Reports">That hold a report and are sound.</param>
 /// <param name="Passed">That hold none and are sound.</param>
 /// <param name="Damaged">That must be refused.</param>
-sealed record WarcTally(int Records = 0, int Reports = 0, int Passed = 0, int Damaged = 0);
+sealed record WarcTally(int Records = 0, int Reports = 0, int Passed = 0, int Damaged = 0)
+{
+    /// <summary>Where each sound report's record starts; after rubbish, where the rubbish starts.</summary>
+    public ImmutableArray<long> ReportStarts { get; init; } = [];
+}

@@ -30,6 +30,7 @@ static class WithdrawalTable
             DELETE FROM statement WHERE reading IN (SELECT number FROM reading WHERE report = @Number);
             DELETE FROM reading     WHERE report = @Number;
             DELETE FROM report_name WHERE report = @Number;
+            DELETE FROM obtained    WHERE report = @Number;
             UPDATE report SET original = x'', sidecar = 'null' WHERE number = @Number;
             """;
         connection.Execute(Sql, new { report.Number });

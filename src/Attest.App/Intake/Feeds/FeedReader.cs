@@ -22,6 +22,7 @@ static class FeedReader
     public static FeedDocument Read(ReadOnlyMemory<byte> feed, Uri from)
     {
         var start = feed.Span.TrimStart("\ufeff"u8).TrimStart(" \t\r\n"u8);
+        if (start.IsEmpty) throw new InvalidDataException("it is empty");
         return start.StartsWith("{"u8) ? JsonFeed.Read(Json(feed), from) : Of(Xml(feed), from);
     }
 

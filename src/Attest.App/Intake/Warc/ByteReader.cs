@@ -38,6 +38,30 @@ sealed class ByteReader(Stream stream)
         return bytes.ToArray();
     }
 
+    /// <summary>Passes over so many bytes.</summary>
+    /// <returns>False when the end came first.</returns>
+    public bool TrySkip(long count)
+    {
+        for (var left = count; left > 0;)
+        {
+            var next = Peek((int)Math.Min(1 << 16, left));
+            if (next.IsEmpty) return false;
+            left -= next.Length;
+            Skip(next.Length);
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes back to where <see cref="Position"/> was; false when the stream cannot.</summary>
+    public bool TryGoBack(long position)
+    {
+        if (!stream.CanSeek) return false;
+        stream.Position = position;
+        (start, end, Position) = (0, 0, position);
+        return true;
+    }
+
     /// <summary>Gives bytes back that were taken last.</summary>
     public void Return(ReadOnlySpan<byte> bytes)
     {

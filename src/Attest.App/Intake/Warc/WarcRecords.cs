@@ -42,26 +42,31 @@ sealed class WarcRecords(Stream stream, long? member, int maxBlock)
         if (HeaderOf(bytes.Peek(MaxHeader), out var headerLength) is not { } headers) return Resume(at, "its header does not end", ref goesOn);
         if (!long.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return Resume(at, "its header gives no length", ref goesOn);
         bytes.Skip(headerLength);
-        if (length > maxBlock)
-        {
-            goesOn = bytes.SkipTo(Mark);
-            return new(at, headers, null, FormattableString.Invariant($"it is larger than {maxBlock} bytes"));
-        }
+        if (length <= maxBlock) return Body(at, headers, (int)length, ref goesOn);
+        goesOn = SkipLarge(length);
+        return new(at, headers, null, FormattableString.Invariant($"it is larger than {maxBlock} bytes"));
+    }
 
-        return Body(at, headers, (int)length, ref goesOn);
+    /// <summary>Passes over a block that is too large. What it holds may look like records and is none, unless it is not as long as it says.</summary>
+    bool SkipLarge(long length)
+    {
+        var start = bytes.Position;
+        if (bytes.TrySkip(length) && EndsHere(bytes.Peek(4))) return true;
+        return bytes.TryGoBack(start) && bytes.SkipTo(Mark);
     }
 
     WarcRecord Body(WarcOffset at, MessageHeaders headers, int length, ref bool goesOn)
     {
         var block = bytes.Take(length);
         if (block.Length < length) return Back(at, block, "it ends before its length is reached", ref goesOn);
-        var after = bytes.Peek(4);
-        if (after.Length > 0 && !after.SequenceEqual("\r\n\r\n"u8) && !after.StartsWith("\n\n"u8)) return Back(at, block, "it does not end where its length says", ref goesOn);
+        if (!EndsHere(bytes.Peek(4))) return Back(at, block, "it does not end where its length says", ref goesOn);
 
         // What packed bytes say of themselves at their end is checked when the end is looked at: before this record is believed.
         bytes.Peek(8);
         return BlockDigest.Fault(headers["WARC-Block-Digest"], block) is { } fault ? Broken(at, fault) : new(at, headers, block, null);
     }
+
+    static bool EndsHere(ReadOnlySpan<byte> after) => after.IsEmpty || after.SequenceEqual("\r\n\r\n"u8) || after.StartsWith("\n\n"u8);
 
     /// <summary>The block may have swallowed records: goes on within it.</summary>
     WarcRecord Back(WarcOffset at, byte[] block, string fault, ref bool goesOn)

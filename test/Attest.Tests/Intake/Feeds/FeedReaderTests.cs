@@ -45,7 +45,7 @@ public sealed class FeedReaderTests
 
     public static TheoryData<string, string> Broken => new()
     {
-        { "", "broken XML at line" },
+        { " \n", "it is empty" },
         { "<html><body>x</body></html>", "it is no feed: it begins with <html>" },
         { "<rss><channel>", "broken XML at line 1" },
         { "<rss><item><title>a &nbsp; b</title></item></rss>", "broken XML at line 1" },

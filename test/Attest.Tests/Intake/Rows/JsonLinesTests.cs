@@ -32,11 +32,11 @@ public sealed class JsonLinesTests
 
     public static TheoryData<string, string> Broken => new()
     {
-        { "{\"text\": oops}", "a.jsonl:2! not JSON at byte 35" },
-        { "[1, 2]", "a.jsonl:2! the line at byte 26 is no JSON object" },
+        { "{\"text\": oops}", "a.jsonl:2! not JSON at byte 36" },
+        { "[1, 2]", "a.jsonl:2! the line at byte 27 is no JSON object" },
         { "{\"title\": \"No text\"}", "a.jsonl:2! there is no text in \"text\" or" },
         { "{\"text\": 7}", "a.jsonl:2! there is no text in \"text\" or" },
-        { "{\"text\": \"\\ud800\"}", "a.jsonl:2! the line at byte 26 holds text that is not Unicode" },
+        { "{\"text\": \"\\ud800\"}", "a.jsonl:2! the line at byte 27 holds text that is not Unicode" },
     };
 
     [Theory, MemberData(nameof(Broken))]

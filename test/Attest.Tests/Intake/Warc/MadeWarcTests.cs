@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.App.Intake;
 using Attest.Bench.Warcs;
 
@@ -19,6 +20,9 @@ public sealed class MadeWarcTests
 
         var inputs = TakenIn.Of(isPacked ? "made.warc.gz" : "made.warc", file.ToArray());
 
+        var found = inputs.Where(input => input.Report is not null).Select(input => long.Parse(input.Report!.Name.Split('@')[1], CultureInfo.InvariantCulture)).ToHashSet();
+        // The rubbish before a record is told at a place of its own.
+        Assert.Empty(made.ReportStarts.Where(start => !found.Contains(start) && !inputs.Exists(input => input.Refusal?.Name.EndsWith($"@{start}", StringComparison.Ordinal) == true)));
         var told = (inputs.Count, inputs.Count(input => input.Report is not null), inputs.Count(input => input.PassedOver is not null), inputs.Count(input => input.Refusal is not null));
         Assert.Equal((made.Records, made.Reports, made.Passed, made.Damaged), told);
         Assert.All(inputs.Where(input => input.Refusal is not null), input => Assert.Contains("at byte ", input.Refusal!.Reason, StringComparison.Ordinal));
