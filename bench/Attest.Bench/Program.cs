@@ -4,13 +4,20 @@ using Attest.Bench.Pages;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
-// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N]
+// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
 var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
 var program = new WholeProgram(app, maker);
+
+if (args is ["make", ..])
+{
+    using var file = File.Create(Option("--out") ?? throw new ArgumentException("make needs --out FILE"));
+    Console.WriteLine(new WarcMaker(NumberOf("--seed") ?? 1, NumberOf("--damaged") ?? 20, NumberOf("--page") ?? 174 * 1024).Write(file, (NumberOf("--kilobytes") ?? 1000) * 1000L, file.Name.EndsWith(".gz", StringComparison.Ordinal)));
+    return;
+}
 
 if (Asked("cold"))
 {

@@ -40,6 +40,7 @@ sealed class WarcRecords(Stream stream, long? member, int maxBlock)
         goesOn = true;
         if (!bytes.Peek(Mark.Length).SequenceEqual(Mark)) return Resume(at, "there is no record where one should begin", ref goesOn);
         if (HeaderOf(bytes.Peek(MaxHeader), out var headerLength) is not { } headers) return Resume(at, "its header does not end", ref goesOn);
+        if (bytes.Peek(headerLength)[Mark.Length..].IndexOf(Mark) >= 0) return Resume(at, "another record begins in its header", ref goesOn);
         if (!long.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) return Resume(at, "its header gives no length", ref goesOn);
         bytes.Skip(headerLength);
         if (length <= maxBlock) return Body(at, headers, (int)length, ref goesOn);

@@ -51,6 +51,7 @@ public sealed class WarcFileTests
     {
         { "garbage that is no record\r\n\r\n", "there is no record where one should begin" },
         { "WARC/1.0\r\nWARC-Type: response\r\n\r\nx\r\n\r\n", "its header gives no length" },
+        { "WARC/1.0\r\nWARC-Type: response\r\nConte", "another record begins in its header" },
         { "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: -4\r\n\r\nx\r\n\r\n", "its header gives no length" },
         { "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 60\r\n\r\nshort\r\n\r\n", "it does not end where its length says" },
         { "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9999999999\r\n\r\nshort\r\n\r\n", "it is larger than 16777216 bytes" },
