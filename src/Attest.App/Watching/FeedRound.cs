@@ -67,12 +67,20 @@ sealed class FeedRound(WatchBook book, WebGet web, TimeProvider clock, TimeSpan 
 
     WatchedFeed Done(WatchedFeed feed, string? etag, string? lastModified, string status) => feed with
     {
-        ETag = etag, LastModified = lastModified, CheckedMs = NowMs(), NextMs = NowMs() + (long)every.TotalMilliseconds, Failures = 0, Status = status,
+        ETag = etag,
+        LastModified = lastModified,
+        CheckedMs = NowMs(),
+        NextMs = NowMs() + (long)every.TotalMilliseconds,
+        Failures = 0,
+        Status = status,
     };
 
     WatchedFeed Failed(WatchedFeed feed, string reason, TimeSpan? retryAfter) => feed with
     {
-        CheckedMs = NowMs(), NextMs = NowMs() + (long)BackOff.After(feed.Failures + 1, every, retryAfter).TotalMilliseconds, Failures = feed.Failures + 1, Status = reason,
+        CheckedMs = NowMs(),
+        NextMs = NowMs() + (long)BackOff.After(feed.Failures + 1, every, retryAfter).TotalMilliseconds,
+        Failures = feed.Failures + 1,
+        Status = reason,
     };
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
