@@ -36,7 +36,7 @@ public sealed class ObtainedTests : IDisposable
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
-        Assert.Contains("never", Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(command.ExecuteNonQuery).Message, StringComparison.Ordinal);
+        Assert.Contains("never", Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => command.ExecuteNonQuery()).Message, StringComparison.Ordinal);
     }
 
     [Fact]
