@@ -38,6 +38,7 @@ static class CommandLine
         WhyCommand.Create(workbench),
         ReportsCommand.Create(workbench),
         ExportCommand.Create(workbench),
+        CompareCommand.Create(workbench),
         DecideCommand.Create(workbench),
         DecisionsCommand.Create(workbench),
         VerifyCommand.Create(workbench),

@@ -30,7 +30,7 @@ static class CorrectionTable
         if (file.Length > MostBytes) throw new InvalidDataException($"the file is longer than {MostBytes / (1024 * 1024)} MB");
         try
         {
-            using var csv = CsvReader.Create(file, new CsvReaderOptions { MaxRecordSize = MostRowBytes }, leaveOpen: true);
+            using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = Export.Tables.CsvSeparator.Of(file), MaxRecordSize = MostRowBytes }, leaveOpen: true);
             CheckNames(csv.Headers);
             return Rows(csv);
         }
