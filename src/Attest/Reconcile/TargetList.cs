@@ -10,7 +10,7 @@ public static class TargetList
     /// <param name="attacks">The incident's attack claims, denied ones left out.</param>
     public static ImmutableArray<string> Of(ImmutableArray<Claim> claims, IReadOnlyList<Claim> attacks, ImmutableArray<Place> sites)
     {
-        var told = attacks.SelectMany(claim => claim.Attack!.Targets).Where(target => !IsAttacker(attacks, target)).ToList();
+        var told = attacks.SelectMany(claim => claim.Attack!.Targets).Where(target => !IsAttacker(attacks, target) && !IsPerson(target)).ToList();
         var named = told.Where(Sidedness.IsNamed).ToList();
         var parties = named.Where(target => !IsGround(sites, target)).ToList();
         var chosen = parties.Count > 0 ? parties : named.Count > 0 ? named : told;
@@ -18,6 +18,9 @@ public static class TargetList
             ? [.. ActorNames.Of(chosen).Values.Distinct().Order(StringComparer.Ordinal)]
             : [.. claims.Where(IsHarm).Select(claim => EnumNames.Of(claim.Casualty!.Group).Replace('_', ' ')).Distinct().Order(StringComparer.Ordinal)];
     }
+
+    // A person attacked by name stands in the claim; the incident tells of parties, peoples and places.
+    static bool IsPerson(Actor target) => target.Key.StartsWith("person:", StringComparison.Ordinal);
 
     // Both sides of a clash attack; in other attacks the attacker is not its own target.
     static bool IsAttacker(IReadOnlyList<Claim> attacks, Actor target) =>

@@ -117,7 +117,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 
     // "accused the militia of killing", "killed by a drone", "thirty militants were killed": a party, a weapon or fighters among the dead.
     bool IsByArms(Happening happening, SentenceReading sentence) =>
-        happening.Findings.Any(finding => !finding.Hypothetical && finding.Casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted or Effect.Captured or Effect.Displaced })
+        (happening.IsArmed && happening.Findings.Any(finding => finding is { Damage: not null, Hypothetical: false })) || happening.Findings.Any(finding => !finding.Hypothetical && finding.Casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted or Effect.Captured or Effect.Displaced })
         && (happening.Attackers.Any(actor => actor.Key != "noun:driver") || happening.IsArmed || happening.Findings.Any(IsWarlike) || scopes.IsOfArms(sentence) || weapons.Read(sentence, happening.Findings).Any());
 
     // Fighters among the dead, or soldiers and civilians "killed" (not "died").

@@ -46,6 +46,8 @@ static class MucTemplates
         IncidentType.LootingPropertyDestruction => claims.Any(claim => claim.Quote.Contains("burn", StringComparison.OrdinalIgnoreCase) || claim.Quote.Contains("fire", StringComparison.OrdinalIgnoreCase)) ? "arson" : "robbery",
         IncidentType.Attack or IncidentType.ShellingArtilleryMissileAttack or IncidentType.AirDroneStrike
             or IncidentType.ExcessiveForceAgainstProtesters or IncidentType.MobViolence or IncidentType.SexualViolence => "attack",
+        // A clash in which others than fighters were harmed is told as an attack on them.
+        IncidentType.ArmedClash when claims.Any(claim => claim.Casualty is { Group: Group.Civilians or Group.Children or Group.Women or Group.Journalists or Group.AidWorkers or Group.Medics }) => "attack",
         _ => null,
     };
 
@@ -57,13 +59,16 @@ static class MucTemplates
             Entities(attackers.Where(actor => !IsBody(actor)).Select(actor => actor.Written).Concat(attackers.Select(actor => actor.Persons).OfType<string>())),
             Entities(attackers.Where(IsBody).Select(actor => actor.Written)),
             Entities(Targets(claims)),
-            Entities(claims.Where(claim => claim.Casualty is { Effect: not (Effect.Captured or Effect.Displaced) }).Select(claim => claim.Casualty!.Phrase).Where(PersonName.Is)),
+            Entities(claims.Where(claim => claim.Casualty is { Effect: not (Effect.Captured or Effect.Displaced) }).Select(claim => claim.Casualty!.Phrase)
+                .Concat(claims.SelectMany(claim => claim.Attack?.Targets ?? []).Where(IsPerson).Select(actor => actor.Written)).Where(PersonName.Is)),
             Entities(Weapons(claims)));
     }
 
     // "the FMLN", "the army"; who is told by kind ("guerrillas", "armed men") or by a person's name is PerpInd.
-    static bool IsBody(Actor actor) => !actor.Key.StartsWith("person:", StringComparison.Ordinal)
+    static bool IsBody(Actor actor) => !IsPerson(actor)
         && (!actor.Key.StartsWith("noun:", StringComparison.Ordinal) || Bodies.Contains(actor.Name));
+
+    static bool IsPerson(Actor actor) => actor.Key.StartsWith("person:", StringComparison.Ordinal);
 
     // What an attack was aimed at in full words; of damage, what those do not already name.
     static IEnumerable<string> Targets(IReadOnlyList<Claim> claims)

@@ -73,6 +73,14 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
         if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
         if (!Explosives.HasParticle(sentence, verb)) return null;
+        // Storms and drivers kill too: only fighters, soldiers and men told as armed or unknown make it an attack.
+        if (AttackWords.IsHarm(verb.Lemma))
+        {
+            if (!targetCheck.IsByFighters(sentence, attackers)) return null;
+            // Whom they killed is told by the figures.
+            targets = [];
+        }
+
         // Fires burn houses too: only somebody's doing is arson or sabotage.
         if (word is { Type: IncidentType.LootingPropertyDestruction, Weight: < 3 } && !targetCheck.IsSomebody(sentence, attackers)) return null;
         // Planes slam and land too; only what is fired attacks so.

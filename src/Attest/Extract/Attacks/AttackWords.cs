@@ -27,7 +27,11 @@ public sealed class AttackWords
             .ToFrozenDictionary(words => words.Key, words => words.OrderByDescending(word => word.Lemmas.Length).ToImmutableArray()));
     }
 
-    public bool IsVerb(string lemma) => _byLast.TryGetValue(lemma, out var words) && words.Any(word => word.IsVerb);
+    /// <summary>True for verbs of harm that attack by their doer alone: what they are done to is people, never a place.</summary>
+    public static bool IsHarm(string lemma) => lemma is "kill" or "wound";
+
+    /// <summary>True for verbs of attack; those of harm alone are none.</summary>
+    public bool IsVerb(string lemma) => !IsHarm(lemma) && _byLast.TryGetValue(lemma, out var words) && words.Any(word => word.IsVerb);
 
     public bool IsNoun(string lemma) => _byLast.TryGetValue(lemma, out var words) && words.Any(word => !word.IsVerb && word.Lemmas.Length == 1);
 

@@ -12,6 +12,7 @@ public static class PartyReader
     static readonly FrozenSet<string> Doing = Closed.Of("doing");
     static readonly FrozenSet<string> Blaming = Closed.Of("blaming");
     static readonly FrozenSet<string> BlamingOn = Closed.Of("blaming-on");
+    static readonly FrozenSet<string> BlamingTo = Closed.Of("blaming-to");
     static readonly FrozenSet<string> Striking = Closed.Of("striking");
     static readonly FrozenSet<string> Holding = Closed.Of("holding");
     static readonly FrozenSet<string> Placing = Closed.Of("placing");
@@ -44,6 +45,10 @@ public static class PartyReader
         // "the raid was blamed on the rebels"
         if (BlamingOn.Contains(verb.Lemma) && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             foreach (var on in WithCase(sentence, verb, "on")) yield return on;
+        // "attributed the raid to the rebels", "the raid in the valley was attributed to": wherever the tree hangs it.
+        if (BlamingTo.Contains(verb.Lemma) && noun.Relation is "obj" or "nsubj:pass")
+            foreach (var to in sentence.Tokens.Where(word => word.Lemma == "to" && word.Index > Math.Max(verb.Index, noun.Index) && word.Relation == "case").Take(1))
+                if (sentence.HeadOf(to) is { } culprit) yield return Reach(sentence, culprit);
         // "blamed the rebels for the raid", "accused the army of an attack"
         if (Blaming.Contains(verb.Lemma))
             foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);

@@ -11,6 +11,7 @@ namespace Attest.Extract.Attacks;
 public sealed class TargetCheck(GroupWords groups, DamageWords things)
 {
     static readonly ClosedWords Closed = ClosedWords.Load("En", "target-words");
+    static readonly FrozenSet<string> Marking = ClosedWords.Load("En", "attacker-nouns").Of("marking");
     static readonly FrozenSet<string> Takings = Closed.Of("taking");
     static readonly FrozenSet<string> HeldPlaces = Closed.Of("held-place");
     static readonly FrozenSet<string> Attackable = Closed.Of("attackable");
@@ -39,6 +40,11 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     /// <summary>True where the words name people, a body or a party: what does it is no fire, storm or bomb.</summary>
     public bool IsSomebody(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => IsPlaceOrBody(sentence, words) || (Heads(sentence, words).LastOrDefault() is { } head && GroupOf(sentence, head) is not null));
+
+    /// <summary>True where fighters, soldiers or unknown people are the doers: "gunmen", "30 masked men".</summary>
+    public bool IsByFighters(SentenceReading sentence, ImmutableArray<Words> attackers) => attackers.Any(words =>
+        Heads(sentence, words).LastOrDefault() is { } head && (GroupOf(sentence, head) is Group.Militants or Group.Soldiers
+            || (GroupOf(sentence, head) is Group.People && sentence.Tokens.Skip(words.First).Take(words.End - words.First).Any(word => Marking.Contains(word.Lemma.ToLowerInvariant())))));
 
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)

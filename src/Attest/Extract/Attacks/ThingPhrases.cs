@@ -12,6 +12,7 @@ public sealed class ThingPhrases(DamageWords things)
     static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-parties");
     static readonly FrozenSet<string> Near = Closed.Of("near");
+    static readonly FrozenSet<string> Ways = Closed.Of("way");
     static readonly FrozenSet<string> Parts = Closed.Of("part");
 
     // How far a bomb's own place stands behind the word for it.
@@ -79,6 +80,7 @@ public sealed class ThingPhrases(DamageWords things)
 
     bool IsThing(SentenceReading sentence, int first, Token head)
     {
+        if (Ways.Contains(head.Lemma.ToLowerInvariant())) return false;
         if (things.ClassOf(head) is { } kind) return kind is not ("ied" or "target" or "unit");
         if (Institutions.Contains(head.Lemma.ToLowerInvariant())) return true;
         return sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Organisation } && IsInstitution(sentence, first, head.Index);

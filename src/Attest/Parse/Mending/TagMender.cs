@@ -15,6 +15,7 @@ sealed class TagMender
     readonly FrozenSet<string> prefixes;
     readonly FrozenSet<string> doers;
     readonly FrozenSet<string> reaching;
+    readonly FrozenSet<string> parties;
     readonly HeadlinePeople people;
     readonly int base_, third, past, participle, noun, nouns, name;
 
@@ -25,7 +26,7 @@ sealed class TagMender
         FrozenSet<string> Of(string kind) => words.Rows.Where(row => words[row, "kind"] == kind).Select(row => words[row, "word"])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
-        (doers, reaching, people) = (Of("doer"), Of("reaching"), HeadlinePeople.Load(language));
+        (doers, reaching, parties, people) = (Of("doer"), Of("reaching"), Of("party"), HeadlinePeople.Load(language));
         (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
         (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
     }
@@ -46,6 +47,7 @@ sealed class TagMender
     {
         var coarse = Coarse(room, at);
         if (coarse is not ("PROPN" or "NOUN") && IsInName(words, at)) return name;
+        if (char.IsUpper(words[at][0]) && (IsParty(words, at) || IsParty(words, at - 1))) return name;
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
         if (coarse is "NUM" && people.IsPerson(words[at])) return noun;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
@@ -55,6 +57,10 @@ sealed class TagMender
         if (coarse is "NOUN" && reaching.Contains(words[at]) && Coarse(room, at - 1) is "NOUN" or "PROPN" && (IsWord(words, at + 1, "to") || IsNumber(room, words, at + 1))) return third;
         return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
     }
+
+    // "Shining Path": a verb by its first word, a name by both.
+    bool IsParty(ReadOnlySpan<string> words, int first) =>
+        first >= 0 && first + 1 < words.Length && char.IsUpper(words[first + 1][0]) && parties.Contains($"{words[first]} {words[first + 1]}");
 
     int? Verb(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense) => (Coarse(room, at), sense.Form) switch
     {

@@ -28,6 +28,8 @@ static class ClaimSelection
         if (told.Any(happening => happening.IsClaimed)) return true;
         if (told.Any(happening => happening is { Count: not null, Date: not null, Attackers.IsEmpty: false } && PartyKeys.IsParty(happening.Attackers[0])))
             return true;
+        // A bank or an embassy struck on a day is as fine as a town.
+        if (told.Any(happening => happening.Date is not null && !happening.TargetsWritten.IsEmpty)) return true;
         var placed = episode.Places.Any(place => place.Precision is not (null or PlacePrecision.Country or PlacePrecision.Region));
         return placed && told.Any(happening => happening.Date is not null || happening.Count is not null || happening.Attackers.Any(PartyKeys.IsParty));
     }

@@ -128,7 +128,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
     IEnumerable<Actor> Plain(SentenceReading sentence, Words range, bool attacking)
     {
-        if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First) && IsHead(sentence, entity, range)) is { } person && attacking)
+        if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First) && IsHead(sentence, entity, range)) is { } person && (attacking || !HoldsThing(sentence, range)))
             return [new(person.At.Of(sentence.Text), "person:" + NameKey.Of(person.At.Of(sentence.Text)), person.At.Of(sentence.Text))];
         for (var i = range.End - 1; i >= range.First; i--)
         {
@@ -141,6 +141,11 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
 
         return [];
     }
+
+    // "Marta Reyes' house", "the Luis Prado school": what was attacked is no person.
+    bool HoldsThing(SentenceReading sentence, Words range) =>
+        sentence.Tokens.Skip(range.First).Take(range.End - range.First)
+            .Any(token => Institutions.Contains(token.Lemma.ToLowerInvariant()) || things.ClassOf(token) is not null);
 
     // "the Al-Sinek neighbourhood": a name that only describes another noun is not who did it.
     static bool IsHead(SentenceReading sentence, Entity name, Words range)
