@@ -34,11 +34,12 @@ sealed class Truecaser(LinearModel model, FrozenSet<uint> known, NameLists lists
     public CleanReport Restore(CleanReport report)
     {
         char[]? text = null;
+        var initials = new Lazy<HashSet<string>>(() => Initials.In(report.Text));
         foreach (var block in report.Blocks)
         {
             if (!block.IsRead || !IsInCapitals(report.Text.AsSpan(block.At.Start, block.At.Length))) continue;
             text ??= report.Text.ToCharArray();
-            Write(report.Text, block.At, text);
+            Write(report.Text, block.At, initials.Value, text);
         }
 
         return text is null ? report : report with { Text = new string(text) };
@@ -59,7 +60,7 @@ sealed class Truecaser(LinearModel model, FrozenSet<uint> known, NameLists lists
         return words >= FewestWords && capitals >= FewestLetters && small * 100 <= (capitals + small) * MostSmall;
     }
 
-    void Write(string text, Span run, char[] into)
+    void Write(string text, Span run, HashSet<string> initials, char[] into)
     {
         var words = CapitalWords.Of(text, run, lists);
         var cases = new byte[words.Count];
@@ -70,10 +71,14 @@ sealed class Truecaser(LinearModel model, FrozenSet<uint> known, NameLists lists
             Array.Clear(scores);
             var count = CapitalFeatures.Extract(words, at, known.Contains(words.Keys(at).Lower), cases, features);
             model.Score(features[..count], scores);
-            cases[at] = (byte)model.Best(scores);
+            cases[at] = IsInitials(words, at, text, initials) ? (byte)WordCase.Upper : (byte)model.Best(scores);
             Write(text, words[at], (WordCase)cases[at], words.IsFirst(at), into);
         }
     }
+
+    bool IsInitials(CapitalWords words, int at, string text, HashSet<string> initials) =>
+        initials.Contains(words[at].Of(text))
+        || (Initials.HasNoVowel(words[at].Of(text)) && !known.Contains(words.Keys(at).Lower) && !lists.IsTitle(words.Keys(at)));
 
     static void Write(string text, Span word, WordCase written, bool isFirst, char[] into)
     {

@@ -20,9 +20,10 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
 
     const int MostModifiers = 3;
+    const int MostBracketed = 12;
 
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
-        Distinct(words.SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
+        Distinct(words.Select(range => Bracketed(sentence, range)).SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
 
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
@@ -51,10 +52,22 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         return found;
     }
 
+    // "National Front (NF) | fighters": parsers part the fighters from the name before the brackets.
+    static Words Bracketed(SentenceReading sentence, Words range)
+    {
+        if (sentence.At(range.First - 1) is not { Text: ")" or "]" } close) return range;
+        var first = close.Index;
+        while (first > 0 && close.Index - first < MostBracketed && sentence.Tokens[first].Text is not ("(" or "[")) first--;
+        while (first > 0 && close.Index - first < MostBracketed && sentence.Tokens[first - 1] is { Tag: "PROPN" or "NOUN" or "ADJ" or "ADP" }) first--;
+        return range with { First = first };
+    }
+
     // "Taliban fighters", "members of the Taliban": the people of a party as written.
     string? Persons(SentenceReading sentence, int first, int end)
     {
-        if (sentence.At(end) is { Tag: "NOUN" } after && IsPeople(sentence, after)) return sentence.Words(first, end + 1);
+        var noun = end;
+        while (sentence.At(noun) is { Tag: "ADJ" }) noun++;
+        if (sentence.At(noun) is { Tag: "NOUN" } after && IsPeople(sentence, after)) return sentence.Words(first, noun + 1);
         var of = first - 1;
         while (sentence.At(of) is { Tag: "DET" or "ADJ" }) of--;
         return sentence.Is(of, "of") && sentence.At(of - 1) is { Tag: "NOUN" } before && IsPeople(sentence, before)
