@@ -86,11 +86,13 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     {
         var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
+        var named = new NamedGroup(sentences);
         return
         [
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
-                : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])),
+                : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
+                    .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })),
         ];
     }
 

@@ -56,7 +56,7 @@ static class MucTemplates
         var attackers = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Attackers).ToList();
         return new(
             type,
-            Entities(attackers.Where(actor => !IsBody(actor)).Select(actor => actor.Written).Concat(attackers.Select(actor => actor.Persons).OfType<string>())),
+            Entities(attackers.Where(actor => !IsBody(actor)).Select(actor => actor.Written).Concat(attackers.Select(People).OfType<string>())),
             Entities(attackers.Where(IsBody).Select(actor => actor.Written)),
             Entities(Targets(claims)),
             Entities(claims.Where(claim => claim.Casualty is { Effect: not (Effect.Captured or Effect.Displaced) }).Select(claim => claim.Casualty!.Phrase)
@@ -67,6 +67,15 @@ static class MucTemplates
     // "the FMLN", "the army"; who is told by kind ("guerrillas", "armed men") or by a person's name is PerpInd.
     static bool IsBody(Actor actor) => !IsPerson(actor)
         && (!actor.Key.StartsWith("noun:", StringComparison.Ordinal) || Bodies.Contains(actor.Name));
+
+    // "FMLN urban guerrillas", "members of the FMLN": the set parts the people from their party.
+    static string? People(Actor actor)
+    {
+        if (actor.Persons is not { } words) return null;
+        var of = words.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        return of > 0 && words.EndsWith(actor.Written, StringComparison.OrdinalIgnoreCase) ? words[..of]
+            : words.StartsWith(actor.Written, StringComparison.OrdinalIgnoreCase) ? words[actor.Written.Length..].Split(')', ']')[^1].Trim() : words;
+    }
 
     static bool IsPerson(Actor actor) => actor.Key.StartsWith("person:", StringComparison.Ordinal);
 

@@ -76,7 +76,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         // Storms and drivers kill too: only fighters, soldiers and men told as armed or unknown make it an attack.
         if (AttackWords.IsHarm(verb.Lemma))
         {
-            if (!targetCheck.IsByFighters(sentence, attackers)) return null;
+            if (!targetCheck.IsByFighters(sentence, attackers) || targetCheck.AreFighters(sentence, targets)) return null;
             // Whom they killed is told by the figures.
             targets = [];
         }

@@ -43,8 +43,12 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
 
     /// <summary>True where fighters, soldiers or unknown people are the doers: "gunmen", "30 masked men".</summary>
     public bool IsByFighters(SentenceReading sentence, ImmutableArray<Words> attackers) => attackers.Any(words =>
-        Heads(sentence, words).LastOrDefault() is { } head && (GroupOf(sentence, head) is Group.Militants or Group.Soldiers
+        Heads(sentence, words).FirstOrDefault(head => sentence.At(head.Index + 1) is not { Tag: "NOUN" or "PROPN" }) is { } head && (GroupOf(sentence, head) is Group.Militants or Group.Soldiers
             || (GroupOf(sentence, head) is Group.People && sentence.Tokens.Skip(words.First).Take(words.End - words.First).Any(word => Marking.Contains(word.Lemma.ToLowerInvariant())))));
+
+    /// <summary>True where fighters are among them: who is killed so is an attacker or a side of a clash.</summary>
+    public bool AreFighters(SentenceReading sentence, ImmutableArray<Words> targets) =>
+        targets.Any(words => Heads(sentence, words).Any(head => GroupOf(sentence, head) is Group.Militants));
 
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)

@@ -61,7 +61,7 @@ public sealed class ThingPhrases(DamageWords things)
         var next = at + 1;
         if (sentence.Is(at, "front") && sentence.Is(next, "of")) next++;
         else if (sentence.Is(at, "next") && sentence.Is(next, "to")) next++;
-        else if (!Near.Contains(sentence.Tokens[at].Text.ToLowerInvariant())) return null;
+        else if (sentence.Is(next, "front") || !Near.Contains(sentence.Tokens[at].Text.ToLowerInvariant())) return null;
         while (sentence.At(next) is { Tag: "DET" } or { Xpos: "PRP$" } || sentence.QuantityAt(next) is not null) next++;
         return sentence.At(next) is not null && Opens(sentence, next) ? next : null;
     }

@@ -63,8 +63,13 @@ sealed class AttackClaimBuilder(
             first.Quote.Of(first.Facts.Reading.Text), first.Quote, speaker, first.Claimant is null ? voice.Via : [],
             StanceOf(first), episode.Scope, date, sites.IsEmpty ? null : sites[0],
             episode.Scope == Scope.Incident ? episode.Number : null, "attack/" + (first.Happening.Strongest?.Trigger.Lemma ?? "named"),
-            ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason], Attack: attack);
+            ["speaker: " + (first.Claimant is null ? voice.Reason : "takes responsibility for it"), "scope: " + episode.Reason, .. Named(tellings)], Attack: attack);
     }
+
+    // Who the attackers are, where their own sentence names no party.
+    static IEnumerable<string> Named(ImmutableArray<Telling> tellings) => tellings
+        .SelectMany(telling => telling.Happening.Attackers.Where(actor => actor.Persons is not null && !telling.Facts.Actors.Any(match => match.Row.Key == actor.Key)))
+        .Select(actor => $"attacker: \"{actor.Persons}\" after \"{actor.Written}\", the one group named before").Distinct();
 
     // "14 air strikes": the first count that the speaker gives.
     static Figure? CountOf(ImmutableArray<Telling> tellings) => tellings

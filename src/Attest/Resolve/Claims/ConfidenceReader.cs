@@ -36,7 +36,9 @@ sealed class ConfidenceReader(ActorTable actors)
 
     // "the mayor blamed the rebels": the doers hang on a verb of blaming.
     static bool IsBlamed(SentenceReading sentence, IEnumerable<Words> doers) => doers.Any(range =>
-        sentence.Tokens.Skip(range.First).Take(range.End - range.First).Any(token => sentence.HeadOf(token) is { } head && !range.Covers(head.Index) && Blaming.Contains(head.Lemma)));
+        // "attributed the raid in the valley to the rebels": the tree may hang them anywhere.
+        (sentence.Tokens[range.First].Lemma is "to" or "on" && sentence.Tokens.Take(range.First).Any(token => Blaming.Contains(token.Lemma)))
+        || sentence.Tokens.Skip(range.First).Take(range.End - range.First).Any(token => sentence.HeadOf(token) is { } head && !range.Covers(head.Index) && Blaming.Contains(head.Lemma)));
 
     // Who accuses: the speaker, or where the text names none the subject of the verb of blaming.
     bool IsAuthority(Speaker? speaker, SentenceReading sentence)

@@ -65,13 +65,22 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     // "Taliban fighters", "members of the Taliban": the people of a party as written.
     string? Persons(SentenceReading sentence, int first, int end)
     {
-        var noun = end;
+        var noun = AfterBrackets(sentence, end);
         while (sentence.At(noun) is { Tag: "ADJ" }) noun++;
         if (sentence.At(noun) is { Tag: "NOUN" } after && IsPeople(sentence, after)) return sentence.Words(first, noun + 1);
         var of = first - 1;
         while (sentence.At(of) is { Tag: "DET" or "ADJ" }) of--;
         return sentence.Is(of, "of") && sentence.At(of - 1) is { Tag: "NOUN" } before && IsPeople(sentence, before)
             ? sentence.Words(FirstModifier(sentence, before.Index), end) : null;
+    }
+
+    // "National Front (NF) fighters"
+    static int AfterBrackets(SentenceReading sentence, int at)
+    {
+        if (sentence.At(at) is not { Text: "(" or "[" }) return at;
+        for (var close = at + 1; close < at + MostModifiers + 2; close++)
+            if (sentence.At(close) is { Text: ")" or "]" }) return close + 1;
+        return at;
     }
 
     bool IsPeople(SentenceReading sentence, Token noun) =>
