@@ -19,7 +19,7 @@ static class DecideCommand
         column    holds
         decision  confirm, reject, correct, merge, split, move, no-incident
         subject   a claim's id (c-…) or an incident's (i-c-…)
-        field     with correct: of a claim figure, group, effect, scope, stance, date; of an incident date, type
+        field     with correct: of a claim figure, group, effect, scope, stance, date, speaker, attackers, targets; of an incident date, type
         value     with correct: "at least 12", "12-15", "no number"; civilians; 2031-05-03 or 2031-05-03/2031-05-05
         with      with merge: the other incidents; with split: the claims that leave; with move: the incident; parted by ;
         reason    why, in your words

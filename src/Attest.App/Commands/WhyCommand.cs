@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attest.App.Decide;
 using Attest.App.Why;
 
 namespace Attest.App.Commands;
@@ -23,7 +24,7 @@ static class WhyCommand
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
             var row = Named.Claim(store, parse.GetRequiredValue(claim));
             var original = store.Original(row.Claim.Report) ?? throw new UsageException($"There is no report {row.Claim.Report}.");
-            ClaimPage.Write(workbench.Screen.Out, row, workbench.Engine.LoadReader(null).Parse(original));
+            ClaimPage.Write(workbench.Screen.Out, row, workbench.Engine.LoadReader(null).Parse(original), DecisionListing.OnClaim(store, row.Claim.Id));
             return ExitCode.Done;
         });
         return command;

@@ -19,12 +19,13 @@ static class DatasetReader
     {
         try
         {
-            using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = CsvSeparator.Of(file), MaxRecordSize = MostRowBytes }, leaveOpen: true);
+            using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = CsvSeparator.Of(file), SkipEmptyLines = false, MaxRecordSize = MostRowBytes }, leaveOpen: true);
             var format = DatasetFormat.Of(csv.Headers) ?? throw new InvalidDataException(
                 $"its columns are neither ACLED's ({string.Join(", ", DatasetFormat.Acled.Needed)}) nor UCDP's ({string.Join(", ", DatasetFormat.Ged.Needed)})");
             var events = ImmutableArray.CreateBuilder<DatasetEvent>();
             for (var row = 2; csv.Read(); row++)
             {
+                if (csv.FieldCount == 1 && csv.GetString(0).Length == 0) continue;
                 if (row > MostRows) throw new InvalidDataException($"it has more than {MostRows} rows");
                 events.Add(Event(new DatasetRow(csv, row), format));
             }

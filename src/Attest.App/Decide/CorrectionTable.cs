@@ -30,7 +30,7 @@ static class CorrectionTable
         if (file.Length > MostBytes) throw new InvalidDataException($"the file is longer than {MostBytes / (1024 * 1024)} MB");
         try
         {
-            using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = Export.Tables.CsvSeparator.Of(file), MaxRecordSize = MostRowBytes }, leaveOpen: true);
+            using var csv = CsvReader.Create(file, new CsvReaderOptions { Separator = Export.Tables.CsvSeparator.Of(file), SkipEmptyLines = false, MaxRecordSize = MostRowBytes }, leaveOpen: true);
             CheckNames(csv.Headers);
             return Rows(csv);
         }
@@ -45,6 +45,7 @@ static class CorrectionTable
         var rows = ImmutableArray.CreateBuilder<CorrectionRow>();
         for (var line = 2; csv.Read(); line++)
         {
+            if (csv.FieldCount == 1 && csv.GetString(0).Length == 0) continue;
             if (rows.Count == MostRows) throw new InvalidDataException($"it has more than {MostRows} rows");
             if (csv.FieldCount != csv.Headers.Count) throw new InvalidDataException($"row {line}: it has {csv.FieldCount} cells where there are {csv.Headers.Count} names");
             rows.Add(new(line, Cell(csv, Decision), Cell(csv, Subject), Cell(csv, Field), Cell(csv, Value), Cell(csv, With), Cell(csv, Reason), Cell(csv, By)));

@@ -34,6 +34,10 @@ static class DecisionListing
         return [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) is { } claim && held.Contains(claim)))];
     }
 
+    /// <summary>Those that stand and name the claim itself.</summary>
+    public static ImmutableArray<Decision> OnClaim(RegisterStore store, string claim) =>
+        [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Contains(claim, StringComparer.Ordinal))];
+
     /// <summary>"correct figure to 12"; "merge with i-c-…".</summary>
     public static string What(Decision decision) => decision.Ruling switch
     {

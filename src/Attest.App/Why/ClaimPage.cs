@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Attest.App.Decide;
 using Attest.App.Wording;
 using Attest.Model;
 
@@ -6,7 +8,8 @@ namespace Attest.App.Why;
 /// <summary>How one claim was read, as text.</summary>
 static class ClaimPage
 {
-    public static void Write(TextWriter output, LedgerClaim row, ParsedReport parsed)
+    /// <param name="decisions">What people ruled on the claim and still stands.</param>
+    public static void Write(TextWriter output, LedgerClaim row, ParsedReport parsed, ImmutableArray<Decision> decisions)
     {
         var claim = row.Claim;
         output.WriteLine($"{claim.Id}  {ClaimWords.What(claim)}");
@@ -21,6 +24,7 @@ static class ClaimPage
         if (claim.PartOf is { } whole) Field(output, "part of", whole);
         Field(output, "rule", claim.Rule);
         foreach (var reason in claim.Reasons) Field(output, "because", reason);
+        foreach (var decision in decisions) Field(output, "ruled", DecisionListing.Line(decision));
         WriteSentence(output, claim, parsed);
     }
 

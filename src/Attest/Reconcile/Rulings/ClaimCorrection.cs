@@ -6,9 +6,10 @@ namespace Attest.Reconcile.Rulings;
 /// <summary>Corrects one field of a claim. Its id and its words stay: they are what was read.</summary>
 public static class ClaimCorrection
 {
-    public const string Figure = "figure", Group = "group", Effect = "effect", Scope = "scope", Stance = "stance", Date = "date";
+    public const string Figure = "figure", Group = "group", Effect = "effect", Scope = "scope", Stance = "stance", Date = "date",
+        Speaker = "speaker", Attackers = "attackers", Targets = "targets";
 
-    public static ImmutableArray<string> Fields { get; } = [Figure, Group, Effect, Scope, Stance, Date];
+    public static ImmutableArray<string> Fields { get; } = [Figure, Group, Effect, Scope, Stance, Date, Speaker, Attackers, Targets];
 
     /// <summary>The claim as corrected; null where it has no such field, or the value is none of that field.</summary>
     public static Claim? Apply(Claim claim, string field, string value) => field switch
@@ -20,6 +21,9 @@ public static class ClaimCorrection
         Scope when Named<Scope>(value) is { } scope => claim with { Scope = scope },
         Stance when Named<Stance>(value) is { } stance => claim with { Stance = stance },
         Date when DateText.Read(value) is { } date => claim with { Date = date },
+        Speaker when PartyText.TrySpeaker(value, out var speaker) => claim with { Speaker = speaker },
+        Attackers when claim.Attack is { } attack && PartyText.Actors(value) is { } attackers => claim with { Attack = attack with { Attackers = attackers } },
+        Targets when claim.Attack is { } attack && PartyText.Actors(value) is { } targets => claim with { Attack = attack with { Targets = targets } },
         _ => null,
     };
 

@@ -33,6 +33,10 @@ public sealed class DatasetReaderTests
     }
 
     [Fact]
+    public void Empty_rows_count_and_are_no_events() =>
+        Assert.Equal(4, Assert.Single(Read(Acled + "\n\nSYR1,2031-05-03,x,,,,,Syria,Homs,34.73,36.72,1,14\n").Events).Row);
+
+    [Fact]
     public void A_table_may_be_parted_by_semicolons() =>
         Assert.Equal("Homs", Assert.Single(Read(Acled.Replace(',', ';') + "SYR1;2031-05-03;x;;;;;Syria;Homs;34.73;36.72;1;14\n").Events).Place);
 

@@ -14,6 +14,10 @@ public sealed class CorrectionTableTests
     }
 
     [Fact]
+    public void Rows_are_counted_as_a_spreadsheet_does_empty_ones_too() =>
+        Assert.Equal([2, 5], Read("decision,subject,reason\nconfirm,c-1,\"two\nlines\"\n\n\nconfirm,c-2,x\n").Select(row => row.Line));
+
+    [Fact]
     public void A_guard_against_formulas_is_no_part_of_the_words() =>
         Assert.Equal("=x", Assert.Single(Read("decision,subject,reason\nconfirm,c-1,'=x\n")).Reason);
 

@@ -26,6 +26,8 @@ public sealed class DecideCommandTests : IDisposable
         Assert.Contains("19", page, StringComparison.Ordinal);
         Assert.Contains($"Ann: correct figure to 19, on {claim} (misprint)", page.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
 
+        Assert.Contains("Ann: correct figure to 19", Run("why", claim).Out, StringComparison.Ordinal);
+
         var id = JsonDocument.Parse(Run("decisions", "--json").Lines[0]).RootElement.GetProperty("id").GetString()!;
         Assert.Equal(0, Run("decisions", "--undo", id, "--reason", "was right").Code);
 

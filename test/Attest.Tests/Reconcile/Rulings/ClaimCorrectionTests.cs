@@ -53,7 +53,42 @@ public sealed class ClaimCorrectionTests
         Assert.Equal(Bare with { Stance = Stance.Denied }, ClaimCorrection.Apply(Bare, "stance", "denied"));
     }
 
+    static readonly Claim Raid = Bare with { Attack = new(IncidentType.AirDroneStrike, [new("Russia", "RU", "Russia")], [], [], []) };
+
     [Theory]
+    [InlineData("attackers", "Syria; Russia", "SY Syria, RU Russia |")]
+    [InlineData("attackers", "Pentagon", "US:defence-ministry US Department of Defense |")]
+    [InlineData("attackers", "River Brigades", "river brigades River Brigades |")]
+    [InlineData("attackers", "none", "|")]
+    [InlineData("targets", "Daesh; Islamic State", "RU Russia | islamic-state Islamic State")]
+    [InlineData("attackers", "Syria;", "-")]
+    [InlineData("targets", "", "-")]
+    public void Parties_go_by_their_canonical_names(string field, string value, string expected)
+    {
+        var corrected = ClaimCorrection.Apply(Raid, field, value)?.Attack;
+
+        Assert.Equal(expected, corrected is null ? "-" : $"{Told(corrected.Attackers)} | {Told(corrected.Targets)}".Trim());
+    }
+
+    static string Told(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => $"{actor.Key} {actor.Name}"));
+
+    [Theory]
+    [InlineData("SOHR", "sohr Syrian Observatory for Human Rights Body")]
+    [InlineData("Dmitry Peskov", "RU:presidency Dmitry Peskov Person")]
+    [InlineData("Reuters", "reuters Reuters Agency")]
+    [InlineData("River Health Board", "body:river health board River Health Board Body")]
+    [InlineData("the outlet", "none")]
+    [InlineData(" ", "-")]
+    public void A_speaker_goes_by_its_canonical_name(string value, string expected)
+    {
+        var corrected = ClaimCorrection.Apply(Bare with { Speaker = new("x", "x", SpeakerKind.Body) }, "speaker", value);
+
+        Assert.Equal(expected, corrected is null ? "-" : corrected.Speaker is { } speaker ? $"{speaker.Key} {speaker.Name} {speaker.Kind}" : "none");
+    }
+
+    [Theory]
+    [InlineData("attackers", "Russia")]
+    [InlineData("targets", "Russia")]
     [InlineData("figure", "many")]
     [InlineData("figure", "12")]
     [InlineData("group", "civilians")]
