@@ -10,6 +10,9 @@ namespace Attest.Extract;
 /// <summary>Stage 4, Extract: parsed sentences in; findings, attacks and a note for each gap a person should see out.</summary>
 public sealed class ClaimExtractor
 {
+    // "Two of the dead were children" goes on from a figure at most this many sentences before.
+    const int SentencesBack = 2;
+
     readonly ImmutableArray<IClaimRule> _rules;
     readonly AttackReader _attacks;
     readonly QuantityReader _quantities;
@@ -29,7 +32,7 @@ public sealed class ClaimExtractor
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var sentence in report.Sentences)
         {
-            var reading = persons.Resolve(new(sentences.Count, report.Source.Text, sentence, _quantities.Read(sentence)));
+            var reading = persons.Resolve(new(sentences.Count, report.Source.Text, sentence, _quantities.Read(sentence)) { Before = Harmed(found, sentences.Count) });
             var findings = Findings(reading).ToList();
             persons.Note(findings);
             sentences.Add(reading);
@@ -39,6 +42,9 @@ public sealed class ClaimExtractor
         var attacks = sentences.SelectMany(_attacks.Read).ToImmutableArray();
         return new(report, sentences.MoveToImmutable(), found.ToImmutable(), attacks, report.Notes);
     }
+
+    static ImmutableArray<Finding> Harmed(IEnumerable<Finding> found, int sentence) =>
+        [.. found.Where(finding => finding.Casualty is not null && sentence - finding.Sentence <= SentencesBack)];
 
     IEnumerable<Finding> Findings(SentenceReading sentence)
     {

@@ -53,7 +53,7 @@ static class OverlapResolver
     static ImmutableArray<Finding> Relinked(ImmutableArray<Finding>.Builder kept) =>
     [
         .. kept.Select(finding => finding.PartOf is { } whole
-            ? finding with { PartOf = kept.FirstOrDefault(other => other.Kind == ClaimKind.Casualty && KeyOf(other) == KeyOf(whole)) }
+            && whole.Sentence == finding.Sentence ? finding with { PartOf = kept.FirstOrDefault(other => other.Kind == ClaimKind.Casualty && KeyOf(other) == KeyOf(whole)) }
             : finding),
     ];
 }

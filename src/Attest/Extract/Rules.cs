@@ -34,6 +34,7 @@ public static class Rules
             new HarmCarried(),
             HarmAdded.Load(language, victims),
             new Including(victims),
+            new WhoTheyWere(harm, victims),
             new DamagedThing(damage, things),
             new DamageNoun(damage, things),
             new Denial(disputes),

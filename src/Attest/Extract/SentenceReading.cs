@@ -23,7 +23,7 @@ public sealed class SentenceReading(int index, string text, Sentence sentence, I
     public ImmutableArray<Quantity> Quantities { get; } = quantities;
 
     /// <summary>The same sentence, its pronouns read.</summary>
-    public SentenceReading With(ImmutableDictionary<int, PersonTold> persons) => new(Index, Text, Sentence, Quantities) { Persons = persons };
+    public SentenceReading With(ImmutableDictionary<int, PersonTold> persons) => new(Index, Text, Sentence, Quantities) { Persons = persons, Before = Before };
 
     public IEnumerable<Token> Children(Token head) => _children[head.Index];
 
@@ -36,6 +36,9 @@ public sealed class SentenceReading(int index, string text, Sentence sentence, I
 
     /// <summary>Whom "he", "she", "him" or "her" stands for, where the words before told of somebody: see <see cref="Phrases.Persons"/>.</summary>
     public ImmutableDictionary<int, PersonTold> Persons { get; init; } = ImmutableDictionary<int, PersonTold>.Empty;
+
+    /// <summary>What the sentences just before told of people harmed, the nearest last.</summary>
+    public ImmutableArray<Finding> Before { get; init; } = [];
 
     /// <summary>The person that a pronoun stands for; null where none is known.</summary>
     public PersonTold? PersonOf(Token pronoun) => Persons.GetValueOrDefault(pronoun.Index);

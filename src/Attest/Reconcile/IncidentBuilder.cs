@@ -35,9 +35,13 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
     {
         var tolls = found.Claims
             .Where(claim => claim.Casualty is { Effect: Effect.Killed })
-            .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)));
+            .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)) { IsPart = IsPart(found, claim) });
         return Individuals.Mark(Headlines.Fold(CarriedGroups.Carry(tolls, texts)));
     }
+
+    /// <summary>"Six were shot, one fatally": the one is a part of those shot, but all of the dead.</summary>
+    static bool IsPart(LinkedIncident found, Claim claim) => claim.PartOf is { } whole
+        && found.Claims.FirstOrDefault(other => other.Id == whole) is not { Casualty.Effect: not Effect.Killed };
 
     DateOnly? ToldOn(string report) => sources[report].Published ?? (inferred.TryGetValue(report, out var day) ? day : null);
 

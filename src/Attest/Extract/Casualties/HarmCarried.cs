@@ -8,7 +8,9 @@ namespace Attest.Extract.Casualties;
 /// <summary>"Nine people died in Arda, two in Belt": a bare number at another place carries on the verb before it.</summary>
 public sealed class HarmCarried : IClaimRule
 {
-    static readonly FrozenSet<string> Degrees = ClosedWords.Load("En", "harm-words").Of("degree");
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "harm-words");
+    static readonly FrozenSet<string> Degrees = Closed.Of("degree");
+    static readonly FrozenSet<string> Conditions = Closed.Of("condition");
 
     public string Id => "casualty/carried";
 
@@ -18,8 +20,8 @@ public sealed class HarmCarried : IClaimRule
         {
             // "many of them badly" is a share, no count.
             if (!StandsAlone(sentence, quantity.First, quantity.End) || (quantity.Figure.Value is null && sentence.Is(quantity.End, "of"))) continue;
-            if (earlier.Any(finding => finding.Phrase?.Quantity == quantity.First)) continue;
-            var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First);
+            if (earlier.Any(finding => finding.Phrase?.Quantity == quantity.First) && DegreeAfter(sentence, quantity.End) is null) continue;
+            var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First && finding.Phrase.Quantity != quantity.First);
             if (before is null || VerbBetween(sentence, before, quantity.First)) continue;
 
             var number = sentence.Tokens[quantity.Number];
@@ -36,8 +38,11 @@ public sealed class HarmCarried : IClaimRule
 
     // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
-        sentence.At(first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
+        sentence.At(IsAnother(sentence, first - 1) ? first - 2 : first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
         && ((sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (DegreeAfter(sentence, end) is { } degree && sentence.At(degree.Index + 1) is null or { Tag: "PUNCT" or "CCONJ" }));
+
+    // "and another three in Belt"
+    static bool IsAnother(SentenceReading sentence, int at) => sentence.Is(at, "another") || sentence.Is(at, "further");
 
     // "in Belt", "in the Aran district": "in custody" and "in hospital" are no places.
     static bool HasName(SentenceReading sentence, int at)
@@ -51,6 +56,9 @@ public sealed class HarmCarried : IClaimRule
     static Token? DegreeAfter(SentenceReading sentence, int end)
     {
         if (sentence.Is(end, "of") && (sentence.Is(end + 1, "them") || sentence.Is(end + 1, "whom"))) end += 2;
+        // "one in a serious condition"
+        var how = sentence.Is(end, "in") ? sentence.Is(end + 1, "a") ? end + 2 : end + 1 : -1;
+        if (sentence.At(how) is { } state && Conditions.Contains(state.Lemma) && sentence.At(how + 1) is { Lemma: "condition" } condition) return condition;
         return sentence.At(end) is { } word && Degrees.Contains(word.Lemma) ? word : null;
     }
 

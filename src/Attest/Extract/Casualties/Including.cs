@@ -26,32 +26,12 @@ public sealed class Including(VictimReader victims) : IClaimRule
 
     IEnumerable<CountedPhrase> Parts(SentenceReading sentence, Token token)
     {
-        if (token.Lemma is "include" or "including" && token.Text.StartsWith("includ", StringComparison.OrdinalIgnoreCase)) return Listed(sentence, token.Index + 1);
+        if (token.Lemma is "include" or "including" && token.Text.StartsWith("includ", StringComparison.OrdinalIgnoreCase)) return PeopleList.From(sentence, token.Index + 1, victims);
         if (token.Lemma == "among" && sentence.At(token.Index + 1)?.Lemma is "they" or "them" or "those" && sentence.HeadOf(token) is not null)
-            return Listed(sentence, token.Index + 2);
+            return PeopleList.From(sentence, token.Index + 2, victims);
         if (token.Lemma == "among") return Among(sentence, token);
         return sentence.Is(token.Index, "of") && sentence.Is(token.Index + 1, "them") ? OfThem(sentence, token) : [];
     }
-
-    // All counted people up to the end of the list: words other than nouns, numbers, commas and "and" end it.
-    IEnumerable<CountedPhrase> Listed(SentenceReading sentence, int start)
-    {
-        for (var i = start; i < sentence.Tokens.Length; i++)
-        {
-            var token = sentence.Tokens[i];
-            if (token.Tag is "VERB" or "AUX" && token.Relation != "amod" || token.Text is "–" or "—" or ";" or ")" or "(") yield break;
-            if (token.Tag is not ("NOUN" or "PROPN") || IsCompound(sentence, i)) continue;
-            if (PhraseReader.Read(sentence, token) is { } phrase && phrase.First >= start && IsCountable(phrase) && victims.People(sentence, token).Any())
-                yield return phrase;
-            if (sentence.At(i + 1) is { Tag: "ADP" }) yield break;
-        }
-    }
-
-    static bool IsCompound(SentenceReading sentence, int at) =>
-        sentence.At(at + 1) is { Tag: "NOUN" or "PROPN" } next && sentence.Tokens[at].Head == next.Index;
-
-    static bool IsCountable(CountedPhrase phrase) =>
-        phrase.Source is CountSource.Number or CountSource.Vague or CountSource.Article or CountSource.Possessive;
 
     // "Three Danes and two Poles were among the 84 killed."
     IEnumerable<CountedPhrase> Among(SentenceReading sentence, Token among)

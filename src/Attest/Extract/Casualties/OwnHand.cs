@@ -6,7 +6,7 @@ using Attest.Model;
 
 namespace Attest.Extract.Casualties;
 
-/// <summary>"A boy accidentally shot himself in the foot", "toddler shoots self": who does the harm is the one harmed.</summary>
+/// <summary>"A boy accidentally shot himself in the foot", "toddler shoots self", "took his own life": who does the harm is the one harmed.</summary>
 public sealed class OwnHand(HarmWords harm, VictimReader victims) : IClaimRule
 {
     static readonly FrozenSet<string> Oneself = ClosedWords.Load("En", "people-words").Of("oneself");
@@ -17,18 +17,23 @@ public sealed class OwnHand(HarmWords harm, VictimReader victims) : IClaimRule
     {
         foreach (var verb in sentence.Tokens)
         {
-            if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || Reflexive(sentence, verb) is not { } self) continue;
+            if (Effect(sentence, verb) is not { } effect || Reflexive(sentence, verb) is not { } self) continue;
             var phrase = Subject(sentence, verb) ?? Lone(self);
-            if (CasualtyFinding.Of(Id, sentence, verb, phrase, word.Effect, victims.GroupOf(sentence, phrase)) is { } finding)
+            if (CasualtyFinding.Of(Id, sentence, verb, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding)
                 yield return finding with { First = Math.Min(finding.First, verb.Index), End = Math.Max(finding.End, self.Index + 1) };
         }
     }
+
+    Effect? Effect(SentenceReading sentence, Token verb) =>
+        verb is { Tag: "VERB", Lemma: "take" } ? Model.Effect.Killed : harm.Verb(sentence, verb) is { Frame: HarmFrame.Object } word ? word.Effect : null;
 
     // Right behind the verb, whatever the tree hangs it on: "shot himself", "shot and killed herself".
     static Token? Reflexive(SentenceReading sentence, Token verb)
     {
         var at = verb.Index + 1;
         if (sentence.At(at)?.Lemma is "and" && sentence.At(at + 1)?.Tag == "VERB") at += 2;
+        // "took his own life"
+        if (verb.Lemma == "take") return sentence.At(at)?.Xpos == "PRP$" && sentence.Is(at + 1, "own") && sentence.Is(at + 2, "life") ? sentence.Tokens[at + 2] : null;
         return sentence.At(at) is { } word && Oneself.Contains(word.Text.ToLowerInvariant()) ? word : null;
     }
 

@@ -45,7 +45,7 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
         if (of is null) yield break;
         foreach (var phrase in victims.People(sentence, of))
         {
-            if (phrase.Source is CountSource.Bare || phrase.First > noun.Index + 3) continue;
+            if (phrase.Source is CountSource.Bare || (phrase.Head == of && phrase.First > noun.Index + 3)) continue;
             if (CasualtyFinding.Of(Id, sentence, noun, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding) yield return finding;
         }
     }

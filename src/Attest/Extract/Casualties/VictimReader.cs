@@ -112,6 +112,8 @@ public sealed class VictimReader(GroupWords groups)
     // "kidnapped two years ago", "killed more than a week before": a stretch of time is no object.
     static bool IsTime(SentenceReading sentence, int at)
     {
+        // "killed May 23"
+        if (sentence.Tokens[at].Tag == "PROPN" && sentence.At(at + 1) is { Tag: "NUM" } && sentence.QuantityAt(at + 1) is null) return true;
         for (var i = at; i < at + 6 && sentence.At(i) is { } token; i++)
             if (token.Tag is "NOUN" or "PROPN") return token.Lemma is "year" or "month" or "week" or "day" or "hour" or "night" or "morning" || token.Text.EndsWith("day", StringComparison.Ordinal);
         return false;

@@ -68,6 +68,7 @@ sealed class TagMender
         ("NOUN" or "PROPN", VerbForm.Past) when sense.IsOnlyVerb && words[at].EndsWith("ed", StringComparison.Ordinal) && !char.IsUpper(words[at][0])
             && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
         ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
+        ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && Coarse(room, at - 1) == "NUM" && EndsClause(room, at + 1) => participle,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
         ("NOUN" or "PROPN", VerbForm.Third) when sense is { IsOnlyVerb: true, Particle.Length: 0 } && people.IsBefore(words, at + 1)
             && (Coarse(room, at - 1) is "NOUN" or "PROPN" || people.IsAfter(words, at - 1)) => third,

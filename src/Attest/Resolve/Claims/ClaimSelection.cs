@@ -41,7 +41,7 @@ static class ClaimSelection
         var kept = new List<Claim>();
         foreach (var claim in claims)
         {
-            var key = $"{claim.Kind}\n{Folded(claim.Quote)}\n{claim.Speaker?.Key}\n{claim.Scope}";
+            var key = $"{claim.Kind}\n{Folded(claim.Quote)}\n{claim.Speaker?.Key}\n{claim.Scope}\n{claim.Casualty?.Figure.Value}";
             if (first.TryGetValue(key, out var earlier)) replaced[claim.Id] = earlier;
             else
             {
