@@ -16,14 +16,16 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);
         var sources = speech.All.Where(utterance => utterance.Source is not null).ToLookup(utterance => utterance.Sentence, utterance => utterance.Source!.Value);
         var telling = speech.All.Where(utterance => utterance is { Source: not null, Cue: not null }).ToLookup(utterance => utterance.Sentence);
-        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. sources[sentence.Index], .. telling[sentence.Index].Select(Between).OfType<Span>()], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
+        var told = report.Findings.Select(finding => (finding.Sentence, finding.Trigger.Index))
+            .Concat(report.Attacks.Select(mention => (mention.Sentence, mention.Trigger.Index))).ToLookup(pair => pair.Sentence, pair => pair.Index);
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. told[sentence.Index]], [.. sources[sentence.Index], .. telling[sentence.Index].Select(Between).OfType<Span>()], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
     }
 
     // "A spokesman for the command at its headquarters in Bonn said": what stands between the speaker and the verb is the speaker's.
     static Span? Between(Utterance utterance) =>
         utterance.Source!.Value.End < utterance.Cue!.Value.Start ? new(utterance.Source.Value.End, utterance.Cue.Value.Start) : null;
 
-    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
+    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<int> told, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
     {
         var source = report.Parsed.Source;
         var happened = ImmutableArray.CreateBuilder<(When, Token)>();
@@ -35,12 +37,20 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
             // Who is quoted said "today" on some other day than the day of publication.
             var quoted = IsQuoted(sentence, mention.At) && mention.Parts.DayOffset is not null;
             var when = anchor.Resolve(mention, quoted ? null : source.Published);
+            if (IsOfAnother(sentence, mention.At, token, told)) continue;
             if (IsOfSpeaking(sentence, token, cues)) said.Add(when);
             else happened.Add((when, token));
         }
 
         ImmutableArray<ActorMatch> named = [.. actors.Scan([.. sentence.Tokens.Select(token => token.Text)])];
         return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named).Where(place => !written.Exists(mention => mention.At.Overlaps(place.At))).Select(place => OfSpeaker(place, sources))]) { Actors = named };
+    }
+
+    // The day of a charge, a vigil or the page itself.
+    static bool IsOfAnother(SentenceReading sentence, Span at, Token token, ImmutableArray<int> told)
+    {
+        var days = sentence.Tokens.Where(word => at.Overlaps(word.At)).ToList();
+        return OtherDays.IsOfPage(sentence, days[0].Index) || OtherDays.IsOfAct(sentence, token, days[0].Index, days[^1].Index + 1, told);
     }
 
     // "a spokesman in Berlin said": where a speaker is says nothing of the attack.

@@ -41,6 +41,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence));
         if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
+        if (sentences.Take(Lead(report)).Any(sentence => OutcomeWords.In(sentence.Reading))) episodes.TakeEarlierForNews();
 
         var claims = Claims(report, sentences, told, episodes, new(source.Id, speech, scopes, placeOf));
         var attacks = episodes.Episodes.SelectMany(episode =>
@@ -87,13 +88,14 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
         var named = new NamedGroup(sentences);
-        return
+        ImmutableArray<Happening> told =
         [
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
                 : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
                     .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })),
         ];
+        return DayAfter.Lend(told, sentences);
     }
 
     // "On 7 May the guards called for help. Jets then struck the yard": a sentence that only sets the day lends it to the next.

@@ -50,6 +50,12 @@ sealed class Abbreviations
         word.Length > 1 && word[^1] == '.' && Letters.Class(word[0]) is 'a' or 'A' or '0'
         && next.Length is > 0 and <= Longest && Letters.Class(next[0]) == 'A' && KindOf(next) == "opener";
 
+    /// <summary>True for an hour before a day, "2 a.m. Saturday", its full stop parted off or not.</summary>
+    /// <param name="hour">"a.m." or "a.m".</param>
+    public bool IsHourOfDay(ReadOnlySpan<char> hour, ReadOnlySpan<char> next) =>
+        hour.Length is 3 or 4 && next.Length <= Longest && KindOf(next) == "day" && char.IsUpper(next[0])
+        && KindOf(hour[^1] == '.' ? hour : $"{hour}.") == "clock";
+
     string? KindOf(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[word.Length];

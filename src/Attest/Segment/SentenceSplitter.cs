@@ -17,6 +17,7 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
             if (!IsCandidate(text, tokens, at)) continue;
             var (word, next) = (tokens[at - 1], tokens[at]);
             if (abbreviations.BindsNext(text[word.Start..word.End], text[next.Start])) continue;
+            if (EndsWithHour(text, tokens, at)) continue;
             if (!EndsWithNote(text, tokens, at) && !abbreviations.EndsBefore(text[word.Start..word.End], text[next.Start..next.End]))
             {
                 scores.Clear();
@@ -30,6 +31,13 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
         }
 
         if (tokens.Length > 0) ends.Add(tokens.Length);
+    }
+
+    /// <summary>True between "2 a.m." and "Saturday", the full stop a token of its own or not.</summary>
+    bool EndsWithHour(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
+    {
+        var hour = tokens[at - 1].Length == 1 && at > 1 ? tokens[at - 2] : tokens[at - 1];
+        return abbreviations.IsHourOfDay(text[hour.Start..hour.End], text[tokens[at].Start..tokens[at].End]);
     }
 
     /// <summary>True after the numbers of footnotes that follow a full stop, "died.[3][4]", before a capital.</summary>

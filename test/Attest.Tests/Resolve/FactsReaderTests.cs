@@ -21,6 +21,13 @@ public sealed class FactsReaderTests
         { "Mines/mine/NOUN:NNS/3/nsubj have/have/AUX:VBP/3/aux killed/kill/VERB:VBN/0/root 300/300/NUM/5/nummod people/people/NOUN:NNS/3/obj since/since/ADP/7/case December/December/PROPN/3/obl 5/5/NUM/7/nummod", "", "" },
         { "Mines/mine/NOUN:NNS/3/nsubj have/have/AUX:VBP/3/aux killed/kill/VERB:VBN/0/root 300/300/NUM/5/nummod people/people/NOUN:NNS/3/obj since/since/ADP/8/case last/last/ADJ/8/amod Tuesday/Tuesday/PROPN/3/obl", "", "" },
         { "Nine/nine/NUM/2/nummod men/man/NOUN:NNS/3/nsubj died/die/VERB/0/root", "", "" },
+        // The day of a charge, a vigil, the page; and of the attack that a charge is for.
+        { "A/a/DET/2/det driver/driver/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass charged/charge/VERB:VBN/0/root Tuesday/Tuesday/PROPN/4/obl with/with/ADP/7/mark shooting/shoot/VERB:VBG/4/advcl two/two/NUM/9/nummod men/man/NOUN:NNS/7/obj", "", "" },
+        { "He/he/PRON/3/nsubj:pass was/be/AUX/3/aux:pass charged/charge/VERB:VBN/0/root in/in/ADP/6/case the/the/DET/6/det shooting/shooting/NOUN/3/obl on/on/ADP/8/case Tuesday/Tuesday/PROPN/3/obl", "Tuesday", "" },
+        { "A/a/DET/2/det vigil/vigil/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass held/hold/VERB:VBN/0/root on/on/ADP/6/case Sunday/Sunday/PROPN/4/obl", "", "" },
+        { "A/a/DET/3/det Tuesday/Tuesday/PROPN/3/compound hearing/hearing/NOUN/0/root", "", "" },
+        { "Boy/boy/NOUN/2/nsubj shot/shoot/VERB:VBN/0/root Posted/post/VERB:VBN/2/dep ~:/:/PUNCT/3/punct Tuesday/Tuesday/PROPN/3/obl", "", "" },
+        { "Rebels/rebel/NOUN:NNS/2/nsubj posted/post/VERB:VBD/0/root threats/threat/NOUN:NNS/2/obj on/on/ADP/5/case Tuesday/Tuesday/PROPN/2/obl", "Tuesday", "" },
         { "Men/man/NOUN:NNS/2/nsubj died/die/VERB/0/root on/on/ADP/4/case 3/3/NUM/2/obl May/May/PROPN/4/nmod 2019/2019/NUM/4/nmod and/and/CCONJ/9/cc on/on/ADP/9/case 5/5/NUM/4/conj May/May/PROPN/9/nmod 2019/2019/NUM/9/nmod", "2019-05-03, 2019-05-05", "" },
     };
 

@@ -27,6 +27,16 @@ public sealed class AbbreviationsTests
     }
 
     [Theory]
+    [InlineData("a.m.", "Saturday", true)]
+    [InlineData("p.m", "Saturday", true)]
+    [InlineData("a.m.", "They", false)]
+    [InlineData("a.m.", "saturday", false)]
+    [InlineData("U.S.", "Saturday", false)]
+    [InlineData("I.", "Saturday", false)]
+    public void A_day_belongs_to_the_hour_before_it(string hour, string next, bool expected) =>
+        Assert.Equal(expected, List.IsHourOfDay(hour, next));
+
+    [Theory]
     [InlineData("U.S.", "They", true)]
     [InlineData("p.m.", "The", true)]
     [InlineData("U.S.", "they", false)]

@@ -9,6 +9,8 @@ public sealed class SentenceSplitterTests
         { "The shelling began on Jan. 14 near the bridge." },
         { "The U.S. Central Command said it was looking into the report." },
         { "The blast, at 7:30 a.m. on Sunday, broke windows a mile away." },
+        { "It struck at 9 p.m. Friday in the old town." },
+        { "The shop burned at about 2 a.m. Saturday." },
         { "Rebels led by J. R. Tolland took the pass." },
         { "Dr. Amel Karo, who runs the clinic, counted nine bodies." },
         { "They fled St. Orren and Mt. Vask overnight." },

@@ -15,6 +15,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
     static readonly FrozenSet<string> Handling = Closed.Of("handling");
     static readonly FrozenSet<string> Labour = Closed.Of("labour");
     static readonly FrozenSet<string> Illnesses = Closed.Of("illness");
+    static readonly FrozenSet<string> Fired = Closed.Of("fired");
     static readonly FrozenSet<string> Answering = Closed.Of("answering");
     static readonly FrozenSet<string> Flying = Closed.Of("flying");
     static readonly FrozenSet<string> Claiming = Closed.Of("claim");
@@ -83,6 +84,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
 
         // Fires burn houses too: only somebody's doing is arson or sabotage.
         if (word is { Type: IncidentType.LootingPropertyDestruction, Weight: < 3 } && !targetCheck.IsSomebody(sentence, attackers)) return null;
+        if (verb.Lemma == "fire" && !IsFiring(sentence, verb)) return null;
         // Planes slam and land too; only what is fired attacks so.
         if (verb.Lemma is "slam" or "land" && !TargetCheck.IsProjectile(sentence, attackers)) return null;
         if (TargetCheck.IsTaking(verb))
@@ -104,6 +106,11 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
             sentence.Index, verb, verb.Index, verb.Index + 1, word.Type, word.Weight, attackers, targets, null, false,
             Mood.IsHypothetical(sentence, verb) && !IsDeployed(sentence, verb), IsCause(sentence, verb));
     }
+
+    // "fired at a car", "fired shots", and not "fired the manager".
+    static bool IsFiring(SentenceReading sentence, Token verb) =>
+        sentence.Children(verb, "obj").Any(obj => Fired.Contains(obj.Lemma))
+        || (!sentence.Has(verb, "obj") && sentence.Children(verb, "obl").Any(at => at.Index > verb.Index && sentence.Children(at, "case").Any(word => word.Lemma is "at" or "on" or "into" or "upon" or "toward" or "towards")));
 
     // "a car bomb was found": a bomb that a verb of finding or making governs is no attack.
     static bool IsOwnWeapon(SentenceReading sentence, Token noun)

@@ -13,7 +13,10 @@ sealed class Episode(int number, Scope scope, string reason)
     /// <summary>Incident or Background; an episode without a figure, a place or a claim of responsibility is dropped later.</summary>
     public Scope Scope { get; set; } = scope;
 
-    public string Reason { get; } = reason;
+    public string Reason { get; set; } = reason;
+
+    /// <summary>True where somebody or something is said to have been harmed in it.</summary>
+    public bool HasHarm => _happenings.Exists(happening => happening.Findings.Any(finding => !finding.Hypothetical));
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 

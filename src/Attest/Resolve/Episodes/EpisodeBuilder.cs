@@ -51,6 +51,18 @@ sealed class EpisodeBuilder(
         else Add(heading);
     }
 
+    /// <summary>
+    /// An earlier attack is what the report is about where it tells of no fresh one: the earlier one of which it tells most, of equals the first.
+    /// </summary>
+    /// <remarks>For reports whose own news is an attack's outcome: a charge, a trial, a victim who recovers.</remarks>
+    public void TakeEarlierForNews()
+    {
+        if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.HasHarm)) return;
+        var about = _episodes.Where(episode => episode is { Scope: Scope.Background, HasHarm: true } && !episode.Happenings.All(happening => happening.IsCause))
+            .OrderByDescending(episode => episode.Happenings.Count).ThenBy(episode => episode.Number).FirstOrDefault();
+        if (about is not null) (about.Scope, about.Reason) = (Scope.Incident, "the report's news is its outcome, and no fresher attack is told");
+    }
+
     /// <summary>Places struck; a country before a noun ("US air strikes") is a party.</summary>
     public ImmutableArray<Place> Sites(Happening happening) =>
     [
@@ -127,14 +139,18 @@ sealed class EpisodeBuilder(
     {
         // "The bombing was the third this year" counts; it does not date.
         if (happening.Date is not { } date || (happening.IsDefinite && date.Parts.UnitsBack == 0)) return false;
+        // "The shooting happened on May 4": the news, where no day of it has been told.
+        if (happening.TellsWhen && _episodes.Exists(episode => episode.Scope == Scope.Incident) && !NewsHasDay) return false;
         // An old attack in the lead is the news itself, unless the news has already been told.
-        if (happening.Sentence < lead && !_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any())) return false;
+        if (happening.Sentence < lead && !NewsHasDay) return false;
         if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates
             .Any(other => WhenComparer.Same(other, date) || (IsPastPeriod(other) && WhenComparer.Agree(other, date))))) return false;
         if (published is { } day && date.From is { } from) return (date.To ?? from) < day.AddDays(-NewsDays);
         if (IsPastPeriod(date)) return true;
         return date.Parts.Year is not null;
     }
+
+    bool NewsHasDay => _episodes.Exists(episode => episode.Scope == Scope.Incident && episode.Dates.Any());
 
     // "two years ago", "April 2014", "last week": where the news itself is that old, other words for the time are too.
     static bool IsPastPeriod(When date) =>

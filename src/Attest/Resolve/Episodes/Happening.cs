@@ -43,6 +43,9 @@ public sealed record Happening(
     /// <summary>Things and institutions attacked, as written.</summary>
     public ImmutableArray<string> TargetsWritten { get; init; } = [];
 
+    /// <summary>True where the words only say when an attack told before happened: "The shooting happened on May 4".</summary>
+    public bool TellsWhen { get; init; }
+
     /// <summary>True where an aircraft, a gun or armed people are said to have done the harm: "killed by a drone".</summary>
     public bool IsArmed { get; init; }
 

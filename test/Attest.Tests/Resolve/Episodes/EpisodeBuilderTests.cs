@@ -47,6 +47,34 @@ public sealed class EpisodeBuilderTests
     }
 
     [Fact]
+    public void An_earlier_attack_is_the_news_of_a_report_that_tells_of_no_fresh_one()
+    {
+        var builder = Build([Told.Of(3, on: Month(2029, 7)), Told.Of(5, on: Month(2028, 4), finding: Told.Killed(2))]);
+        builder.TakeEarlierForNews();
+        Assert.Equal([Scope.Background, Scope.Incident], builder.Episodes.Select(episode => episode.Scope));
+    }
+
+    [Fact]
+    public void An_earlier_attack_stays_background_beside_fresh_harm_and_as_a_mere_reason()
+    {
+        var fresh = Build([Told.Of(0, on: Day(2031, 3, 5), finding: Told.Killed(3)), Told.Of(3, on: Month(2029, 7), finding: Told.Killed(2))]);
+        fresh.TakeEarlierForNews();
+        Assert.Equal([Scope.Incident, Scope.Background], fresh.Episodes.Select(episode => episode.Scope));
+        var reason = Build([Told.Of(3, cause: true, finding: Told.Killed(2))]);
+        reason.TakeEarlierForNews();
+        Assert.Equal(Scope.Background, Assert.Single(reason.Episodes).Scope);
+    }
+
+    [Fact]
+    public void Words_that_say_when_it_happened_date_the_news_however_long_ago_it_was()
+    {
+        var builder = Build([Told.Of(0, finding: Told.Killed(2)), Told.Of(3, on: Month(2029, 7)) with { IsDefinite = true, TellsWhen = true }]);
+        Assert.Equal([0, 3], Assert.Single(builder.Episodes).Happenings.Select(happening => happening.Sentence));
+        var dated = Build([Told.Of(0, on: Day(2031, 3, 5)), Told.Of(3, on: Month(2029, 7)) with { IsDefinite = true, TellsWhen = true }]);
+        Assert.Equal([Scope.Incident, Scope.Background], dated.Episodes.Select(episode => episode.Scope));
+    }
+
+    [Fact]
     public void Plans_open_no_attack()
     {
         var builder = Build([Told.Of(0, maybe: true, on: Day(2031, 3, 5))]);
