@@ -12,6 +12,8 @@ sealed record DatasetEvent(
     int Row, string Id, DateOnly? From, DateOnly? To, string Country, string Place, double? Lat, double? Lon, int Coarseness,
     ImmutableArray<string> Actors, ImmutableSortedDictionary<string, int?> Dead)
 {
-    /// <summary>Sides that the tables know, by key; see <see cref="ActorSides"/>.</summary>
-    public ImmutableSortedSet<string> Sides { get; } = [.. Actors.Select(ActorSides.Of).OfType<string>()];
+    ImmutableSortedSet<string>? sides;
+
+    /// <summary>Sides that the tables know, by key, looked up when first asked for; see <see cref="ActorSides"/>.</summary>
+    public ImmutableSortedSet<string> Sides => sides ??= [.. Actors.Select(ActorSides.Of).OfType<string>()];
 }

@@ -19,7 +19,7 @@ static class EventMatching
     {
         var byDay = there.Where(row => row.From is not null).SelectMany(row => DaysOf(row).Select(day => (day, row))).ToLookup(pair => pair.day, pair => pair.row);
         var pairs = here.Where(row => row.From is not null)
-            .SelectMany(row => DaysOf(row).SelectMany(day => byDay[day].Take(MostOfOneDay)).Distinct().Select(other => (Here: row, There: other, Points: EventLikeness.Of(row, other))))
+            .SelectMany(row => DaysOf(row).SelectMany(day => byDay[day].Take(MostOfOneDay)).DistinctBy(other => other.Row).Select(other => (Here: row, There: other, Points: EventLikeness.Of(row, other))))
             .Where(pair => pair.Points >= EventLikeness.Enough)
             // Rounded, so that a last bit that differs between machines cannot change the order.
             .OrderByDescending(pair => Math.Round(pair.Points!.Value, 6)).ThenBy(pair => Apart(pair.Here, pair.There))

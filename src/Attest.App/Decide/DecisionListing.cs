@@ -27,11 +27,12 @@ static class DecisionListing
         return [.. all.Select(decision => new DecisionLine(decision, State(store, decision, standing.Contains(decision.Id))))];
     }
 
-    /// <summary>Those that stand and concern an incident or a claim of it, in the order in which they were given.</summary>
-    public static ImmutableArray<Decision> On(RegisterStore store, IReadOnlyCollection<LedgerClaim> claims)
+    /// <summary>Those of the standing that concern an incident or a claim of it, in the order in which they were given.</summary>
+    public static ImmutableArray<Decision> On(ImmutableArray<Decision> standing, IReadOnlyCollection<LedgerClaim> claims)
     {
+        if (standing.IsEmpty) return [];
         var held = claims.Select(row => row.Claim.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) is { } claim && held.Contains(claim)))];
+        return [.. standing.Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) is { } claim && held.Contains(claim)))];
     }
 
     /// <summary>Those that stand and name the claim itself.</summary>

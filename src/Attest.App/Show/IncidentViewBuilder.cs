@@ -11,12 +11,14 @@ sealed class IncidentViewBuilder
 {
     readonly RegisterStore store;
     readonly ImmutableArray<ReportEntry> reports;
+    readonly ImmutableArray<Decision> standing;
     readonly Accounts accounts;
 
     public IncidentViewBuilder(RegisterStore store)
     {
         this.store = store;
         reports = [.. store.Reports()];
+        standing = Decision.Standing(store.Decisions());
         accounts = new(reports.ToDictionary(report => report.Id, StringComparer.Ordinal));
     }
 
@@ -28,7 +30,7 @@ sealed class IncidentViewBuilder
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
             Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
         {
-            Decisions = DecisionListing.On(store, claims),
+            Decisions = DecisionListing.On(standing, claims),
         };
     }
 

@@ -22,7 +22,15 @@ sealed record EventRow(ExportedIncident Of, Place? Site, int Number, int Count, 
         ImmutableArray<Place> sites = [.. exported.Incident.Sites.OrderByDescending(site => site.Lat is not null)];
         var parties = Parties.Of(exported);
         var tolls = SiteTolls.Of(exported, sites, rule);
-        if (sites.IsEmpty) return [new(exported, null, 1, 1, tolls.Tolls[0], parties, tolls.Notes)];
-        return [.. sites.Select((site, at) => new EventRow(exported, site, at + 1, sites.Length, tolls.Tolls[at], parties, tolls.Notes))];
+        ImmutableArray<string> notes = [.. tolls.Notes, .. Corrections(exported)];
+        if (sites.IsEmpty) return [new(exported, null, 1, 1, tolls.Tolls[0], parties, notes)];
+        return [.. sites.Select((site, at) => new EventRow(exported, site, at + 1, sites.Length, tolls.Tolls[at], parties, notes))];
+    }
+
+    // A number that is not that of the words must not pass for it.
+    static IEnumerable<string> Corrections(ExportedIncident exported)
+    {
+        var corrected = exported.Claims.Where(row => row.IsCorrected).Select(row => row.Claim.Id).ToList();
+        if (corrected.Count > 0) yield return $"corrected by people: {string.Join(", ", corrected)}";
     }
 }

@@ -41,6 +41,16 @@ public sealed class EventRowTests
     [Fact]
     public void One_place_needs_no_note() => Assert.Empty(EventRow.Rows(MadeEvents.With("a: people=9"), null)[0].Notes);
 
+    [Fact]
+    public void A_claim_that_a_person_corrected_is_told_of()
+    {
+        var told = MadeEvents.With("a: people=9");
+
+        var row = EventRow.Rows(told with { Claims = [told.Claims[0] with { IsCorrected = true }] }, null)[0];
+
+        Assert.Equal("corrected by people: c-0", Assert.Single(row.Notes));
+    }
+
     static ExportedIncident PlaceByPlace()
     {
         var sum = Figure.Exactly(9);
