@@ -12,7 +12,11 @@ namespace Attest.Bench.Warcs;
 sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
 {
     readonly Random draw = new(seed);
+    // Most of what a crawl brings tells of no attack.
+    const int PagesPerReport = 8;
+
     readonly ReportMaker reports = new();
+    readonly QuietNews quiet = new();
     int pages;
 
     /// <summary>Writes records until the file has <paramref name="least"/> bytes.</summary>
@@ -67,7 +71,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
         4 => (Response(Address(), "HTTP/1.1 301 Moved Permanently", "Location: /other\r\n", []), false),
         5 => (Response(Address(), "HTTP/1.1 200 OK", "Content-Type: image/png\r\n", Bytes(3000)), false),
         6 => (Record("resource", Address(), "text/html", Page()), true),
-        7 => (Record("conversion", Address(), "text/plain", Encoding.UTF8.GetBytes(reports.Make(pages++))), true),
+        7 => (Record("conversion", Address(), "text/plain", Encoding.UTF8.GetBytes(Story(pages++))), true),
         8 or 9 or 10 => (Response(Address(), "HTTP/1.1 200 OK", "Content-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n", Chunked(Page())), true),
         11 or 12 or 13 => (Response(Address(), "HTTP/1.1 200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", Packed(Page())), true),
         14 or 15 => (Response(Address(), "HTTP/1.1 200 OK", "Content-Type: text/html\r\nContent-Encoding: br\r\n", Brotli(Page())), true),
@@ -92,7 +96,7 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
     /// <summary>A page as news sites make them: a story among menus, scripts and other stories' headlines.</summary>
     public byte[] Page()
     {
-        var story = reports.Make(pages++).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
+        var story = Story(pages++).Split("\n\n", StringSplitOptions.RemoveEmptyEntries);
         var page = new StringBuilder("<!doctype html><html lang=en><head><meta charset=utf-8><title>").Append(story[0]).Append(" - The Made Post</title><script>");
         while (page.Length < pageBytes * 2 / 3) page.Append(CultureInfo.InvariantCulture, $"var v{draw.Next():x}=\"{draw.NextInt64():x}{draw.NextInt64():x}\";\n");
         page.Append("</script></head><body><nav><ul>");
@@ -101,6 +105,8 @@ sealed class WarcMaker(int seed, int damagedPerMille, int pageBytes)
         foreach (var paragraph in story.Skip(1)) page.Append("<p>").Append(paragraph).Append("</p>\n");
         return Encoding.UTF8.GetBytes(page.Append("</article></main><footer>All rights reserved</footer></body></html>").ToString());
     }
+
+    string Story(int number) => number % PagesPerReport == 0 ? reports.Make(number / PagesPerReport) : quiet.Make(number);
 
     byte[] Chunked(byte[] body)
     {
