@@ -208,11 +208,11 @@ public sealed class RegisterStore : IDisposable
     {
         var names = Names(connection);
         var reader = new ReadingReader(File);
-        return [.. ReadingTable.Current(connection).Select(row => WithoutMap(reader.Read(connection, row, names[row.Report].First())))];
+        return [.. ReadingTable.Current(connection).Select(row => ForLinking(reader.Read(connection, row, names[row.Report].First())))];
     }
 
-    // Where each word stood in a page's markup is of use for one report at a time only, and of many pages it would fill the memory.
-    static ReadReport WithoutMap(ReadReport reading) => reading with { Source = reading.Source with { Map = [] } };
+    // Where each word stood in a page's markup, and its menus, are of use for one report at a time only; of many pages they would fill the memory.
+    static ReadReport ForLinking(ReadReport reading) => reading with { Source = reading.Source with { Map = [], Blocks = [.. reading.Source.Blocks.Where(block => block.IsRead)] } };
 
     SourceReport Unpacked(OriginalRow row, string name)
     {

@@ -23,10 +23,23 @@ public sealed class Cleaner
     public CleanReport Clean(SourceReport source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var (layout, guess) = LayOut(source);
+        return Assemble(source, layout, guess);
+    }
+
+    /// <summary>Where a report's title, outlet, author, date and address come from, in order of trust; for showing why.</summary>
+    public ImmutableArray<FactLayer> Layers(SourceReport source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return [FactLayer.Of("what came beside it", FactsOf(source)), .. LayOut(source).Layout.Layers];
+    }
+
+    (Layout Layout, string? EncodingGuess) LayOut(SourceReport source)
+    {
         var isNamed = ContentKind.IsPageByName(source.Name);
         var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed, source.Sidecar?.Charset);
-        var layout = isNamed || ContentKind.IsPageByText(decoded.Text) ? LayOutPage(decoded.Text) : LayOut(decoded.Text, ContentKind.IsMarkdown(source.Name));
-        return Assemble(source, layout, decoded.Guess);
+        var isPage = isNamed || ContentKind.IsPageByText(decoded.Text);
+        return (isPage ? LayOutPage(decoded.Text) : LayOut(decoded.Text, ContentKind.IsMarkdown(source.Name)), decoded.Guess);
     }
 
     static CleanReport Assemble(SourceReport source, Layout layout, string? encodingGuess)

@@ -8,4 +8,7 @@ sealed record Layout(string Text, ImmutableArray<Paragraph> Paragraphs, ReportFa
 {
     /// <summary>Empty for plain text, see <see cref="CleanReport.Map"/>.</summary>
     public ImmutableArray<TextMap> Map { get; init; } = [];
+
+    /// <summary>Where the facts come from, in order of trust.</summary>
+    public ImmutableArray<FactLayer> Layers { get; init; } = [];
 }

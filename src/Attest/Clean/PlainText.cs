@@ -32,6 +32,7 @@ sealed class PlainText
         {
             Paragraphs = layout.Paragraphs.Insert(0, new(front.At, front.At.Of(text), BlockKind.Furniture)),
             Facts = front.Facts.Or(layout.Facts),
+            Layers = layout.Layers.Insert(0, FactLayer.Of("front matter", front.Facts)),
         };
     }
 
@@ -39,6 +40,7 @@ sealed class PlainText
     public Layout Sort(string text, ImmutableArray<Paragraph> paragraphs)
     {
         var sorted = sorter.Sort(splitter.Split(paragraphs));
-        return new(text, sorted, facts.Read(sorted), []);
+        var read = facts.Read(sorted);
+        return new(text, sorted, read, []) { Layers = [FactLayer.Of("its text", read)] };
     }
 }

@@ -24,7 +24,8 @@ sealed class HtmlPage
         var shown = VisibleText.Of(tree);
         var blocks = shown.Count > MaxBlocks ? shown[..MaxBlocks] : shown;
         ImmutableArray<HtmlElement> elements = [.. tree.All()];
-        var meta = facts.Read(elements);
+        var layers = facts.Read(elements);
+        var meta = layers.Aggregate(new ReportFacts(), (all, layer) => all.Or(layer.Facts));
         var story = main.Of(blocks);
 
         var text = new StringBuilder();
@@ -41,11 +42,13 @@ sealed class HtmlPage
 
         ImmutableArray<Note> notes = shown.Count > blocks.Count ? [new(NoteCodes.TextCut)] : [];
         var layout = plain.Sort(text.ToString(), paragraphs.DrainToImmutable());
+        var shownFacts = layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) };
         return layout with
         {
-            Facts = meta.Or(layout.Facts with { Title = TitleOf(layout, PageFacts.TitleOf(elements)) }),
+            Facts = meta.Or(shownFacts),
             Notes = notes,
-            Map = map.DrainToImmutable()
+            Map = map.DrainToImmutable(),
+            Layers = [.. layers.Select(layer => FactLayer.Of(layer.Source, layer.Facts)), FactLayer.Of("its title and visible text", shownFacts)],
         };
     }
 

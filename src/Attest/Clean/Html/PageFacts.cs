@@ -23,7 +23,8 @@ sealed class PageFacts(PublishedLine published, BylineReader bylines, MarkupWord
     /// <summary>The page's title, which as a rule names the site too.</summary>
     public static string? TitleOf(ImmutableArray<HtmlElement> elements) => Text(elements.FirstOrDefault(element => element.Name == "title"));
 
-    public ReportFacts Read(ImmutableArray<HtmlElement> elements)
+    /// <summary>What each part of the markup says, in order of trust.</summary>
+    public ImmutableArray<(string Source, ReportFacts Facts)> Read(ImmutableArray<HtmlElement> elements)
     {
         var metas = Metas(elements);
         var linked = LinkedData(elements);
@@ -31,7 +32,7 @@ sealed class PageFacts(PublishedLine published, BylineReader bylines, MarkupWord
         var meta = new ReportFacts(
             First(metas, TitleNames), First(metas, OutletNames), AuthorOf(First(metas, AuthorNames)), null, DateOf(metas, DateNames), default,
             Address(elements.FirstOrDefault(element => element.Name == "link" && element.Attribute("rel") == "canonical")?.Attribute("href")) ?? Address(First(metas, ["og:url"])));
-        return linked.Or(meta).Or(marked);
+        return [("JSON-LD", linked), ("meta elements", meta), ("dates and names marked in the page", marked)];
     }
 
     ReportFacts LinkedData(ImmutableArray<HtmlElement> elements) => elements

@@ -34,6 +34,24 @@ public sealed class WebReadingTests : IDisposable
     }
 
     [Fact]
+    public void Why_tells_where_the_facts_of_a_report_come_from_and_how_it_was_got()
+    {
+        const string Head = """<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Shells fall on a market","datePublished":"2019-05-04"}</script><meta property="og:title" content="Market shelled"><meta name="author" content="Ann Bell"></head>""";
+        server.With("/a", Story.Replace("<html>", Head, StringComparison.Ordinal));
+        Run("read", server.Address("/a"));
+        using var store = Open();
+        var run = AttestRun.Of(Engine.OfThisProgram(), "why", store.Reports()[0].Id, "--register", folder.File("a.db"));
+
+        Assert.Equal(0, run.Code);
+        foreach (var words in new[]
+        {
+            "title      Shells fall on a market (from JSON-LD)", "not Market shelled (from meta elements)", "author     Ann Bell (from meta elements)",
+            "published  2019-05-04 (from JSON-LD)", $"address    {server.Address("/a")} (from what came beside it)", $"got        web {server.Address("/a")}, 2026-01-02T03:04:05Z, HTTP 200",
+        })
+            Assert.Contains(words, run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_page_that_is_no_report_is_refused_with_the_reason()
     {
         server.With("/wall", "<html><body><p>Shells fell on the port.</p><p>Subscribe to continue reading.</p></body></html>")
