@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using Attest.Clean;
+using Attest.Extract.Speech;
 using Attest.Model;
 using Attest.Reconcile;
 using Attest.Resolve.Claims;
@@ -27,7 +28,7 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
     static ReportReader Load(string? gazetteer)
     {
         var reader = Reader.Load(gazetteer);
-        return new(reader.Read, reader.Parse);
+        return new(reader.Read, reader.Parse, reader.Speech);
     }
 
     /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
@@ -35,6 +36,7 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
         $"{assembly.GetName().Version?.ToString(3)}+{assembly.ManifestModule.ModuleVersionId.ToString("N")[..16]}";
 }
 
-/// <summary>Reads one report at a time; both functions are thread-safe.</summary>
+/// <summary>Reads one report at a time; its functions are thread-safe.</summary>
 /// <param name="Parse">The sentences and trees from which the claims are read.</param>
-sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceReport, ParsedReport> Parse);
+/// <param name="Speech">Who says what in them.</param>
+sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceReport, ParsedReport> Parse, Func<ParsedReport, SpeechMap> Speech);

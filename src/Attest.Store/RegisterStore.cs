@@ -20,6 +20,7 @@ public sealed class RegisterStore : IDisposable
 {
     readonly Database database;
     readonly TimeProvider clock;
+    RegisterLens lens = RegisterLens.Plain;
 
     RegisterStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
 
@@ -77,9 +78,12 @@ public sealed class RegisterStore : IDisposable
         });
     }
 
-    public IReadOnlyList<ReportEntry> Reports() => database.Read(connection => DerivedTables.Reports(connection).ToList());
+    /// <summary>From here on reports, incidents and claims of the ledger are given as the lens shows them.</summary>
+    public void LookThrough(RegisterLens through) => lens = through;
 
-    public IReadOnlyList<Incident> Incidents() => database.Read(connection => DerivedTables.Incidents(connection).ToList());
+    public IReadOnlyList<ReportEntry> Reports() => database.Read(connection => DerivedTables.Reports(connection).Select(lens.Report).ToList());
+
+    public IReadOnlyList<Incident> Incidents() => database.Read(connection => DerivedTables.Incidents(connection).Select(lens.Incident).ToList());
 
     public RegisterCounts Counts() => database.Read(DerivedTables.Counts);
 
@@ -87,17 +91,17 @@ public sealed class RegisterStore : IDisposable
     public ImmutableDictionary<string, ImmutableArray<string>> NoteCodes() => database.Read(connection =>
         ReadingTable.Notes(connection).ToImmutableDictionary(row => row.Id, row => CodesOf(row.Json), StringComparer.Ordinal));
 
-    public Incident? Incident(string id) => database.Read(connection => DerivedTables.Incident(connection, id));
+    public Incident? Incident(string id) => database.Read(connection => DerivedTables.Incident(connection, id) is { } found ? lens.Incident(found) : null);
 
     /// <summary>Id of the incident that holds the claim now, or null.</summary>
     public string? IncidentHolding(string claim) => database.Read(connection => DerivedTables.IncidentHolding(connection, claim));
 
-    public IReadOnlyList<LedgerClaim> Ledger(LedgerFilter filter) => database.Read(connection => DerivedTables.Ledger(connection, filter).ToList());
+    public IReadOnlyList<LedgerClaim> Ledger(LedgerFilter filter) => database.Read(connection => DerivedTables.Ledger(connection, filter).Select(lens.Claim).ToList());
 
     /// <summary>Gives each row of the ledger to <paramref name="use"/> in order of claim id; for registers that do not fit in memory.</summary>
     public void ForEachClaim(LedgerFilter filter, Action<LedgerClaim> use) => database.Read(connection =>
     {
-        foreach (var claim in DerivedTables.Ledger(connection, filter)) use(claim);
+        foreach (var claim in DerivedTables.Ledger(connection, filter)) use(lens.Claim(claim));
         return true;
     });
 

@@ -50,11 +50,15 @@ public sealed class Reader
     /// <summary>The sentences of a report with their trees, as the claims were read from them; for showing why.</summary>
     public ParsedReport Parse(SourceReport source) => _parser.Parse(_segmenter.Segment(_truecaser.Restore(_cleaner.Clean(source))));
 
+    /// <summary>Who says what in a report, as the speakers of its claims were found; for showing why.</summary>
+    public SpeechMap Speech(ParsedReport parsed) => _speech.Read(parsed);
+
     // Quotes are runs of the text as it came, capitals and all.
     static ReadReport AsItCame(ReadReport read, CleanReport clean) => read with
     {
         Source = clean,
         Claims = [.. read.Claims.Select(claim => claim with { Quote = claim.At.Of(clean.Text) })],
         Statements = [.. read.Statements.Select(said => said with { Content = said.At.Of(clean.Text) })],
+        People = [.. read.People.Select(person => person with { Quote = person.At.Of(clean.Text) })],
     };
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Attest.App.Export;
+using Attest.App.Export.Names;
 using Attest.App.Export.Rules;
+using Attest.Store;
 
 namespace Attest.App.Commands;
 
@@ -18,10 +20,12 @@ static class ExportCommand
         hxl       CSV with a row of HXL hashtags, a row per incident and site
         geojson   a feature per incident and site, with the fields of the CSV
         markdown  a report to read: a section per incident
+        people    CSV, a row per incident and person named as victim or as having done it, with the sentence
         bundle    a zip with the originals, their hashes and a readme, that others check with sha256sum and jq
 
         Words like "dozens" stay words; a house rule turns those into numbers for which it has one, and says so in the row.
-        What each column holds is told in docs/exports.md. The same register gives the same bytes.
+        Names of minors, and of suspects whom no police, court or other office names, are withheld in all formats, in quotes
+        too, unless --names is given. What each column holds is told in docs/exports.md. The same register gives the same bytes.
 
         Examples:
           attest export --format register --out register.json
@@ -37,18 +41,29 @@ static class ExportCommand
         format.AcceptOnlyFromAmong([.. ExportFormats.All]);
         var rule = new Option<string?>("--rule") { Description = "House rule that turns words for a number into numbers." };
         rule.AcceptOnlyFromAmong([.. HouseRule.Names]);
+        var names = new Option<bool>("--names") { Description = "Name minors, and suspects whom no office names, whose names are withheld otherwise." };
         var output = new Option<string?>("--out", "-o") { Description = "File to write; standard output when not given.", HelpName = "FILE" };
-        var command = new DescribedCommand("export", "Write the register for other programs or for readers.", Details) { format, rule, output, register };
+        var command = new DescribedCommand("export", "Write the register for other programs or for readers.", Details) { format, rule, names, output, register };
         command.Runs(workbench, parse =>
         {
             var name = parse.GetRequiredValue(format);
             var request = new ExportRequest(name, RuleOf(name, parse.GetValue(rule)), workbench.Engine.Version);
             if (parse.GetValue(output) is null && ExportFormats.OfBytes.Contains(name)) throw new UsageException($"The format {name} is no text: name a file with --out.");
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
+            if (!parse.GetValue(names)) Withhold(name, store);
             ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(request, store, stream));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // A bundle holds the originals, and those hold the names.
+    static void Withhold(string format, RegisterStore store)
+    {
+        var lens = WithheldLens.Of(store);
+        if (lens != RegisterLens.Plain && ExportFormats.OfBytes.Contains(format))
+            throw new UsageException("The originals in a bundle hold names that are withheld in exports; --names gives them.");
+        store.LookThrough(lens);
     }
 
     static HouseRule? RuleOf(string format, string? rule)

@@ -15,9 +15,9 @@ namespace Attest.App.Export;
 static class ExportFormats
 {
     public const string Register = "register", Claims = "claims", Csv = "csv", Flat = "flat", Acled = "acled", Ged = "ged",
-        Hxl = "hxl", GeoJson = "geojson", Markdown = "markdown", Bundle = "bundle";
+        Hxl = "hxl", GeoJson = "geojson", Markdown = "markdown", Bundle = "bundle", People = "people";
 
-    public static readonly ImmutableArray<string> All = [Register, Claims, Csv, Flat, Acled, Ged, Hxl, GeoJson, Markdown, Bundle];
+    public static readonly ImmutableArray<string> All = [Register, Claims, Csv, Flat, Acled, Ged, Hxl, GeoJson, Markdown, People, Bundle];
 
     /// <summary>Formats with a column for what a house rule made of words; in the others words stay words.</summary>
     public static readonly ImmutableArray<string> WithRules = [Acled, Ged, Hxl];
@@ -66,6 +66,9 @@ static class ExportFormats
                 break;
             case Hxl:
                 HxlTable.Write(text, Events(store, request.Rule));
+                break;
+            case People:
+                CsvTable.Write(text, PeopleTable.Columns, PeopleTable.Rows(store.Incidents()));
                 break;
             case Markdown:
                 MarkdownExport.Write(text, store);

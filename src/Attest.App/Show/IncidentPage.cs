@@ -25,6 +25,7 @@ sealed class IncidentPage(Screen screen)
         WriteTolls(view.Tolls);
         WriteAccounts("Damage", view.Damage);
         WriteDisputes(view.Disputes);
+        WriteList("People named", view.People.SelectMany(PersonLines.Of));
         WriteList($"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason).DefaultIfEmpty("No reason was given."));
         WriteList("Decisions", view.Decisions.Select(DecisionListing.Line));
         WriteList("Reports", view.Reports.SelectMany(Lines));

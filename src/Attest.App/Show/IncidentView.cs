@@ -8,11 +8,15 @@ namespace Attest.App.Show;
 /// <param name="Damage">Things hit, a row per origin, thing and figure.</param>
 sealed record IncidentView(
     Incident Incident, ImmutableArray<AttackerView> Attackers, ImmutableArray<Toll> Tolls, ImmutableArray<Account> Damage,
-    ImmutableArray<DisputeView> Disputes, ImmutableArray<ReasonView> Reasons, ImmutableArray<ReportView> Reports)
+    ImmutableArray<DisputeView> Disputes, ImmutableArray<PersonView> People, ImmutableArray<ReasonView> Reasons, ImmutableArray<ReportView> Reports)
 {
     /// <summary>What people ruled on it or its claims and still stands, in the order in which they did.</summary>
     public ImmutableArray<Decision> Decisions { get; init; } = [];
 }
+
+/// <summary>A person named as victim, or as having done it, with the files of the mentions.</summary>
+/// <param name="Files">File of each mention, in their order.</param>
+sealed record PersonView(Person Person, ImmutableArray<string> Files);
 
 /// <summary>An attacker and who says so.</summary>
 sealed record AttackerView(string Name, ImmutableArray<Account> Accounts);

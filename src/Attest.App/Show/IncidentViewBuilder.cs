@@ -28,7 +28,7 @@ sealed class IncidentViewBuilder
         return new(
             incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
             accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
-            Disputes(claims), [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
+            Disputes(claims), [.. incident.People.Select(View)], [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
         {
             Decisions = DecisionListing.On(standing, claims),
         };
@@ -50,6 +50,9 @@ sealed class IncidentViewBuilder
             .GroupBy(row => (row.Origin, row.Claim.Dispute!.About, row.Claim.Stance))
             .Select(same => new DisputeView(accounts.Fold(same), same.Select(row => Disputed(row, byId)).FirstOrDefault(words => words is not null)))];
     }
+
+    PersonView View(Person person) =>
+        new(person, [.. person.Mentions.Select(mention => reports.FirstOrDefault(report => report.Id == mention.Report)?.File ?? mention.Report)]);
 
     ReasonView Reason(GradeReason reason, IReadOnlyList<LedgerClaim> claims)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.App.Decide;
 using Attest.App.Wording;
+using Attest.Extract.Speech;
 using Attest.Model;
 
 namespace Attest.App.Why;
@@ -8,10 +9,11 @@ namespace Attest.App.Why;
 /// <summary>How one claim was read, as text.</summary>
 static class ClaimPage
 {
+    /// <param name="read">The claim's report, read again.</param>
     /// <param name="decisions">What people ruled on the claim and still stands.</param>
-    public static void Write(TextWriter output, LedgerClaim row, ParsedReport parsed, ImmutableArray<Decision> decisions)
+    public static void Write(TextWriter output, LedgerClaim row, ReadAgain read, ImmutableArray<Decision> decisions)
     {
-        var claim = row.Claim;
+        var (claim, parsed) = (row.Claim, read.Parsed);
         output.WriteLine($"{claim.Id}  {ClaimWords.What(claim)}");
         Field(output, "says", $"{ClaimWords.Who(claim)} ({Words.Plain(claim.Stance)})");
         Field(output, "words", $"“{claim.Quote}”");
@@ -23,6 +25,9 @@ static class ClaimPage
         Field(output, "incident", row.Incident ?? "none");
         if (claim.PartOf is { } whole) Field(output, "part of", whole);
         Field(output, "rule", claim.Rule);
+        foreach (var line in SpeechLines.Of(claim, parsed, read.Speech)) Field(output, line.Name, line.Words);
+        foreach (var person in read.People)
+            Field(output, "names", $"{person.Name} ({Words.Plain(person.Role)}), by {person.Rule}: “{person.Quote}”");
         foreach (var reason in claim.Reasons) Field(output, "because", reason);
         foreach (var decision in decisions) Field(output, "ruled", DecisionListing.Line(decision));
         WriteSentence(output, claim, parsed);
@@ -46,3 +51,7 @@ static class ClaimPage
 
     static void Field(TextWriter output, string name, string words) => output.WriteLine($"  {name,-10} {SafeText.OneLine(words)}");
 }
+
+/// <summary>A report read again to show why a claim is as it is.</summary>
+/// <param name="People">Persons whom the claim's words name.</param>
+sealed record ReadAgain(ParsedReport Parsed, SpeechMap Speech, ImmutableArray<NamedPerson> People);

@@ -14,6 +14,7 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(CleanReport))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(Statement))]
+[JsonSerializable(typeof(NamedPerson))]
 [JsonSerializable(typeof(Sidecar))]
 [JsonSerializable(typeof(ImmutableArray<Note>))]
 [JsonSerializable(typeof(ReportEntry))]

@@ -6,10 +6,10 @@ using Attest.Store.Json;
 namespace Attest.Store.Tables;
 
 /// <summary>A reading in the form in which it is stored and sealed.</summary>
-/// <param name="Seal">SHA-256 over text hash, facts, notes and statements: the log's word for the whole reading.</param>
+/// <param name="Seal">SHA-256 over text hash, facts, notes, statements and persons: the log's word for the whole reading.</param>
 sealed record PackedReading(
     string TextSha256, int TextLength, byte[] Text, string Facts, string Notes,
-    ImmutableArray<Claim> Claims, ImmutableArray<string> ClaimJson, ImmutableArray<string> StatementJson, string Seal)
+    ImmutableArray<Claim> Claims, ImmutableArray<string> ClaimJson, ImmutableArray<string> StatementJson, ImmutableArray<string> PersonJson, string Seal)
 {
     public static PackedReading Of(ReadReport reading)
     {
@@ -22,13 +22,14 @@ sealed record PackedReading(
         ImmutableArray<Claim> claims = [.. reading.Claims.DistinctBy(claim => claim.Id, StringComparer.Ordinal)];
         ImmutableArray<string> statements = [.. reading.Statements.Select(statement => StoreJson.Write(statement, StoreJson.Default.Statement))];
 
+        ImmutableArray<string> people = [.. reading.People.Select(person => StoreJson.Write(person, StoreJson.Default.NamedPerson))];
         return new(
             textSha256, text.Length, Packed.Pack(text), facts, notes, claims,
-            [.. claims.Select(claim => StoreJson.Write(claim, StoreJson.Default.Claim))], statements,
-            SealOf(textSha256, facts, notes, statements));
+            [.. claims.Select(claim => StoreJson.Write(claim, StoreJson.Default.Claim))], statements, people,
+            SealOf(textSha256, facts, notes, [.. statements, .. people]));
     }
 
-    public static string SealOf(string textSha256, string facts, string notes, IEnumerable<string> statements) =>
+    public static string SealOf(string textSha256, string facts, string notes, IEnumerable<string> statementsAndPeople) =>
         // JSON holds no raw line feed, so the lines cannot run into one another.
-        Hashes.Of(string.Join('\n', [textSha256, facts, notes, .. statements]));
+        Hashes.Of(string.Join('\n', [textSha256, facts, notes, .. statementsAndPeople]));
 }

@@ -23,7 +23,8 @@ sealed class ReadingReader(string file)
             ImmutableArray<Claim> claims = [.. ReadingTable.Claims(connection, row.Number).Select(claim => parts.Pool(StoreJson.Read(claim.Json, stored.Claim)))];
             ImmutableArray<Statement> statements =
                 [.. ReadingTable.Statements(connection, row.Number).Select(json => parts.Pool(StoreJson.Read(json, stored.Statement)))];
-            return new(source, claims, statements, StoreJson.Read(row.Notes, stored.ImmutableArrayNote));
+            ImmutableArray<NamedPerson> people = [.. ReadingTable.People(connection, row.Number).Select(json => StoreJson.Read(json, stored.NamedPerson))];
+            return new(source, claims, statements, StoreJson.Read(row.Notes, stored.ImmutableArrayNote)) { People = people };
         }
         catch (JsonException error)
         {

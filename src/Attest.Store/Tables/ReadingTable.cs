@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
-/// <summary>What engines made of reports: text, facts, claims, statements.</summary>
+/// <summary>What engines made of reports: text, facts, claims, statements, persons.</summary>
 static class ReadingTable
 {
     public static bool Has(SqliteConnection connection, long report, string engine) =>
@@ -20,6 +20,7 @@ static class ReadingTable
         var number = connection.ExecuteScalar<long>(Sql, row);
         InsertClaims(connection, number, reading);
         InsertStatements(connection, number, reading);
+        InsertPeople(connection, number, reading);
     }
 
     /// <summary>Makes the words of the report's latest reading findable.</summary>
@@ -59,6 +60,9 @@ static class ReadingTable
     public static IEnumerable<string> Statements(SqliteConnection connection, long reading) =>
         connection.Query<string>("SELECT json FROM statement WHERE reading = @reading ORDER BY position", new { reading });
 
+    public static IEnumerable<string> People(SqliteConnection connection, long reading) =>
+        connection.Query<string>("SELECT json FROM person WHERE reading = @reading ORDER BY position", new { reading });
+
     static void InsertClaims(SqliteConnection connection, long reading, PackedReading packed)
     {
         const string Sql = "INSERT INTO claim (reading, position, id, kind, json) VALUES (@reading, @position, @id, @kind, @json)";
@@ -71,6 +75,12 @@ static class ReadingTable
     {
         const string Sql = "INSERT INTO statement (reading, position, json) VALUES (@reading, @position, @json)";
         connection.Execute(Sql, packed.StatementJson.Select((json, position) => new { reading, position, json }));
+    }
+
+    static void InsertPeople(SqliteConnection connection, long reading, PackedReading packed)
+    {
+        const string Sql = "INSERT INTO person (reading, position, json) VALUES (@reading, @position, @json)";
+        connection.Execute(Sql, packed.PersonJson.Select((json, position) => new { reading, position, json }));
     }
 
     static IEnumerable<ReadingRow> Rows(SqliteConnection connection, string source, string? report)

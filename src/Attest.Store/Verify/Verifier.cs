@@ -128,7 +128,7 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
             readings++;
             var bytes = Packed.Unpack(row.Text, row.TextLength);
             problems.Require(bytes is not null && Hashes.Of(bytes) == row.TextSha256, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
-            var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, ReadingTable.Statements(connection, row.Number));
+            var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, [.. ReadingTable.Statements(connection, row.Number), .. ReadingTable.People(connection, row.Number)]);
             events.Match(new(LogEvents.Reading, row.Report, row.Engine), seal, problems);
             CheckId(row);
             CheckClaims(events, row, bytes is null ? "" : Encoding.UTF8.GetString(bytes));

@@ -7,7 +7,11 @@ namespace Attest.Model;
 /// <param name="Claims">In the order they stand in the text.</param>
 /// <param name="Statements">Who said what in this report, claims or not, for folding relays and for "why".</param>
 public sealed record ReadReport(
-    CleanReport Source, ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements, ImmutableArray<Note> Notes);
+    CleanReport Source, ImmutableArray<Claim> Claims, ImmutableArray<Statement> Statements, ImmutableArray<Note> Notes)
+{
+    /// <summary>Victims, and those said to have done it, whom the report names; in the order of the text.</summary>
+    public ImmutableArray<NamedPerson> People { get; init; } = [];
+}
 
 /// <summary>A statement that the report attributes: speaker, relays, and the words.</summary>
 /// <param name="At">Where the words stand.</param>

@@ -30,7 +30,11 @@ public sealed record Incident(
     string Id, IncidentType Type, string Title, IncidentDate Date, ImmutableArray<Place> Sites,
     ImmutableArray<string> Attackers, ImmutableArray<string> Targets, ImmutableArray<string> Weapons,
     ImmutableArray<string> Reports, ImmutableArray<GroupFatalities> Fatalities, Grade Grade,
-    Place? LaunchedFrom, ImmutableArray<Attribution> Attribution);
+    Place? LaunchedFrom, ImmutableArray<Attribution> Attribution)
+{
+    /// <summary>Victims, and those said to have done it, whom the reports name; victims first, then by name.</summary>
+    public ImmutableArray<Person> People { get; init; } = [];
+}
 
 /// <summary>The day or days that the linked reports support; all null when they support none.</summary>
 /// <param name="Written">The words of the claim that the date comes from.</param>

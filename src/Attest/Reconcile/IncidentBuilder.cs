@@ -27,7 +27,8 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
             TargetList.Of(claims, attacks, sites),
             Weapons(attacks),
             [.. claims.Select(claim => claim.Report).Distinct().Order(StringComparer.Ordinal)],
-            Fatalities.Of(tolls), Grading.Of(new(claims, claim => origins[claim.Id])), SiteList.LaunchedFrom(claims), attribution);
+            Fatalities.Of(tolls), Grading.Of(new(claims, claim => origins[claim.Id])), SiteList.LaunchedFrom(claims), attribution)
+        { People = People.Of(found) };
     }
 
     /// <summary>The incident's figures of killed people, groups carried on within sentences and headlines given their body's origin.</summary>

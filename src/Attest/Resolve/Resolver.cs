@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Attacks;
 using Attest.Extract.Damages;
+using Attest.Extract.People;
 using Attest.Extract.Phrases;
 using Attest.Extract.Speech;
 using Attest.Model;
@@ -10,12 +11,13 @@ using Attest.Resolve.Claims;
 using Attest.Resolve.Dates;
 using Attest.Resolve.Episodes;
 using Attest.Resolve.Parties;
+using Attest.Resolve.People;
 using Attest.Resolve.Places;
 
 namespace Attest.Resolve;
 
 /// <summary>Stage 5, Resolve: findings in; claims with speaker, day, place, parties and the attack they tell of out.</summary>
-public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningReader happenings, ScopeWords scopes, WeaponReader weapons, ActorTable actors)
+public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningReader happenings, ScopeWords scopes, WeaponReader weapons, ActorTable actors, PeopleReader people)
 {
     // The headline and the first sentences of the body carry the news.
     const int LeadSentences = 2;
@@ -27,7 +29,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
         return new(
             new(new DateReader(), new DateAnchor(), names.Actors, new PlaceMentionReader(names.Gazetteer, kinds, AttackWords.Load(language))),
-            new(names.Places), new(parties, new(DamageWords.Load(language))), ScopeWords.Load(language), new(names.Weapons), names.Actors);
+            new(names.Places), new(parties, new(DamageWords.Load(language))), ScopeWords.Load(language), new(names.Weapons), names.Actors, PeopleReader.Load(language));
     }
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
@@ -48,7 +50,10 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             new AttackClaimBuilder(source.Id, speech, weapons, new(actors), placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
         all = LocalPlaces.Fill(all, HomeTown.Of([.. sentences.Take(lead)], named));
-        return new(source, all, Statements(source.Text, speech), report.Notes);
+        return new(source, all, Statements(source.Text, speech), report.Notes)
+        {
+            People = [.. new PeopleBuilder(report, speech, all).Of(people.Read(report, speech)).OrderBy(person => person.At.Start).ThenBy(person => person.Name, StringComparer.Ordinal)],
+        };
     }
 
     static int SectionOf(ExtractedReport report, int sentence)

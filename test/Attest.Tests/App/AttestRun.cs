@@ -1,5 +1,7 @@
 using Attest.App;
+using Attest.Extract.Speech;
 using Attest.Model;
+using Attest.Names;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.App;
@@ -10,7 +12,7 @@ sealed record AttestRun(int Code, string Out, string Error)
 {
     public static Engine MadeEngine { get; } = new("test-1", Reading(MadeReports.Read), MadeRegister.Build, Ids: null);
 
-    public static Func<string?, ReportReader> Reading(Func<SourceReport, ReadReport> read) => _ => new(read, MadeReports.Parse);
+    public static Func<string?, ReportReader> Reading(Func<SourceReport, ReadReport> read) => _ => new(read, MadeReports.Parse, new SpeechReader(ActorTable.Load()).Read);
 
     public static AttestRun Of(params string[] arguments) => Of(MadeEngine, arguments);
 

@@ -19,6 +19,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("hxl")]
     [InlineData("flat")]
     [InlineData("claims")]
+    [InlineData("people")]
     public void A_file_holds_the_bytes_of_standard_output(string format)
     {
         var file = folder.File("out.txt");

@@ -9,7 +9,7 @@ public sealed class JsonShapeTests : IDisposable
 
     public static TheoryData<string, string> Shapes => new()
     {
-        { "incidents", "id type title date sites attackers targets weapons reports fatalities grade launchedFrom attribution" },
+        { "incidents", "id type title date sites attackers targets weapons reports fatalities grade launchedFrom attribution people" },
         { "claims", "id report incident kind quote start end speaker via stance scope date place casualty damage attack dispute origin rule" },
         { "reports", "id file sha256 title outlet author published publishedInferred wires copyOf alsoAs textSha256 language" },
     };

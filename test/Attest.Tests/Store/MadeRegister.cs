@@ -27,8 +27,15 @@ static class MadeRegister
             [.. reports.Select(report => report.Source.Id).Order(StringComparer.Ordinal)],
             [.. whole.GroupBy(claim => claim.Casualty!.Group).OrderBy(group => group.Key).Select(Fatalities)],
             new(GradeValue.Contested, [new("The army denies it.", [claims[0].Id])]), null,
-            [.. claims.Where(claim => claim.Attack is not null).Select(claim => new Attribution("Ostrelian army", claim.Speaker?.Name, claim.Stance, claim.Id))]);
+            [.. claims.Where(claim => claim.Attack is not null).Select(claim => new Attribution("Ostrelian army", claim.Speaker?.Name, claim.Stance, claim.Id))])
+        {
+            People = [.. reports.SelectMany(report => report.People.Select(person => Person(report.Source.Id, person)))],
+        };
     }
+
+    static Person Person(string report, NamedPerson told) => new(
+        told.Name, [], told.Role, told.Status, told.Age, told.IsMinor, told.Occupation, told.Group, told.Speaker?.Name, told.Stance, told.IsOfficial, [],
+        [new(report, told.Quote, told.At, told.Status, told.Speaker?.Name, told.Via, told.Stance, told.Claim, told.Rule)]);
 
     static GroupFatalities Fatalities(IGrouping<Group, Claim> group)
     {

@@ -17,6 +17,10 @@ static class MadeReports
     public static SourceReport Source(string name, string text, Sidecar? sidecar = null) =>
         new(name, [.. Encoding.UTF8.GetBytes(text)], sidecar);
 
+    /// <summary>A report that names a child who was killed, and one whom only a neighbour accuses.</summary>
+    public const string Named =
+        "Jaylen Ortiz, 9, killed in Tarvana\n\nThe boy, Jaylen Ortiz, was among nine people were killed there. Ortiz had just left school. Colin Ames did it, a neighbour said.\n";
+
     /// <summary>Reads as a tiny reader would: the words of each claim are looked up in the text.</summary>
     public static ReadReport Read(SourceReport source)
     {
@@ -27,7 +31,7 @@ static class MadeReports
             "Tarvana", new(2019, 5, 4), "2019-05-04", ["AP"], "en", [new(BlockKind.Body, new(0, text.Length))],
             [new(NoteCodes.HarmWithoutCount, new(0, 5), "made")]);
         ImmutableArray<Statement> statements = [new(HealthOffice, [], new(0, 4), text[..4], Stance.Asserted)];
-        return new(clean, [.. ClaimsIn(id, text)], statements, [new(NoteCodes.HarmWithoutCount)]);
+        return new(clean, [.. ClaimsIn(id, text)], statements, [new(NoteCodes.HarmWithoutCount)]) { People = [.. PeopleIn(text)] };
     }
 
     /// <summary>Sentences end at full stops; every word hangs on the one before it.</summary>
@@ -66,6 +70,14 @@ static class MadeReports
 
     public static Place Tarvana { get; } =
         new("Tarvana", "Tarvana", 12.5, 41.25, PlacePrecision.Town, ["Lower Province", "Ostrelia"], "made:1", "XX");
+
+    static IEnumerable<NamedPerson> PeopleIn(string text)
+    {
+        if (Find(text, "The boy, Jaylen Ortiz, was among") is { } child)
+            yield return new("Jaylen Ortiz", PersonRole.Victim, PersonStatus.Killed, 9, true, null, Group.Children, null, [], Stance.Asserted, false, child.Of(text), child, 1, null, "person/made");
+        if (Find(text, "Colin Ames did it, a neighbour said") is { } doer)
+            yield return new("Colin Ames", PersonRole.Perpetrator, null, null, false, null, Group.People, new("a neighbour", "unnamed:resident:", SpeakerKind.Unnamed), [], Stance.Alleged, false, doer.Of(text), doer, 1, null, "person/made");
+    }
 
     static IEnumerable<Claim> ClaimsIn(string report, string text)
     {

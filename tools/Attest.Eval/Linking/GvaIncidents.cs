@@ -35,7 +35,7 @@ sealed class GvaIncidents
         return new(
             new(
                 incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident, reports),
-                tolls.Killed, tolls.Injured, Victims(held),
+                tolls.Killed, tolls.Injured, Victims(reports),
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);
     }
@@ -61,10 +61,12 @@ sealed class GvaIncidents
         ?? incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
         ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
 
-    static IReadOnlyList<GvaVictim> Victims(IEnumerable<LedgerClaim> claims) =>
+    // Killed and hurt, in whatever its reports tell and no others: the set files a report under one incident. Those said to have done it
+    // are no victims, though they may have died in it.
+    IReadOnlyList<GvaVictim> Victims(List<string> reports) =>
     [
-        .. claims.Select(claim => claim.Claim.Casualty)
-            .Where(casualty => casualty is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured } && PersonName.Is(casualty.Phrase))
-            .Select(casualty => PersonName.Plain(casualty!.Phrase)).Distinct(StringComparer.Ordinal).Select(name => new GvaVictim(name, null, null)),
+        .. register.Incidents.Where(incident => incident.Reports.All(reports.Contains)).SelectMany(incident => incident.People)
+            .DistinctBy(person => person.Name).Where(person => person.Role == PersonRole.Victim)
+            .Select(person => new GvaVictim(person.Name, person.Age?.ToString(CultureInfo.InvariantCulture), person.Status is { } status ? EnumNames.Of(status) : null)),
     ];
 }

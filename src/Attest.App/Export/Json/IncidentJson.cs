@@ -29,6 +29,9 @@ static class IncidentJson
         writer.WriteStartArray("attribution");
         foreach (var row in incident.Attribution) Write(writer, row);
         writer.WriteEndArray();
+        writer.WriteStartArray("people");
+        foreach (var person in incident.People) PersonJson.Write(writer, person);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 

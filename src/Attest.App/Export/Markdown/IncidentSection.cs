@@ -21,6 +21,7 @@ static class IncidentSection
         foreach (var toll in view.Tolls) WriteToll(output, toll);
         WriteTable(output, "Damage", view.Damage.Select(account => (account.What, account)));
         WriteTable(output, "Disputed", view.Disputes.Select(dispute => (IncidentLines.Dispute(dispute), dispute.Account)));
+        WriteList(output, "People named", view.People.Select(PersonLines.InOne));
         WriteList(output, $"Grade: {GradeWords.Of(incident.Grade.Value)}", view.Reasons.Select(IncidentLines.Reason));
         WriteList(output, "Decisions", view.Decisions.Select(DecisionListing.Line));
         WriteList(output, "Reports", view.Reports.Select(Report));

@@ -34,6 +34,10 @@ public sealed class SpeechMap
             : voice with { Stance = hedge.Stance, Reason = $"{voice.Reason}; hedged by “{hedge.Word}”" };
     }
 
+    /// <summary>The attributions whose speaker vouches for the words, the innermost first: that of the first is the claim's speaker.</summary>
+    public IEnumerable<Utterance> Holding(Span words) =>
+        All.Where(said => said.Voices && Holds(said, words)).OrderBy(said => said.Size).ThenBy(said => said.Content.Start);
+
     // A quote may take in words of the attribution ("wounding nine, officials said"); half of the rest is enough.
     static bool Holds(Utterance said, Span words)
     {

@@ -1,0 +1,25 @@
+using Attest.Model;
+
+namespace Attest.Extract.People;
+
+/// <summary>What a noun set off behind a name tells: "Jon Hale, the gunman,", "Ann Reed, 30, one of the victims,", "Al Fox, a neighbor,".</summary>
+static class AppositionReader
+{
+    const int MostWords = 6;
+
+    public static (Told Told, int At)? Read(SentenceReading sentence, NameGroup names)
+    {
+        if (!sentence.Is(names.End, ",")) return null;
+        for (var at = names.End + 1; at <= names.End + MostWords && sentence.At(at) is { } token; at++)
+        {
+            if (token.Tag is not ("DET" or "ADJ" or "NOUN" or "NUM" or "ADP") && token.Lemma is not ("alleged" or "accuse" or "suspect")) return null;
+            if (token.Tag == "ADP" && token.Lemma != "of") return null;
+            if (sentence.At(at + 1)?.Xpos == "POS") return null;
+            if (PersonWords.Doers.Is(token)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), at);
+            if (PersonWords.Victims.Is(token)) return (Told.Victim(null, 3, "noun"), at);
+            if (token.Tag == "NOUN" && PersonWords.Others.Is(token)) return (Told.Other("described"), at);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Attest.Extract.Casualties;
+using Attest.Extract.Phrases;
+
+namespace Attest.Extract.People;
+
+/// <summary>Reads what one sentence tells of the parts of those it names.</summary>
+sealed class EvidenceReader(HarmWords harm)
+{
+    readonly LeadReader _leads = new(harm);
+    readonly PredicateReader _predicates = new(harm);
+
+    /// <param name="before">The sentence before, which tells whom "the man" means; null at the start.</param>
+    /// <param name="names">Of the sentence, in order; descriptions that stand for a person ("the 16-year-old", "he") too.</param>
+    /// <param name="findings">Casualties read in the sentence.</param>
+    public IEnumerable<RoleEvidence> Read(SentenceReading sentence, SentenceReading? before, ImmutableArray<NameMention> names, IReadOnlyList<Finding> findings)
+    {
+        foreach (var group in NameGroup.Of(sentence, names).Where(group => !NameGroup.IsSource(sentence, group.Names[^1].End)))
+            foreach (var (told, at) in OfGroup(sentence, before, group, findings))
+                foreach (var name in group.Names) yield return Evidence(name, told, at);
+
+        foreach (var name in names)
+        {
+            if (OwnedReader.Read(sentence, name) is { } owned) yield return Evidence(name, owned.Told, owned.At);
+            if (VerbChain.OfClause(sentence, name.PhraseEnd) is { } clause)
+                foreach (var (told, at) in _predicates.Read(sentence, clause)) yield return Evidence(name, told, at);
+        }
+    }
+
+    IEnumerable<(Told, int)> OfGroup(SentenceReading sentence, SentenceReading? before, NameGroup group, IReadOnlyList<Finding> findings)
+    {
+        // "the death of Hale's sister" is not Hale's.
+        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, before, group) ?? AppositionReader.Read(sentence, group)) is { } lead) yield return lead;
+        foreach (var name in group.Names)
+            if (findings.FirstOrDefault(finding => Counts(finding, name)) is { } counted) yield return (Told.Of(counted.Casualty!.Effect, "claim"), counted.Trigger.Index);
+        // "Jon Hale, who was shot, …" is read for the name; "Hale's mother died" tells of another.
+        if (sentence.At(group.End) is { Xpos: "POS" } || VerbChain.After(sentence, group.End) is not { } chain) yield break;
+        foreach (var told in _predicates.Read(sentence, chain)) yield return told;
+    }
+
+    // The rules of casualties count one who is named by the name.
+    static bool Counts(Finding finding, NameMention name) =>
+        finding is { Casualty: not null, Hypothetical: false, Phrase: { Source: CountSource.Name } phrase } && phrase.First < name.End && name.First < phrase.End;
+
+    static RoleEvidence Evidence(NameMention name, Told told, int at) =>
+        new(name, told.Role, told.Status, told.Weight, Math.Min(at, name.PhraseFirst), Math.Max(at + 1, name.PhraseEnd), told.Rule);
+}

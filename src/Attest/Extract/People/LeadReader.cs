@@ -1,0 +1,153 @@
+using Attest.Extract.Casualties;
+using Attest.Model;
+
+namespace Attest.Extract.People;
+
+/// <summary>What the words before a name tell of it: "identified the victim as", "the shooting death of", "killed", "suspect".</summary>
+sealed class LeadReader(HarmWords harm)
+{
+    /// <summary>Words of a description before the name that are passed over: "his girlfriend of two years,".</summary>
+    const int Longest = 9;
+
+    public (Told Told, int At)? Read(SentenceReading sentence, SentenceReading? before, NameGroup names)
+    {
+        var first = names.First;
+        return Identified(sentence, before, first) ?? Titled(sentence, names) ?? OfAct(sentence, first) ?? Listed(sentence, first) ?? Object(sentence, names);
+    }
+
+    // "the victim, Jon Hale", "suspect Jon Hale", "24-year-old suspect Jon Hale", "her mother, Ann Hale"
+    static (Told, int)? Titled(SentenceReading sentence, NameGroup names)
+    {
+        for (var at = names.First; at < names.Names[0].First; at++)
+            if (PersonWords.Doers.Is(sentence.Tokens[at])) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), at);
+        var head = names.First - 1;
+        while (sentence.At(head) is { Text: "," or "–" or "—" or "--" or ":" or "-" or "as" } && head > names.First - 3) head--;
+        if (sentence.At(head) is not { } noun || noun.Tag is not ("NOUN" or "PROPN" or "ADJ" or "VERB")) return null;
+        if (PersonWords.Doers.Is(noun)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), head);
+        if (PersonWords.Victims.Is(noun) && noun.Lemma != "injured") return (Told.Victim(null, 3, "noun"), head);
+        return noun.Tag is not "VERB" && PersonWords.Others.Is(noun) ? (Told.Other("described"), head) : null;
+    }
+
+    // "identified the victim as", "identified by the coroner as", "was identified as": whom the words before mean.
+    (Told, int)? Identified(SentenceReading sentence, SentenceReading? before, int first)
+    {
+        if (first == 0) return null;
+        var at = first - 1;
+        while (at > 0 && first - at < 6 && sentence.Tokens[at].Text is not ("as" or ":") && !PersonWords.Identify.Contains(sentence.Tokens[at].Lemma))
+        {
+            if (sentence.Tokens[at].Tag is "VERB" or "AUX" or "ADP" or "SCONJ") return null;
+            at--;
+        }
+
+        var verb = at;
+        while (verb > 0 && at - verb < 12 && !PersonWords.Identify.Contains(sentence.Tokens[verb].Lemma)) verb--;
+        if (!PersonWords.Identify.Contains(sentence.Tokens[verb].Lemma) || sentence.Tokens[verb].Tag is not "VERB") return null;
+        if (sentence.Tokens[verb].Lemma is not "identify" && !sentence.Is(at, "as")) return null;
+        var from = Math.Max(0, verb - 8);
+        for (var i = first - 1; i >= from; i--)
+        {
+            if (i < verb && sentence.Tokens[i].Text is ";" or ".") break;
+            if (sentence.At(i + 1)?.Xpos == "POS") continue;
+            if (PersonWords.Doers.Is(sentence.Tokens[i])) return (Told.Doer(PersonStatus.Suspected, 3, "identified"), Math.Min(i, verb));
+            if (PersonWords.Victims.Is(sentence.Tokens[i])) return (Told.Victim(sentence.Tokens[i].Lemma is "victim" ? null : PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
+            // "The men who were shot have been identified as": those whom harm befell.
+            if (i < verb && sentence.Tokens[i].Xpos is "VBN" && harm.Verb(sentence, sentence.Tokens[i]) is { } befell) return (Told.Of(befell.Effect, "identified"), i);
+            if (sentence.Tokens[i].Lemma is "coroner" or "examiner" || PersonWords.Dead.Is(sentence.Tokens[i])) return (Told.Victim(PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
+        }
+
+        if (!sentence.Is(at, "as")) return null;
+        return IsOfDoer(before) ? (Told.Doer(PersonStatus.Suspected, 2, "identified"), verb) : (Told.Victim(null, 2, "identified"), verb);
+    }
+
+    // "The gunman was shot by police. He was identified as Jon Hale."
+    static bool IsOfDoer(SentenceReading? before) =>
+        before is not null && before.Tokens.Any(PersonWords.Doers.Is) && !before.Tokens.Any(PersonWords.Victims.Is);
+
+    // "the shooting death of", "charged with the murder of", "a vigil for", "the arrest of"
+    static (Told, int)? OfAct(SentenceReading sentence, int first)
+    {
+        var at = Back(sentence, first);
+        if (sentence.At(at) is not { Lemma: "of" or "for" or "to" or "against" or "in" } preposition) return OfVerb(sentence, at);
+        if (sentence.At(at - 1) is not { } noun) return null;
+        if (PersonWords.Pursuit.Is(noun) && (noun.Lemma is not "case" || preposition.Lemma == "against")) return (Told.Doer(noun.Lemma is "arrest" ? PersonStatus.Arrested : noun.Lemma is "charge" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "pursued"), at - 1);
+        if (preposition.Lemma is "of" or "in" && PersonWords.Killing.Is(noun)) return (Told.Victim(PersonStatus.Killed, 3, "act"), at - 1);
+        if (preposition.Lemma is "of" && PersonWords.Hitting.Is(noun)) return (Told.Victim(null, 2, "act"), at - 1);
+        if (preposition.Lemma is "of" && PersonWords.Taking.Is(noun)) return (Told.Victim(PersonStatus.Abducted, 3, "act"), at - 1);
+        if (preposition.Lemma is not "against" && PersonWords.Remembering.Is(noun)) return (Told.Victim(PersonStatus.Killed, 2, "remembered"), at - 1);
+        if (PersonWords.Kin.Is(noun) && preposition.Lemma == "of") return (Told.Victim(null, 1, "kin"), at - 1);
+        return noun.Lemma is "look" or "search" ? (Told.Doer(PersonStatus.Wanted, 2, "pursued"), at - 1) : null;
+    }
+
+    // "friends are remembering Jon Hale"
+    static (Told, int)? OfVerb(SentenceReading sentence, int at) =>
+        sentence.At(at) is { Tag: "VERB" } verb && PersonWords.Remembering.Contains(verb.Lemma) ? (Told.Victim(null, 1, "remembered"), at) : null;
+
+    // "Killed were Jon Hale and …", "Among the dead: …", "The dead are …"
+    (Told, int)? Listed(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        if (sentence.Is(at, ":")) at--;
+        else if (sentence.At(at) is { Lemma: "be" or "include" }) at--;
+        else return null;
+        for (var i = at; i >= Math.Max(0, at - 4); i--)
+        {
+            var token = sentence.Tokens[i];
+            if (sentence.At(i + 1)?.Xpos == "POS") return null;
+            if (PersonWords.Doers.Is(token)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), i);
+            if (PersonWords.Victims.Is(token) || PersonWords.Dead.Is(token))
+                return (Told.Victim(token.Lemma is "victim" ? null : token.Lemma is "wounded" or "injured" ? PersonStatus.Injured : PersonStatus.Killed, 3, "noun"), i);
+            if (token.Xpos is "VBN" or "VBD" && harm.Verb(sentence, token) is { } word && i < 4) return (Told.Of(word.Effect, "harmed"), i);
+        }
+
+        return null;
+    }
+
+    // "killing Jon Hale", "shot his girlfriend, Ann Hale,", "killed by Jon Hale", "arrested Jon Hale"
+    (Told, int)? Object(SentenceReading sentence, NameGroup names)
+    {
+        var at = Back(sentence, names.First);
+        if (sentence.At(at) is { Lemma: "by" } && sentence.At(at - 1) is { Xpos: "VBN" } passive && harm.Verb(sentence, passive) is not null)
+            return (Told.Doer(null, 2, "did"), at - 1);
+        if (sentence.At(at) is not { Tag: "VERB" } verb) return null;
+        if (PersonWords.StatusOf(verb.Lemma) is { } status && !VerbChain.Of(sentence, at).IsUnreal && verb.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG")
+            return verb.Xpos == "VBN" && IsBound(sentence, at) ? null : (Told.Doer(status, 3, "pursued"), at);
+        if (verb.Lemma is "find" or "discover" or "locate") return Found(sentence, names) is { } found ? (found, at) : null;
+        if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || IsBound(sentence, at) || Mood.IsHypothetical(sentence, verb)) return null;
+        return word.Effect is Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted ? (Told.Of(word.Effect, "object"), at) : null;
+    }
+
+    // "the death of his roommate, Jon Hale"; not "a death in a car, Lt. Hale said".
+    static bool IsPerson(Token? noun, Token? before) => noun is { Tag: "NOUN" }
+        && (PersonWords.Kin.Is(noun) || PersonWords.Minors.Is(noun) || PersonWords.Victims.Is(noun) || noun.Lemma is "man" or "woman" or "people" or "person" or "other" or "officer" or "student" || before?.Xpos == "PRP$");
+
+    // "found Jon Hale, 24, shot to death", "discovered Jon Hale with a gunshot wound"
+    static Told? Found(SentenceReading sentence, NameGroup names)
+    {
+        for (var at = names.End; at < names.End + Longest && sentence.At(at) is { Text: not ("." or ";") } token; at++)
+        {
+            if (PersonWords.Dead.Is(token) || (token.Lemma == "death" && sentence.Is(at - 1, "to"))) return Told.Victim(PersonStatus.Killed, 2, "harmed");
+            if (token.Lemma is "gunshot" or "wound" or "shoot" or "shot" or "stab" or "bleed" or "unresponsive") return Told.Victim(null, 2, "harmed");
+        }
+
+        return null;
+    }
+
+    static bool IsBound(SentenceReading sentence, int verb) =>
+        sentence.At(verb - 1) is { Lemma: "be" or "get" } || (sentence.At(verb - 1) is { Tag: "ADV" } && sentence.At(verb - 2) is { Lemma: "be" or "get" });
+
+    // The first word before the name that is no part of a description of it: "his girlfriend,", "the 24-year-old man,".
+    static int Back(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        for (; at >= 0 && first - at <= Longest; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Text is "," && !IsPerson(sentence.At(at - 1), sentence.At(at - 2))) return at;
+            if (token.Tag is "NOUN" && (PersonWords.Others.Is(token) || PersonWords.Killing.Is(token))) return at;
+            if (token.Tag is not ("DET" or "ADJ" or "NOUN" or "NUM" or "PUNCT") && token.Xpos is not "PRP$") return at;
+            if (token.Text is "." or ":" or ";" or "\"" or "“" or "”" or "(") return at;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Attest.Extract.People;
+
+/// <summary>Names of which the same is said: "A, 19, B, 22, of Dunmore, and C were shot".</summary>
+sealed record NameGroup(ImmutableArray<NameMention> Names)
+{
+    const int WidestGap = 14;
+
+    public int First => Names[0].PhraseFirst;
+
+    public int End => Names[^1].PhraseEnd;
+
+    /// <summary>The names of a sentence in groups, in order.</summary>
+    public static IEnumerable<NameGroup> Of(SentenceReading sentence, ImmutableArray<NameMention> names)
+    {
+        var group = new List<NameMention>();
+        foreach (var name in names)
+        {
+            if (group.Count > 0 && !AreListed(sentence, group[^1].PhraseEnd, name.PhraseFirst))
+            {
+                yield return new([.. group]);
+                group = [];
+            }
+
+            group.Add(name);
+        }
+
+        if (group.Count > 0) yield return new([.. group]);
+    }
+
+    /// <summary>True where the name that ends there is only whose word it is: "according to Coroner Ann Reed".</summary>
+    public static bool IsSource(SentenceReading sentence, int end)
+    {
+        for (var at = end - 1; at >= Math.Max(1, end - WidestGap); at--)
+        {
+            if (sentence.Is(at, "to") && sentence.Is(at - 1, "according")) return true;
+            if (sentence.Tokens[at].Tag is "VERB" or "AUX" || sentence.Tokens[at].Text is "," or ";") return false;
+        }
+
+        return false;
+    }
+
+    // Between two names of a list stand commas, "and", a home town, and no verb; "Hale's mother" and "son of Hale" are other persons.
+    static bool AreListed(SentenceReading sentence, int end, int first)
+    {
+        if (first - end > WidestGap || sentence.Is(first - 1, "of") || IsSource(sentence, end)) return false;
+        var joined = false;
+        for (var at = end; at < first; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Tag is "VERB" or "AUX" or "SCONJ" or "ADV" || token.Xpos is "POS" or "WP" or "WDT" || token.Text is "." or ":" or "\"" or "“" or "”") return false;
+            if (token.Tag == "ADP" && token.Lemma is not ("of" or "from" or "in")) return false;
+            // "…, the son of volunteer firefighter Jon Hale": kin of the one before.
+            if (PersonWords.Kin.Is(token) && sentence.Is(at + 1, "of")) return false;
+            joined |= token.Text is "," or ";" or "&" || token.Lemma == "and";
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Extract.Speech;
+using Attest.Languages;
+using Attest.Model;
+using Attest.Names;
+
+namespace Attest.Extract.People;
+
+/// <summary>Finds the names of persons in a sentence: those that the tagger of names knows, and capitals with an age beside them.</summary>
+sealed class NameReader(RoleTable roles)
+{
+    /// <summary>Words of a name at most; longer runs of capitals are headlines.</summary>
+    const int MostParts = 6;
+
+    static readonly FrozenSet<string> Things =
+        WordTable.Load("En", "no-person").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    static readonly ActorTable Actors = ActorTable.Load();
+
+    static readonly FrozenSet<string> Particles =
+        new[] { "al", "el", "de", "del", "la", "van", "von", "der", "bin", "ibn", "abu", "di", "da", "dos", "du", "le", "st." }.ToFrozenSet(StringComparer.Ordinal);
+
+    public ImmutableArray<NameMention> Read(SentenceReading sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<NameMention>();
+        for (var at = 0; at < sentence.Tokens.Length; at++)
+        {
+            if (!IsPart(sentence, at)) continue;
+            var end = at + 1;
+            while (Continues(sentence, end) is { } next) end = next;
+            if (Mention(sentence, at, end) is { } mention) found.Add(mention);
+            at = end - 1;
+        }
+
+        return found.ToImmutable();
+    }
+
+    NameMention? Mention(SentenceReading sentence, int start, int end)
+    {
+        var first = start;
+        while (first < end && IsTitle(sentence, first, end)) first++;
+        if (first >= end || end - first > MostParts || IsOfThing(sentence, end) || IsModifier(sentence, end)) return null;
+        var before = AgeReader.Before(sentence, start);
+        var after = before is null ? AgeReader.After(sentence, end) : null;
+        var isTagged = Enumerable.Range(first, end - first).All(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person });
+        // Nobody but a person has an age: "Jon Hill, 24"; without one "Hill" may be a hill.
+        if (Enumerable.Range(first, end - first).Any(at => IsPlainNoun(sentence.Tokens[at]) || ((before ?? after) is null && !isTagged && Things.Contains(sentence.Tokens[at].Text)))) return null;
+        var isPerson = Enumerable.Range(first, end - first).Any(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person })
+            || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start)));
+        var name = string.Join(' ', sentence.Words(first, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new(
+            sentence.Index, first, end, before?.At ?? start, after?.At ?? end, name, before?.Years ?? after?.Years, isPerson)
+        { HasTitle = first > start };
+    }
+
+    // "Lt. Ana Petrov", "Officer Petrov", "Mr. Petrov", "Italian Ana Petrov": what stands before the name.
+    bool IsTitle(SentenceReading sentence, int at, int end) => at + 1 < end
+        && (roles.Of(sentence.Tokens[at]) is not null || PersonWords.Offices.Is(sentence.Tokens[at]) || IsPeoples(sentence.Tokens[at].Text));
+
+    // "John Morris Hospital", "Morris County": the name of a thing goes on behind it.
+    bool IsOfThing(SentenceReading sentence, int end) =>
+        sentence.At(end) is { } next && char.IsUpper(next.Text[0]) && next.Tag is "PROPN" or "NOUN" && (Things.Contains(next.Text) || roles.Is(next, RoleKind.Body));
+
+    // "the toddler, Jon Hale,", "gunman Jon Hale": a word for a person before the name.
+    static bool IsDescribed(SentenceReading sentence, int start) =>
+        sentence.At(sentence.Is(start - 1, ",") ? start - 2 : start - 1) is { Tag: "NOUN" } noun
+        && (PersonWords.Minors.Is(noun) || PersonWords.Kin.Is(noun) || PersonWords.Victims.Is(noun) || PersonWords.Doers.Is(noun));
+
+    // "a San Marco resident"
+    static bool IsModifier(SentenceReading sentence, int end) =>
+        sentence.At(end) is { Tag: "NOUN" } noun && sentence.Tokens[end - 1].Relation is "compound" && sentence.Tokens[end - 1].Head >= noun.Index;
+
+    // Headlines capitalise "Suspect Dead" and "Victim"; "Mt." opens the name of a town.
+    static bool IsPlainNoun(Token token) =>
+        PersonWords.Doers.Is(token) || PersonWords.Victims.Is(token) || PersonWords.Dead.Is(token) || PersonWords.Minors.Is(token) || token.Text is "Mt." or "Mt" or "Ft." or "County";
+
+    // "Italian", and not "Jordan" or "Chad", which are given names too.
+    static bool IsPeoples(string word) => Actors.Find(word) is { Kind: ActorKind.State } state && state.Name != word;
+
+    static bool IsPart(SentenceReading sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        if (!char.IsUpper(token.Text[0]) || IsCalendar(token)) return false;
+        if (sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || token.Tag == "PROPN") return true;
+        // A given name that the tagger does not know: "Destiny", "Heaven", before another part of the name.
+        return token.Tag is "NOUN" or "ADJ" or "VERB" or "X" or "INTJ" && sentence.At(at + 1) is { Tag: "PROPN" } next && char.IsUpper(next.Text[0]);
+    }
+
+    int? Continues(SentenceReading sentence, int at)
+    {
+        if (sentence.At(at) is not { } token) return null;
+        var glued = token.At.Start == sentence.Tokens[at - 1].At.End;
+        if (token.Text is "-" && glued && sentence.At(at + 1) is { } tail && tail.At.Start == token.At.End && char.IsUpper(tail.Text[0])) return at + 2;
+        if (Particles.Contains(token.Text.ToLowerInvariant()) && sentence.At(at + 1) is { Tag: "PROPN" } next && char.IsUpper(next.Text[0])) return at + 1;
+        if (Nickname(sentence, at) is { } closed) return closed;
+        // "Hale Jr.", "Hale, Jr."
+        if (token.Text is "," && sentence.At(at + 1) is { Text: "Jr." or "Sr." or "Jr" or "Sr" or "II" or "III" }) return at + 2;
+        return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && roles.Of(token) is null
+            && (token.Tag is "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || IsOddSurname(sentence, at)) ? at + 1 : null;
+    }
+
+    // "Kenyon Givens,": a last name that is a word too; where all words have capitals, none is told apart.
+    static bool IsOddSurname(SentenceReading sentence, int at) =>
+        sentence.Tokens[at].Tag is "NOUN" or "ADJ" or "VERB" or "X" && sentence.Tokens[at - 1].Tag == "PROPN"
+        && sentence.At(at + 1) is { } next && !char.IsUpper(next.Text[0]) && next.Tag is "PUNCT" or "AUX" or "VERB" or "PART" or "CCONJ";
+
+    // Jon "Bo" Hale
+    static int? Nickname(SentenceReading sentence, int at)
+    {
+        if (sentence.At(at) is not { Text: "\"" or "“" or "``" or "'" or "‘" } || sentence.At(at + 1) is not { } word || !char.IsUpper(word.Text[0])) return null;
+        return sentence.At(at + 2) is { Text: "\"" or "”" or "''" or "'" or "’" } && sentence.At(at + 3) is { Tag: "PROPN" } next && char.IsUpper(next.Text[0]) ? at + 3 : null;
+    }
+
+    static bool IsCalendar(Token token) => token.Text.EndsWith("day", StringComparison.Ordinal) && Things.Contains(token.Text);
+}
