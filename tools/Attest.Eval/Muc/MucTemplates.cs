@@ -11,7 +11,7 @@ static class MucTemplates
 
     // Words for forces, their people and what they hold.
     static readonly FrozenSet<string> Forces = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "army", "military", "troops", "soldiers", "forces", "positions", "patrol", "patrols", "battalion", "brigade", "garrison", "barracks",
+        StringComparer.OrdinalIgnoreCase, "guerrilla", "rebel", "soldier", "position", "column", "columns", "post", "army", "military", "troops", "soldiers", "forces", "positions", "patrol", "patrols", "battalion", "brigade", "garrison", "barracks",
         "base", "guerrillas", "rebels", "convoy", "regiment", "detachment", "units", "unit");
 
     static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal, "army", "military", "government", "police", "cartel", "militia", "force", "mafia");
@@ -27,14 +27,18 @@ static class MucTemplates
     // Forces that fight forces are outside the task: soldiers and fighters alone were harmed, or their positions and aircraft struck.
     static bool IsAmongArmed(IReadOnlyList<Claim> claims)
     {
-        var harmed = claims.Where(claim => claim.Casualty is not null).Select(claim => claim.Casualty!.Group).ToList();
+        var harmed = claims.Select(claim => claim.Casualty).OfType<Casualty>().ToList();
         var struck = claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Class).ToList();
         var aimed = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Targets).ToList();
         return harmed.Count + struck.Count + aimed.Count > 0
-            && harmed.TrueForAll(group => group is Group.Soldiers or Group.Militants)
+            && (harmed.Exists(IsFighter) || aimed.Exists(IsArmed) || struck.Exists(kind => kind is "aircraft" or "armour" or "position" or "command"))
+            // Casualties of a fight that are told by number alone are its fighters'.
+            && harmed.TrueForAll(harm => IsFighter(harm) || (harm.Group == Group.People && !PersonName.Is(harm.Phrase)))
             && struck.TrueForAll(kind => kind is "aircraft" or "armour" or "position" or "command" or "depot" or "unit")
             && aimed.TrueForAll(IsArmed);
     }
+
+    static bool IsFighter(Casualty harm) => harm.Group is Group.Soldiers or Group.Militants;
 
     static bool IsArmed(Actor actor) => Actors.ById(actor.Key) is { Kind: ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition }
         || actor.Written.Split((char[]?)null).Any(word => Forces.Contains(word));
