@@ -1,19 +1,11 @@
 using System.Collections.Frozen;
 using Attest.Model;
-using Attest.Names;
 
 namespace Attest.Eval.Muc;
 
 /// <summary>Says what the register of one document holds in the terms of the set.</summary>
 static class MucTemplates
 {
-    static readonly ActorTable Actors = ActorTable.Load();
-
-    // Words for forces, their people and what they hold.
-    static readonly FrozenSet<string> Forces = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "guerrilla", "rebel", "soldier", "position", "column", "columns", "post", "army", "military", "troops", "soldiers", "forces", "positions", "patrol", "patrols", "battalion", "brigade", "garrison", "barracks",
-        "base", "guerrillas", "rebels", "convoy", "regiment", "detachment", "units", "unit");
-
     static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal, "army", "military", "government", "police", "cartel", "militia", "force", "mafia");
 
     public static IEnumerable<(MucTemplate Template, IReadOnlyList<Claim> Claims)> Of(ReadReport report)
@@ -21,27 +13,9 @@ static class MucTemplates
         var register = BulkReader.Link([report]);
         var claims = register.Claims.Where(claim => claim.Incident is not null).ToLookup(claim => claim.Incident!, claim => claim.Claim, StringComparer.Ordinal);
         foreach (var incident in register.Incidents)
-            if (!IsAmongArmed([.. claims[incident.Id]]) && TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, [.. claims[incident.Id]]), [.. claims[incident.Id]]);
+            if (!MucScope.IsOutside(incident, [.. claims[incident.Id]]) && TypeOf(incident, [.. claims[incident.Id]]) is { } type) yield return (Template(type, [.. claims[incident.Id]]), [.. claims[incident.Id]]);
     }
 
-    // Forces that fight forces are outside the task: soldiers and fighters alone were harmed, or their positions and aircraft struck.
-    static bool IsAmongArmed(IReadOnlyList<Claim> claims)
-    {
-        var harmed = claims.Select(claim => claim.Casualty).OfType<Casualty>().ToList();
-        var struck = claims.Where(claim => claim.Damage is not null).Select(claim => claim.Damage!.Class).ToList();
-        var aimed = claims.Where(claim => claim.Attack is not null).SelectMany(claim => claim.Attack!.Targets).ToList();
-        return harmed.Count + struck.Count + aimed.Count > 0
-            && (harmed.Exists(IsFighter) || aimed.Exists(IsArmed) || struck.Exists(kind => kind is "aircraft" or "armour" or "position" or "command"))
-            // Casualties of a fight that are told by number alone are its fighters'.
-            && harmed.TrueForAll(harm => IsFighter(harm) || (harm.Group == Group.People && !PersonName.Is(harm.Phrase)))
-            && struck.TrueForAll(kind => kind is "aircraft" or "armour" or "position" or "command" or "depot" or "unit")
-            && aimed.TrueForAll(IsArmed);
-    }
-
-    static bool IsFighter(Casualty harm) => harm.Group is Group.Soldiers or Group.Militants;
-
-    static bool IsArmed(Actor actor) => Actors.ById(actor.Key) is { Kind: ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition }
-        || actor.Written.Split((char[]?)null).Any(word => Forces.Contains(word));
     // Clashes of armed sides, arrests and protests are outside the set's task.
     static string? TypeOf(Incident incident, IReadOnlyList<Claim> claims) => incident.Type switch
     {
