@@ -29,7 +29,7 @@ sealed class ItemRound(WatchBook book, WebGet web, TimeProvider clock)
     {
         if (input.Fetched is not { } fetched || !asked.TryGetValue(fetched.Asked, out var item)) return;
         var attempts = item.Attempts + 1;
-        var isOver = refusal is null || fetched.IsForGood || input.Report is not null || fetched.RetryAfter is null && attempts >= MostAttempts;
+        var isOver = refusal is null || fetched.IsForGood || fetched.RetryAfter is null && attempts >= MostAttempts;
         book.Keep(item with
         {
             Attempts = attempts,

@@ -23,7 +23,9 @@ sealed class PageFetcher(WebGet web, TimeProvider clock, string how)
             answer = await web.GetAsync(url, known, cancel);
         }
 
-        var fetched = new Fetched(address, answer.Headers["ETag"], answer.Headers["Last-Modified"], answer.RetryAfter, answer.IsForGood);
+        // What was sent whole and is no report will be none the next time either.
+        var isForGood = answer.IsForGood || answer.Status == 200;
+        var fetched = new Fetched(address, answer.Headers["ETag"], answer.Headers["Last-Modified"], answer.RetryAfter, isForGood);
         return InputOf(address, url, answer) with { Fetched = fetched, Hint = hint };
     }
 

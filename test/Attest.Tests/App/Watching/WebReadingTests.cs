@@ -102,6 +102,22 @@ public sealed class WebReadingTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_is_no_report_is_asked_for_once_and_one_that_fails_six_times()
+    {
+        server.With("/feed", "<feed><entry><link href='/wall'/></entry><entry><link href='/down'/></entry></feed>", "Content-Type: text/plain")
+            .With("/wall", "<html><body><p>Shells fell on the port.</p><p>Subscribe to continue reading.</p></body></html>").With("/down", "", "X: y", "500 Oops");
+        for (var hour = 0; hour < 12; hour++)
+        {
+            Run("watch", server.Address("/feed"), "--once");
+            clock.Now += TimeSpan.FromHours(6);
+        }
+
+        Assert.Equal((1, 6), (server.CountOf("/wall"), server.CountOf("/down")));
+        using var store = Open();
+        Assert.Equal(new ItemCounts(0, 0, 2), store.Watching.CountsOf(server.Address("/feed")));
+    }
+
+    [Fact]
     public void A_feed_that_fails_is_asked_later_and_later()
     {
         server.With("/feed", "<rss><item>");
