@@ -71,6 +71,7 @@ static class IncidentJson
         writer.WriteString("attacker", row.Attacker);
         writer.WriteString("speaker", row.Speaker);
         writer.WriteString("stance", Words.Snake(row.Stance));
+        writer.WriteString("confidence", row.Confidence is { } confidence ? Words.Snake(confidence) : null);
         writer.WriteString("claim", row.Claim);
         writer.WriteEndObject();
     }
