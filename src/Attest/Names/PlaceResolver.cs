@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Model;
 
@@ -36,12 +37,15 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         // What is plain by itself tells the country and the province of what is not.
         var plain = readings.Select(reading => Choose(reading, weights)).OfType<GazetteerRow>().ToArray();
         foreach (var row in plain) weights.Add(row);
-        var home = Home(context, weights, plain);
-        return [.. readings.Select(reading => ToPlace(reading, weights, home))];
+        var quarters = readings.Where(reading => reading.Phrase is { Kind: PlacePrecision.Neighbourhood, Hints.IsEmpty: true })
+            .Select(reading => NameFold.Of(reading.Phrase.Name)).ToFrozenSet(StringComparer.Ordinal);
+        var home = Home(context, weights, plain.Where(row => !quarters.Contains(NameFold.Of(row.Name))));
+        var local = new Quarters(home, quarters);
+        return [.. readings.Select(reading => ToPlace(reading, weights, local))];
     }
 
     /// <summary>The town that a report is about, in which its streets lie: that of the dateline, else the one it names most.</summary>
-    GazetteerRow? Home(PlaceContext context, CountryWeights weights, IReadOnlyCollection<GazetteerRow> plain)
+    GazetteerRow? Home(PlaceContext context, CountryWeights weights, IEnumerable<GazetteerRow> plain)
     {
         var pieces = context.Dateline?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (pieces is [var town, .. var around] && Choose(Read(new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])), weights) is { Kind: PlacePrecision.Town } told) return told;
@@ -54,7 +58,7 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     Reading Read(PlaceMention mention)
     {
         var phrase = PlacePhrase.Of(mention);
-        var written = mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written;
+        var written = PlaceWords.InFull(mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written);
         if (written.EndsWith('.') && UsStates.NameOf(written) is { } state) written = state;
         if (phrase.Name.Length == 0) return new(mention, phrase, [], []);
         ImmutableArray<PlaceMatch> matches = [.. gazetteer.Match(written).Where(match => match.Exact)];
@@ -81,10 +85,11 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     static IEnumerable<GazetteerRow> Nearest(ImmutableArray<PlaceMatch> matches) =>
         matches.Where(match => match.Likeness == matches[0].Likeness).Take(MaxRows).Select(match => match.Row);
 
-    Place ToPlace(Reading reading, CountryWeights weights, GazetteerRow? home)
+    Place ToPlace(Reading reading, CountryWeights weights, Quarters quarters)
     {
         var (mention, phrase) = (reading.Mention, reading.Phrase);
-        if (Choose(reading, weights) is not { } row) return Unknown(reading, weights, home);
+        if (Choose(reading, weights) is not { } row || quarters.IsElsewhere(phrase.Name, row)) return Unknown(reading, weights, quarters.Home);
+        if (quarters.IsIn(phrase.Name, row)) return quarters.Place(row, mention);
         if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
         return new(
             row.Name, mention.Written, row.Lat, row.Lon, Coarser(row.Kind, phrase.Kind),

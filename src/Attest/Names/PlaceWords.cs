@@ -14,6 +14,8 @@ static class PlaceWords
         .DistinctBy(pair => pair.Fold, StringComparer.Ordinal)
         .ToFrozenDictionary(pair => pair.Fold, pair => pair.Iso, StringComparer.Ordinal);
 
+    static readonly (string Written, string Full)[] Short = [("Mt. ", "Mount "), ("Mt ", "Mount "), ("Ft. ", "Fort "), ("Ft ", "Fort ")];
+
     public static bool IsKind(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && (found.Role == "kind" || found is { Role: "way", Kind: not null });
 
     public static bool IsPart(string word) => Words.TryGetValue(word.ToLowerInvariant(), out var found) && found.Role == "part";
@@ -22,6 +24,10 @@ static class PlaceWords
 
     /// <summary>True for a word that ends the name of a street: "Elm Avenue".</summary>
     public static bool IsWay(string word) => Words.TryGetValue(word.ToLowerInvariant().TrimEnd('.'), out var found) && found.Role == "way";
+
+    /// <summary>"Mt. Juliet" → Mount Juliet, "Ft. Bragg" → Fort Bragg, as gazetteers have them.</summary>
+    public static string InFull(string name) =>
+        Short.FirstOrDefault(pair => name.StartsWith(pair.Written, StringComparison.OrdinalIgnoreCase)) is { Full: { } full } found ? full + name[found.Written.Length..] : name;
 
     /// <summary>How fine a place the word means; null for "area" and for words of no kind.</summary>
     public static PlacePrecision? KindOf(string? word) =>

@@ -49,7 +49,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var attacks = episodes.Episodes.SelectMany(episode =>
             new AttackClaimBuilder(source.Id, speech, weapons, new(actors), placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
-        all = LocalPlaces.Fill(all, HomeTown.Of([.. sentences.Take(lead)], named));
+        all = LocalPlaces.Fill(all, HomeTown.Of(sentences, lead, named));
         return new(source, all, Statements(source.Text, speech), report.Notes)
         {
             People = [.. new PeopleBuilder(report, speech, all).Of(people.Read(report, speech)).OrderBy(person => person.At.Start).ThenBy(person => person.Name, StringComparer.Ordinal)],

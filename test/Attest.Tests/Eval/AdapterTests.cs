@@ -23,6 +23,7 @@ public sealed class AdapterTests
     [Theory]
     [InlineData("BRACKWATER, OH", "Brackwater")]
     [InlineData("ST. ODRAN", "Saint Odran")]
+    [InlineData("MT. ODRAN", "Mount Odran")]
     [InlineData("McKendal, Ohio", "McKendal")]
     [InlineData("Brackwater", "Brackwater")]
     public void The_town_of_a_dateline_is_spelt_in_small_letters(string dateline, string town) => Assert.Equal(town, UsPlace.TownIn(dateline));

@@ -31,10 +31,11 @@ sealed class GvaIncidents
     {
         var held = claims[incident.Id].ToList();
         var tolls = new GvaTolls(held);
-        var site = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal).FirstOrDefault();
+        var state = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal)
+            .Select(UsPlace.StateOf).FirstOrDefault(found => found is not null);
         return new(
             new(
-                incident.Id, DateOf(incident, reports), site is null ? null : UsPlace.StateOf(site), CityOf(incident, reports),
+                incident.Id, DateOf(incident, reports), state, CityOf(incident, reports),
                 tolls.Killed, tolls.Injured, Victims(reports),
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Eval.Linking;
 
@@ -22,8 +23,8 @@ static class UsPlace
         return Spelt(isCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(town.ToLowerInvariant()) : town);
     }
 
-    /// <summary>"St. Louis" → Saint Louis, as registers spell it.</summary>
-    public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : town;
+    /// <summary>"St. Louis" → Saint Louis, "Mt. Juliet" → Mount Juliet, as registers spell them.</summary>
+    public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : PlaceWords.InFull(town);
 
     /// <summary>The county, or a name that no table has.</summary>
     public static string? CountyOf(Place place) => place.Precision is PlacePrecision.District or null ? place.Name : null;

@@ -25,9 +25,9 @@ static class LocalPlaces
         foreach (var site in claim.Attack?.Sites ?? []) yield return site;
     }
 
-    // A bar that no table has, or the state around the town.
+    // A bar that no table has, or the county or state around the town.
     static bool LeavesOpen(Place place, Place town) =>
-        place.Precision is null || (place.Precision is PlacePrecision.Province or PlacePrecision.Country && town.Within.Contains(place.Name));
+        place.Precision is null || (place.Precision is PlacePrecision.District or PlacePrecision.Province or PlacePrecision.Country && town.Within.Contains(place.Name));
 
     static Claim In(Claim claim, HomeTown home) => claim with
     {

@@ -17,26 +17,38 @@ public sealed record HomeTown(Place Town, string Reason)
     // What outlets put between a headline and their own name and town.
     static readonly string[] Breaks = [" - ", " | ", " – "];
 
-    /// <param name="lead">The headline and the first sentences of the report.</param>
-    /// <returns>Null where the lead names several towns or none, and the dateline tells no more.</returns>
-    public static HomeTown? Of(ImmutableArray<SentenceFacts> lead, ReportPlaces places)
+    /// <param name="sentences">Of the whole report.</param>
+    /// <param name="leadEnd">The first sentence after headline and lead.</param>
+    /// <returns>Null where the lead names several towns or none, and neither dateline nor "Arda police" tell more.</returns>
+    public static HomeTown? Of(ImmutableArray<SentenceFacts> sentences, int leadEnd, ReportPlaces places)
     {
-        if (!lead.Any(sentence => sentence.Reading.Tokens.Any(token => Authorities.Contains(token.Lemma)))) return null;
+        var policed = sentences.SelectMany(sentence => sentence.Places.Where(place => IsPoliced(sentence, place))).Select(places.Of).Where(IsNamedTown).ToList();
+        ImmutableArray<SentenceFacts> lead = [.. sentences.Take(leadEnd)];
+        if (policed.Count == 0 && !lead.Any(sentence => sentence.Reading.Tokens.Any(IsAuthority))) return null;
         var named = lead.SelectMany(sentence => sentence.Places.Where(place => IsOfNews(sentence, place)).Select(place => (place.Role, Place: places.Of(place))))
             .ToList();
         var towns = named.Where(pair => IsTown(pair.Place) || IsOneOfMany(pair.Role, pair.Place)).ToList();
         return Only(towns.Where(pair => pair.Role == PlaceRole.Location).Select(pair => pair.Place), "town")
+            ?? Only(policed, "town", "whose police the report tells of")
             ?? Only(towns.Select(pair => pair.Place), "town")
             ?? From(places.Dateline)
             ?? Only(named.Select(pair => pair.Place).Where(place => place.Precision is PlacePrecision.District), "county or district");
     }
 
-    static HomeTown? Only(IEnumerable<Place> places, string kind) =>
+    static HomeTown? Only(IEnumerable<Place> places, string kind, string what = "of the headline and lead, which tell of local police") =>
         places.DistinctBy(place => place.Key, StringComparer.Ordinal).Take(2).ToArray() is [var only] && !IsCapital(only)
-            ? new(only, $"\"{only.Written}\" is the only {kind} of the headline and lead, which tell of local police") : null;
+            ? new(only with { Precision = only.Precision ?? PlacePrecision.Town }, $"\"{only.Written}\" is the only {kind} {what}") : null;
 
     static HomeTown? From(Place? dateline) => dateline is not null && IsTown(dateline) && !IsCapital(dateline)
         ? new(dateline, $"the report is from \"{dateline.Written}\" and tells of its police") : null;
+
+    // "Arda police", "the Arda Police Department", "ARDA — Police said".
+    static bool IsPoliced(SentenceFacts sentence, NamedPlace place) =>
+        sentence.Reading.At(place.End) is { } next && (IsAuthority(next) || (place.First == 0 && next.Text is "-" or "–" or "—" or "--"));
+
+    static bool IsAuthority(Token token) => Authorities.Contains(token.Lemma.ToLowerInvariant());
+
+    static bool IsNamedTown(Place place) => IsTown(place) || IsOneOfMany(PlaceRole.Other, place);
 
     static bool IsTown(Place place) => place is { Precision: PlacePrecision.Town, Lat: not null };
 

@@ -13,8 +13,10 @@ public sealed class HomeTownTests
         { "A 16-year-old Laredo boy was shot and wounded on Friday.\nLaredo police said he was taken to hospital.", "Laredo" },
         { "Teen shot in the leg\nTopeka police are looking for a man who shot a teenager in the leg on Sunday.", "Topeka" },
         { "TOPEKA, Kan. (AP) - Two men were shot and killed outside a bar late Sunday, police said.", "Topeka" },
+        { "A man was shot and killed on Sunday.\nHe was 30 years old.\nHe was on his way home.\nHe had no enemies, a cousin said.\nTopeka police are looking for a witness.", "Topeka" },
+        { "A Laredo man was arrested on Friday.\nTopeka police said he shot and killed two people.", "Topeka" },
         // Two towns: the words do not tell which.
-        { "A Laredo man was arrested on Friday.\nTopeka police said he shot and killed two people.", "" },
+        { "A Laredo man was arrested on Friday.\nOfficers said he shot and killed two Topeka brothers.", "" },
         // Capitals are where reporters sit.
         { "BEIRUT - Warplanes killed twelve rebels on Friday, police said.", "" },
         { "Kabul police said on Friday that gunmen killed nine soldiers.", "" },
