@@ -88,8 +88,8 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     Place ToPlace(Reading reading, CountryWeights weights, Quarters quarters)
     {
         var (mention, phrase) = (reading.Mention, reading.Phrase);
+        if (quarters.Find(phrase.Name, reading.Rows) is { } quarter) return quarters.Place(quarter, mention);
         if (Choose(reading, weights) is not { } row || quarters.IsElsewhere(phrase.Name, row)) return Unknown(reading, weights, quarters.Home);
-        if (quarters.IsIn(phrase.Name, row)) return quarters.Place(row, mention);
         if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
         return new(
             row.Name, mention.Written, row.Lat, row.Lon, Coarser(row.Kind, phrase.Kind),

@@ -3,7 +3,7 @@ using Attest.Model;
 
 namespace Attest.Names;
 
-/// <summary>Names that a report calls neighbourhoods: where the town that it is about is near, they lie in it, though gazetteers have them as towns.</summary>
+/// <summary>Neighbourhoods, by the tables or because a report calls them so: where the town that it is about is near, they lie in it, though gazetteers have them as towns or in the county.</summary>
 /// <param name="home">The town that the report is about, or null.</param>
 /// <param name="names">Folded.</param>
 sealed class Quarters(GazetteerRow? home, FrozenSet<string> names)
@@ -13,8 +13,8 @@ sealed class Quarters(GazetteerRow? home, FrozenSet<string> names)
 
     public GazetteerRow? Home => home;
 
-    /// <summary>"the Belt neighbourhood", "in Belt": a town of the tables that is a quarter here.</summary>
-    public bool IsIn(string name, GazetteerRow row) => IsCalledQuarter(name, row) && IsNear(row);
+    /// <summary>"the Belt neighbourhood", "in Belt": of the rows of that name the town of the tables that is a quarter here, or null.</summary>
+    public GazetteerRow? Find(string name, IEnumerable<GazetteerRow> rows) => rows.FirstOrDefault(row => (IsCalledQuarter(name, row) || IsQuarterOfNone(row)) && IsNear(row));
 
     /// <summary>A far town of that name is not what is meant.</summary>
     public bool IsElsewhere(string name, GazetteerRow row) => IsCalledQuarter(name, row) && !IsNear(row);
@@ -25,6 +25,10 @@ sealed class Quarters(GazetteerRow? home, FrozenSet<string> names)
 
     bool IsCalledQuarter(string name, GazetteerRow row) =>
         home is not null && row.Kind is PlacePrecision.Town && row.Key != home.Key && names.Contains(NameFold.Of(name));
+
+    // A quarter by the tables, which do not say of which town.
+    bool IsQuarterOfNone(GazetteerRow row) =>
+        home is not null && row.Kind is PlacePrecision.Neighbourhood && row.Within is [{ Key: var around }, ..] && around.StartsWith("adm:", StringComparison.Ordinal);
 
     bool IsNear(GazetteerRow row) => row.Lat is { } lat && home is { Lat: { } homeLat }
         && GreatCircle.Km(lat, row.Lon!.Value, homeLat, home.Lon!.Value) <= FarthestKm;

@@ -16,7 +16,7 @@ public sealed class HomeTownTests
         { "A man was shot and killed on Sunday.\nHe was 30 years old.\nHe was on his way home.\nHe had no enemies, a cousin said.\nTopeka police are looking for a witness.", "Topeka" },
         { "A Laredo man was arrested on Friday.\nTopeka police said he shot and killed two people.", "Topeka" },
         // Two towns: the words do not tell which.
-        { "A Laredo man was arrested on Friday.\nOfficers said he shot and killed two Topeka brothers.", "" },
+        { "A Laredo man and a Topeka man were arrested on Friday.\nOfficers said they shot and killed two people.", "" },
         // Capitals are where reporters sit.
         { "BEIRUT - Warplanes killed twelve rebels on Friday, police said.", "" },
         { "Kabul police said on Friday that gunmen killed nine soldiers.", "" },
