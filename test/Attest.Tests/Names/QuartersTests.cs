@@ -12,14 +12,14 @@ public sealed class QuartersTests
     [Fact]
     public void What_a_report_calls_a_neighbourhood_lies_in_its_town()
     {
-        var place = Places.Resolve(new("Humboldt Park", "neighbourhood"), Chicago);
+        var place = Places.Resolve(new("Gage Park", "neighbourhood"), Chicago);
         Assert.Equal((PlacePrecision.Neighbourhood, "Chicago"), (place.Precision, place.Within.FirstOrDefault()));
     }
 
     [Fact]
     public void So_it_does_where_the_word_is_left_out()
     {
-        var found = Places.ResolveAll([new("Humboldt Park", "neighbourhood"), new("Humboldt Park")], Chicago);
+        var found = Places.ResolveAll([new("Gage Park", "neighbourhood"), new("Humboldt Park")], Chicago);
         Assert.Equal("Chicago", found[1].Within.FirstOrDefault());
     }
 
