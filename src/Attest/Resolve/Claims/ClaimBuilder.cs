@@ -31,9 +31,13 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         return new(
             ClaimId.Of(report, finding.Kind, at, value), report, finding.Kind, at.Of(sentence.Text), at,
             voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit }, voice.Via, stance, scope, happening?.Date, place,
-            scope == Scope.Incident ? episode?.Number : null, finding.Rule, Reasons(voice, scopeReason, happening, place),
+            scope == Scope.Incident && !IsOverSeveral(sentence, finding) ? episode?.Number : null, finding.Rule, Reasons(voice, scopeReason, happening, place),
             finding.Casualty, finding.Damage, null, dispute);
     }
+
+    // A total of a weekend's or a city's shootings belongs to none of them.
+    bool IsOverSeveral(SentenceReading sentence, Finding finding) =>
+        finding is { Casualty: not null, Phrase.IsCounted: true } && scopes.IsOverSeveral(sentence);
 
     static Stance StanceOf(Finding finding, Voice voice) => finding.Dispute?.Stance ?? voice.Stance ?? Stance.Asserted;
 

@@ -14,6 +14,9 @@ public sealed class ScopeWords
     readonly ImmutableArray<ImmutableArray<string>> _accidentPhrases;
     readonly ImmutableHashSet<string> _running;
     readonly ImmutableHashSet<string> _arms;
+    readonly ImmutableHashSet<string> _crimes;
+    readonly ImmutableHashSet<string> _apart;
+    readonly ImmutableHashSet<string> _spread;
 
     ScopeWords(WordTable table)
     {
@@ -24,6 +27,9 @@ public sealed class ScopeWords
         _accidents = [.. Of("accident").Where(words => words.Length == 1).Select(words => words[0])];
         _accidentPhrases = [.. Of("accident").Where(words => words.Length > 1)];
         _arms = [.. Of("arms").Select(words => words[0])];
+        _crimes = [.. Of("crime").Select(words => words[0])];
+        _apart = [.. Of("apart").Select(words => words[0])];
+        _spread = [.. Of("spread").Select(words => words[0])];
         _running = [.. Of("running").Select(words => words[0])];
     }
 
@@ -37,6 +43,18 @@ public sealed class ScopeWords
     public bool IsOfArms(SentenceReading sentence) => sentence.Tokens.Any(token => _arms.Contains(token.Lemma));
 
     public bool KeepsCount(SentenceReading sentence) => sentence.Tokens.Any(token => _running.Contains(token.Text.ToLowerInvariant()));
+
+    /// <summary>True where the figures are told over several crimes: "in separate shootings", "in weekend shootings across the city".</summary>
+    /// <remarks>"The shootings left six dead" may be one man's; only words that part them or spread them count.</remarks>
+    public bool IsOverSeveral(SentenceReading sentence) => sentence.Tokens.Any(token =>
+        token.Xpos is "NNS" or "NNPS" && _crimes.Contains(token.Lemma.ToLowerInvariant()) && (IsParted(sentence, token) || _spread.Contains(sentence.At(token.Index + 1)?.Lemma ?? "")));
+
+    bool IsParted(SentenceReading sentence, Token crimes)
+    {
+        for (var at = crimes.Index - 1; at >= crimes.Index - 3 && sentence.At(at) is { Tag: "ADJ" or "NOUN" or "PROPN" or "NUM" } word; at--)
+            if (_apart.Contains(word.Text.ToLowerInvariant()) || word.Text.EndsWith("day", StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     /// <summary>Why a figure of <paramref name="trigger"/> is a running total; null when it is none.</summary>
     public string? Aggregate(SentenceReading sentence, Token trigger, bool dated)

@@ -34,4 +34,15 @@ public sealed class ScopeWordsTests
 
     [Fact]
     public void A_count_that_is_kept_is_seen() => Assert.True(Scopes.KeepsCount(Readings.Of("It/it/PRON/2/nsubj totals/total/VERB:VBZ/0/root 600/600/NUM/2/obj")));
+
+    [Theory]
+    [InlineData("in/in/ADP/3/case separate/separate/ADJ/3/amod shootings/shooting/NOUN:NNS/0/root", true)]
+    [InlineData("in/in/ADP/3/case weekend/weekend/NOUN/3/compound shootings/shooting/NOUN:NNS/0/root", true)]
+    [InlineData("in/in/ADP/3/case Sunday/Sunday/PROPN/3/compound shootings/shooting/NOUN:NNS/0/root", true)]
+    [InlineData("in/in/ADP/2/case shootings/shooting/NOUN:NNS/0/root across/across/ADP/4/case town/town/NOUN/2/nmod", true)]
+    [InlineData("in/in/ADP/3/case the/the/DET/3/det shootings/shooting/NOUN:NNS/0/root", false)]
+    [InlineData("in/in/ADP/3/case separate/separate/ADJ/3/amod rooms/room/NOUN:NNS/0/root", false)]
+    [InlineData("in/in/ADP/4/case a/a/DET/4/det weekend/weekend/NOUN/4/compound shooting/shooting/NOUN/0/root", false)]
+    public void Crimes_told_apart_or_spread_over_a_town_are_several(string words, bool expected) =>
+        Assert.Equal(expected, ScopeWords.Load("En").IsOverSeveral(Attest.Tests.Extract.Readings.Of(words)));
 }
