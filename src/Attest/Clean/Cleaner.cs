@@ -38,7 +38,7 @@ public sealed class Cleaner
     {
         var isNamed = ContentKind.IsPageByName(source.Name);
         var decoded = TextDecoder.Decode(source.Bytes.AsSpan(), isMarkup: isNamed, source.Sidecar?.Charset);
-        var isPage = isNamed || ContentKind.IsPageByText(decoded.Text);
+        var isPage = isNamed || ContentKind.IsPageByText(decoded.Text) || ContentKind.IsPieceOfPage(source.Name, decoded.Text);
         return (isPage ? LayOutPage(decoded.Text) : LayOut(decoded.Text, ContentKind.IsMarkdown(source.Name)), decoded.Guess);
     }
 

@@ -29,6 +29,16 @@ public sealed class ContentKindTests
     public void A_page_is_known_by_how_it_begins(string text, bool expected) => Assert.Equal(expected, ContentKind.IsPageByText(text));
 
     [Theory]
+    [InlineData("crawl.warc.gz@4711", "<!-- one --><!-- two -->\n<script>x</script><p>Six", true)]
+    [InlineData("https://post.example/a", "<meta charset=utf-8><title>Six", true)]
+    [InlineData("https://post.example/a", "<div class=story>Six", true)]
+    [InlineData("https://post.example/a", "<p.m. report> Six dockers", false)]
+    [InlineData("https://post.example/a", "Six <p>dockers", false)]
+    [InlineData("a.txt", "<p>Six dockers", false)]
+    public void A_piece_of_a_page_is_known_where_the_name_says_nothing_else(string name, string text, bool expected) =>
+        Assert.Equal(expected, ContentKind.IsPieceOfPage(name, text));
+
+    [Theory]
     [InlineData("a.md", true)]
     [InlineData("a.MARKDOWN", true)]
     [InlineData("a.mdx", false)]
