@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Attest.App.Export.Json;
 using Attest.App.Wording;
-using Attest.Model;
 
 namespace Attest.App.Decide;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Attest.Parse;
@@ -7,6 +8,8 @@ static partial class Initials
 {
     // Initials of another language lack a letter of the English name: "NATIONAL LIBERATION ARMY (ELN)".
     const int MostMissing = 1;
+    static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUYÁÉÍÓÚ");
+
     const int Shortest = 3;
     const int NameWords = 8;
 
@@ -20,7 +23,7 @@ static partial class Initials
     }
 
     /// <summary>True for three to five letters without a vowel, which no word is: "FMLN".</summary>
-    public static bool HasNoVowel(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= 5 && word.IndexOfAny("AEIOUYÁÉÍÓÚ") < 0 && word.IndexOfAnyInRange('0', '9') < 0;
+    public static bool HasNoVowel(ReadOnlySpan<char> word) => word.Length is >= Shortest and <= 5 && word.IndexOfAny(Vowels) < 0 && word.IndexOfAnyInRange('0', '9') < 0;
 
     static bool StandsFor(string initials, ReadOnlySpan<char> before)
     {

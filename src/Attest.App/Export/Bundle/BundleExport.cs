@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Attest.App.Decide;
 using Attest.App.Export.Json;
@@ -9,6 +10,8 @@ namespace Attest.App.Export.Bundle;
 /// <summary>The evidence bundle: the register with the originals it was read from, so that others can check it without Attest.</summary>
 static class BundleExport
 {
+    static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
     /// <param name="engine">Name of the build that writes it.</param>
     public static void Write(Stream output, RegisterStore store, string engine)
     {
@@ -43,7 +46,7 @@ static class BundleExport
     static string EndingOf(SourceReport original)
     {
         var ending = Path.GetExtension(original.Name).ToLowerInvariant();
-        return ending.Length is > 1 and <= 8 && ending.AsSpan(1).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789") < 0 ? ending : ".bin";
+        return ending.Length is > 1 and <= 8 && ending.AsSpan(1).IndexOfAnyExcept(Plain) < 0 ? ending : ".bin";
     }
 
     static string Readme()

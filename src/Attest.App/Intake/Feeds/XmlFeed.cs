@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
-using Attest.App.Intake.Rows;
 
 namespace Attest.App.Intake.Feeds;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Attest.App.Intake.Archives;
 using Attest.App.Intake.Rows;
 using Attest.Model;
-using Attest.Store;
 
 namespace Attest.App.Intake.Mail;
 

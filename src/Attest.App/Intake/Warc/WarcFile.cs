@@ -1,6 +1,4 @@
 using Attest.App.Intake.Archives;
-using Attest.App.Intake.Mail;
-using Attest.App.Intake.Web;
 
 namespace Attest.App.Intake.Warc;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Intake.Mail;
 using Attest.App.Intake.Web;
-using Attest.Model;
 using Attest.Store;
 
 namespace Attest.App.Intake.Warc;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Attest.App.Intake.Mail;
 using Attest.Model;
-using Attest.Store;
 
 namespace Attest.App.Intake.Web;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using Attest.App.Intake.Mail;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.Model;
 
 namespace Attest.Reconcile.Rulings;

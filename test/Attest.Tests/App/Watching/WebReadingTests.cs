@@ -1,6 +1,5 @@
 using System.Text;
 using Attest.App;
-using Attest.App.Intake.Web;
 using Attest.Store;
 using Attest.Tests.Intake.Web;
 using Attest.Tests.Store;

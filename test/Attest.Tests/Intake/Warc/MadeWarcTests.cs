@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attest.App.Intake;
 using Attest.Bench.Warcs;
 
 namespace Attest.Tests.Intake.Warc;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.App.Export.Names;
 using Attest.Model;
 

@@ -1,5 +1,4 @@
 using Attest.App.Export.Tables;
-using Attest.Model;
 using Attest.Tests.App.Export.Datasets;
 using Attest.Tests.App.Export.Events;
 
