@@ -37,7 +37,7 @@ public sealed class CodedFiguresTests
         { "The/the/DET/2/det attack/attack/NOUN/3/nsubj caused/cause/VERB/0/root 40/40/NUM/5/nummod casualties/casualty/NOUN:NNS/3/obj", "killed_or_injured 40 people" },
         { "A/a/DET/2/det policeman/policeman/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass shot/shoot/VERB:VBN/0/root dead/dead/ADJ/4/xcomp", "killed 1 police" },
         { "Two/two/NUM/2/nummod journalists/journalist/NOUN:NNS/7/nsubj:pass and/and/CCONJ/5/cc a/a/DET/5/det driver/driver/NOUN/2/conj were/be/AUX/7/aux:pass killed/kill/VERB:VBN/0/root", "killed 2 journalists; killed 1 people" },
-        { "The/the/DET/2/det bomber/bomber/NOUN/3/nsubj killed/kill/VERB/0/root himself/himself/PRON/3/obj", "" },
+        { "The/the/DET/2/det bomber/bomber/NOUN/3/nsubj killed/kill/VERB/0/root himself/himself/PRON/3/obj", "killed 1 militants" },
         { "Shells/shell/NOUN:NNS/2/nsubj hit/hit/VERB/0/root a/a/DET/5/det school/school/NOUN/5/compound bus/bus/NOUN/2/obj", "hit 1 school bus" },
         { "Three/three/NUM/2/nummod houses/house/NOUN:NNS/4/nsubj:pass were/be/AUX/4/aux:pass damaged/damage/VERB:VBN/0/root", "damaged 3 houses" },
         { "Nine/nine/NUM/2/nummod people/people/NOUN:NNS/4/nsubj are/be/AUX:VBP/4/cop missing/missing/ADJ/0/root", "missing 9 people" },

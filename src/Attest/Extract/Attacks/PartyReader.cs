@@ -132,10 +132,19 @@ public static class PartyReader
             var token = sentence.Tokens[i];
             if (token.Tag is "PROPN" or "NOUN") end = i + 1;
             else if (i == words.End && token.Lemma is not ("and" or "or") && token.Text != ",") break;
+            else if (token.Text == "," && IsSubject(sentence, i + 1)) break;
             else if (token.Tag is not ("CCONJ" or "ADJ" or "DET") && token.Text is not ("-" or ",") && token.Relation != "amod") break;
         }
 
         return words with { End = end };
+    }
+
+    // "an air strike on a market, local activists said": what comes behind the comma begins a clause of its own.
+    static bool IsSubject(SentenceReading sentence, int at)
+    {
+        var token = sentence.At(at);
+        while (token is not null && token.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat") token = sentence.HeadOf(token);
+        return token is not null && token.Index >= at && token.Relation is "nsubj" or "nsubj:pass";
     }
 
     /// <summary>"bases held by the rebels", "a camp run by": whose the things are that were hit.</summary>

@@ -30,7 +30,11 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
         attackers.Any(words => Heads(sentence, words).LastOrDefault()?.Lemma is "missile" or "rocket" or "shell" or "mortar" or "projectile" or "artillery");
 
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
-        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft");
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft" && !IsBareBomber(sentence, head));
+
+    // "Bomber strikes market", "the bomber": one of which nothing more is told is a person; several, or a Russian one, fly.
+    static bool IsBareBomber(SentenceReading sentence, Token head) =>
+        head is { Lemma: "bomber", Xpos: "NN" or "NNP" } && sentence.At(head.Index - 1) is not { Tag: "ADJ" or "NOUN" or "PROPN" or "NUM" or "PUNCT" };
 
     /// <summary>True where fighters do it, who have no aircraft.</summary>
     public bool IsByHand(SentenceReading sentence, ImmutableArray<Words> attackers) =>
