@@ -73,6 +73,7 @@ public static class CandidatePairs
         foreach (var (effect, group, value) in episode.Figures.Where(figure => figure.Value > 4))
             yield return string.Create(CultureInfo.InvariantCulture, $"figure {effect} {group} {value}");
         foreach (var person in episode.Report.People.Where(names.IsRare)) yield return "person " + person;
+        foreach (var person in episode.Involved) yield return "involved " + person;
         foreach (var name in episode.Report.Names.Where(name => names.ReportsWith(name) is > 1 and <= RareName))
             yield return "name " + name;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Extract.People;
 using Attest.Model;
 
 namespace Attest.Link;
@@ -49,6 +50,12 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
     public ImmutableSortedSet<int> Counts { get; } = [.. Claims
         .Where(claim => claim.Attack?.Count?.Value is not null).Select(claim => claim.Attack!.Count!.Value!.Value)];
 
+    /// <summary>Keys of those named as its dead. A person dies once: two reports that name one among the dead tell of one attack.</summary>
+    public ImmutableSortedSet<string> Dead { get; } = PeopleOf(Report, Claims, person => person is { Role: PersonRole.Victim, Status: PersonStatus.Killed });
+
+    /// <summary>Keys of those named as its victims, or as having done it.</summary>
+    public ImmutableSortedSet<string> Involved { get; } = PeopleOf(Report, Claims, _ => true);
+
     public string ReportId => Report.Id;
 
     /// <summary>The episodes of a report: its claims of incident scope by number, in order of number.</summary>
@@ -56,6 +63,11 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
         .Where(claim => claim is { Scope: Scope.Incident, Episode: not null })
         .GroupBy(claim => claim.Episode!.Value).OrderBy(group => group.Key)
         .Select(group => new Episode(group.Select(claim => claim.Id).Min(StringComparer.Ordinal)!, report, [.. group]));
+
+    // A last name alone is many people's.
+    static ImmutableSortedSet<string> PeopleOf(ReportProfile report, ImmutableArray<Claim> claims, Func<NamedPerson, bool> counts) => report.Report.People
+        .Where(person => person.Episode == claims[0].Episode && counts(person)).Select(person => PersonKeys.Of(person.Name)).Where(key => key.Contains(' ', StringComparison.Ordinal))
+        .ToImmutableSortedSet(StringComparer.Ordinal);
 
     static IEnumerable<Place> PlacesOf(Claim claim)
     {

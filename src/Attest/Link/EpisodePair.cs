@@ -5,6 +5,9 @@ namespace Attest.Link;
 /// <summary>Two episodes of different reports, with how rare each name is in the whole set.</summary>
 public sealed record EpisodePair(Episode First, Episode Second, NameWeights Names)
 {
+    /// <summary>Private persons in common from which one may be wrong about the day or the place, but not about the event.</summary>
+    public const int Several = 2;
+
     // Several features ask these of one pair.
     int? sharedPeople;
     double? likeness;
@@ -13,6 +16,9 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
 
     /// <summary>How many private persons both reports name of whom few others tell.</summary>
     public int SharedPeople => sharedPeople ??= Names.CountSharedPeople(First.Report, Second.Report);
+
+    /// <summary>True where the persons named leave no doubt of the event: several in common, or one of the dead.</summary>
+    public bool IsOfOnePeople => SharedPeople >= Several || First.Dead.Overlaps(Second.Dead);
 
     /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
     public (DateMatch Match, When First, When Second)? Dates

@@ -27,16 +27,23 @@ public static class FullNames
     {
         var spoke = report.Statements.Where(said => said.Speaker.Kind == SpeakerKind.Person).Select(said => LastWord(said.Speaker.Name))
             .Concat(report.Source.Author is { } author ? author.Split(' ') : []).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        var places = PlacesOf(report);
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var run in Runs(text.AsMemory(0, Math.Min(text.Length, MostText))))
         {
             if (names.Count == MostNames) break;
-            if (run.Any(word => Things.Contains(word) || Offices.Contains(word)) || spoke.Contains(run[^1])) continue;
+            if (run.Any(word => Things.Contains(word) || Offices.Contains(word)) || spoke.Contains(run[^1]) || places.Contains(string.Join(' ', run))) continue;
             if (Actors.Value.Find(string.Join(' ', run)) is null) names.Add($"{run[0]} {run[^1]}".ToLowerInvariant());
         }
 
         return [.. names];
     }
+
+    // "Beech Grove" is written like a person.
+    static FrozenSet<string> PlacesOf(ReadReport report) => report.Claims
+        .SelectMany(claim => claim.Attack is { } attack ? attack.Sites.Append(claim.Place) : [claim.Place]).OfType<Place>()
+        .SelectMany(place => place.Within.Append(place.Name).Append(place.Written))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Runs of two or three words with a capital and small letters, no title or "By" before them, initials left out.</summary>
     static IEnumerable<List<string>> Runs(ReadOnlyMemory<char> text)

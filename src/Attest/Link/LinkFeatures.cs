@@ -28,12 +28,11 @@ public static class LinkFeatures
         new("counts", 3.5, Counts),
         new("statements", 2, StatementFeature.Compare),
         new("names", 3.5, Names),
-        new("people", 3, People),
+        new("people", 3, PersonFeatures.Named),
+        new("involved", 2.5, PersonFeatures.Involved),
+        new("ages", 2, PersonFeatures.Ages),
         new("particulars", 2.5, Particulars),
     ];
-
-    /// <summary>Private persons in common from which one may be wrong about the day or the place, but not about the event.</summary>
-    const int Several = 2;
 
     /// <summary>Likeness of names from which two reports are as alike as reports of one event are.</summary>
     const double FullLikeness = 0.4;
@@ -41,9 +40,12 @@ public static class LinkFeatures
     /// <summary>Likeness of names that reports of one war or campaign seldom reach by chance.</summary>
     const double ParticularLikeness = 0.21;
 
+    /// <summary>Days after which an attack is no longer news.</summary>
+    const int DaysOfNews = 3;
+
     static Finding? Date(EpisodePair pair)
     {
-        if (pair.Dates is not var (match, a, b)) return new(-0.2, () => "one gives no date");
+        if (pair.Dates is not var (match, a, b)) return Undated(pair);
         return match switch
         {
             DateMatch.SameDay => new(1, () => Words(a, b) + " are the same day"),
@@ -52,10 +54,20 @@ public static class LinkFeatures
             DateMatch.Within => new(0.25, () => Words(a, b) + " agree as far as they go"),
             DateMatch.Adjacent => new(-0.33, () => Words(a, b) + " are a day apart"),
             // The same private persons: one of the days is a hearing's, or that of a death in hospital.
-            DateMatch.Contradicts when pair.SharedPeople >= Several => new(-1, () => Words(a, b) + " cannot be the same day"),
+            DateMatch.Contradicts when pair.IsOfOnePeople => new(-1, () => Words(a, b) + " cannot be the same day"),
             DateMatch.Contradicts => new(Veto, () => Words(a, b) + " cannot be the same day"),
             _ => new(-0.2, () => Words(a, b) + " cannot be compared"),
         };
+    }
+
+    // News is of the last days: a report that gives no day may tell of a day shortly before its publication, and seldom of one long before.
+    static Finding Undated(EpisodePair pair)
+    {
+        var (told, other) = pair.First.Dates.IsEmpty ? (pair.Second, pair.First) : (pair.First, pair.Second);
+        return told.EarliestDay is { } day && other.Dates.IsEmpty && other.Report.Report.Source.Published is { } published
+            && published.DayNumber - day.DayNumber is >= 0 and <= DaysOfNews
+                ? new(0.15, () => "one gives no date and was published in the days after the other's")
+                : new(-0.2, () => "one gives no date");
     }
 
     static string Words(When a, When b) => $"\"{a.Written}\" and \"{b.Written}\"";
@@ -63,7 +75,7 @@ public static class LinkFeatures
     static Finding? Published(EpisodePair pair)
     {
         if (PublishedBefore(pair.First, pair.Second) || PublishedBefore(pair.Second, pair.First))
-            return new(pair.SharedPeople >= Several ? -1 : Veto, () => "one was published before the day the other gives");
+            return new(pair.IsOfOnePeople ? -1 : Veto, () => "one was published before the day the other gives");
         if (pair.First.Report.Report.Source.Published is not { } a || pair.Second.Report.Report.Source.Published is not { } b) return null;
         return Math.Abs(a.DayNumber - b.DayNumber) switch
         {
@@ -85,7 +97,8 @@ public static class LinkFeatures
             .Where(match => match.a is not null).OrderByDescending(match => match.Share).Take(2).ToList();
         if (found.Count == 0) return null;
         var (share, here, there) = found[0];
-        if (share < 0 && pair.SharedPeople >= Several) share = Math.Max(share, -0.5);
+        if (share is >= 0 and < 0.1 && LiesElsewhere(pair)) share = -1;
+        if (share < 0 && pair.IsOfOnePeople) share = Math.Max(share, -0.5);
         if (share > 0 && found.Count > 1) share = Math.Min(1.3, share + (0.5 * Math.Max(0, found[1].Share)));
         return new(share, () => share switch
         {
@@ -94,6 +107,10 @@ public static class LinkFeatures
             _ => $"{here.Name} and {there.Name} lie together",
         });
     }
+
+    // A street that no table has is no reason to take two towns for one.
+    static bool LiesElsewhere(EpisodePair pair) =>
+        pair.First.Places.Any(a => pair.Second.Places.Any(b => PlaceAgreement.Of(a, b) is PlaceMatch.Far or PlaceMatch.OtherCountry));
 
     static double PlaceShare(Place a, Place b) => PlaceAgreement.Of(a, b) switch
     {
@@ -129,10 +146,17 @@ public static class LinkFeatures
         // Most pairs share none; the sum is taken in the order of the values, so that its last bit is the same on every run.
         if (pair.First.Figures.IsEmpty || pair.Second.Figures.IsEmpty) return null;
         var shared = pair.First.Figures.Where(figure => figure.Value > 1 && pair.Second.Figures.Contains(figure)).OrderBy(figure => figure.Value).ToList();
-        if (shared.Count == 0) return null;
+        if (shared.Count == 0) return AreFarApart(pair) ? new(-0.4, () => "figures far apart") : null;
         // A shared 27 tells more than a shared 2, and three shared figures more than one.
         var share = Math.Min(1, shared.Sum(figure => Math.Min(0.6, 0.2 + (0.25 * Math.Log10(figure.Value)))));
         return new(share, () => "the same figures: " + string.Join(", ", shared.Select(figure => figure.Value).Order().Select(value => value.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    // Early and late reports of one event differ, but seldom by so much.
+    static bool AreFarApart(EpisodePair pair)
+    {
+        var (most, other) = (pair.First.Figures.Max(figure => figure.Value), pair.Second.Figures.Max(figure => figure.Value));
+        return Math.Max(most, other) >= 4 * (long)Math.Min(most, other);
     }
 
     static Finding? Counts(EpisodePair pair)
@@ -149,20 +173,13 @@ public static class LinkFeatures
         return new(Math.Min(1.5, likeness / FullLikeness), () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
     }
 
-    /// <summary>Private persons that both name, of whom few other reports tell.</summary>
-    static Finding? People(EpisodePair pair)
-    {
-        var shared = pair.SharedPeople;
-        if (shared == 0) return null;
-        return new(shared >= Several ? 1.7 : 1, () => $"the same persons: {string.Join(", ", pair.Names.SharedPeople(pair.First.Report, pair.Second.Report).Take(5))}");
-    }
-
     /// <summary>Against pairs that share only what all attacks of one campaign share: place, side and kind.</summary>
     static Finding? Particulars(EpisodePair pair)
     {
         var isParticular = pair.Dates is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
             || Figures(pair) is { Share: > 0.25 } || Counts(pair) is { Share: > 0 } || StatementFeature.Compare(pair) is not null
             || pair.First.Weapons.Overlaps(pair.Second.Weapons) || pair.SharedPeople > 0
+            || PersonFeatures.Involved(pair) is { Share: > 0 } || PersonFeatures.Ages(pair) is { Share: > 0 }
             || pair.Likeness >= ParticularLikeness;
         return isParticular ? null : new(-1, () => "no day, figure, weapon, statement or rare names in common");
     }

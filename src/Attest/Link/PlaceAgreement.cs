@@ -18,6 +18,8 @@ public static class PlaceAgreement
     {
         if (a.Key == b.Key) return PlaceMatch.Same;
         if (Holds(a, b) || Holds(b, a)) return PlaceMatch.Within;
+        // Words that no table has, and the same words of one: one report says more of where it lies than the other.
+        if (a.Name == b.Name && (a.Country is null || b.Country is null)) return PlaceMatch.Same;
         if (a.Country is { } country && b.Country is { } other && country != other) return PlaceMatch.OtherCountry;
         if (DistanceKm(a, b) is { } km && IsPoint(a) && IsPoint(b))
             return km <= NearKm ? PlaceMatch.Near : km >= FarKm ? PlaceMatch.Far : PlaceMatch.Unknown;

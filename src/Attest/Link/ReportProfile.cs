@@ -9,6 +9,9 @@ namespace Attest.Link;
 /// <param name="People">Persons named in full that are in no table and do not speak; see <see cref="FullNames"/>.</param>
 public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names, ImmutableArray<string> People)
 {
+    /// <summary>Ages told of persons, in years, ascending; see <see cref="ToldAges"/>.</summary>
+    public ImmutableArray<int> Ages { get; init; } = [];
+
     /// <summary>Words in a run.</summary>
     public const int RunLength = 5;
 
@@ -17,7 +20,7 @@ public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableAr
     public static ReportProfile Of(ReadReport report)
     {
         var text = ReadText(report.Source);
-        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text), FullNames.Of(report, text));
+        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text), FullNames.Of(report, text)) { Ages = ToldAges.Of(text) };
     }
 
     static string ReadText(CleanReport source)

@@ -34,6 +34,14 @@ public sealed class FullNamesTests
     }
 
     [Fact]
+    public void A_town_of_the_attack_is_no_person()
+    {
+        var report = new ToldReport("a").Says("Shots were fired in Amber Grove, where Teodor Hallan lived.")
+            .Attacked("Shots were fired", IncidentType.ArmedClash, sites: [ToldReport.Town("Amber Grove", 10, 20, "Vesk")]).Read();
+        Assert.Equal(["teodor hallan"], FullNames.Of(report, report.Source.Text));
+    }
+
+    [Fact]
     public void A_long_text_of_names_is_bounded() =>
         Assert.InRange(FullNames.Of(new(new("r", "r", "", "", null, null, null, null, null, null, [], "en", [], []), [], [], []), string.Concat(Enumerable.Range(0, 9_000).Select(at => $"and Jo{(char)('a' + (at % 26))} Ma{(char)('a' + (at / 26 % 26))}{(char)('a' + (at / 676 % 26))} "))).Length, 150, 200);
 }

@@ -88,6 +88,29 @@ public sealed class LinkFeaturesTests
         Assert.Null(Share("figures", Told("a", killed: 9), Told("b", killed: 12)));
     }
 
+    [Fact]
+    public void Figures_far_apart_speak_against_and_near_ones_do_not()
+    {
+        Assert.Equal(-0.4, Share("figures", Told("a", killed: 3), Told("b", killed: 12)));
+        Assert.Null(Share("figures", Told("a", killed: 3), Told("b", killed: 11)));
+    }
+
+    [Theory]
+    [InlineData("2031-03-04", 0.15)]
+    [InlineData("2031-03-07", 0.15)]
+    [InlineData("2031-03-08", -0.2)]
+    [InlineData("2031-03-03", -0.2)]
+    [InlineData("", -0.2)]
+    public void News_without_a_day_tells_of_the_days_before_it(string published, double share) =>
+        Assert.Equal(share, Share("date", Told("a", on: Day(2031, 3, 4)), Told("b", published: published)));
+
+    [Fact]
+    public void Towns_far_apart_speak_against_though_one_names_a_street_that_no_table_has()
+    {
+        var street = new Place("Quay Street", "Quay Street", null, null, null, [], "?quay street");
+        Assert.Equal(-1, Share("place", Told("a", sites: [Arda, street]), Told("b", Town("Belt", 20, 30, "Lorn"))));
+    }
+
     [Theory]
     [InlineData(14, 14, 0.5)]
     [InlineData(14, 15, -1.0)]

@@ -19,6 +19,7 @@ public sealed class PlaceAgreementTests
         { Kora, Town("Kora", 10, 20, "Elsewhere") with { Key = "other", Country = "XB" }, PlaceMatch.OtherCountry },
         { Kora, Quarter("Bridge End", "Lenn"), PlaceMatch.SameCountry },
         { Kora, Quarter("Bridge End") with { Country = null }, PlaceMatch.Unknown },
+        { Kora, Quarter("Kora") with { Country = null }, PlaceMatch.Same },
         { North, Province("Southern Province", "Vesk"), PlaceMatch.SameCountry },
     };
 

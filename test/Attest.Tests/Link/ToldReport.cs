@@ -8,6 +8,7 @@ sealed class ToldReport(string name)
     readonly List<Claim> claims = [];
     readonly List<Statement> statements = [];
     readonly List<Block> blocks = [];
+    readonly List<NamedPerson> people = [];
     string text = "";
 
     public DateOnly? Published { get; init; }
@@ -92,12 +93,19 @@ sealed class ToldReport(string name)
         return this;
     }
 
+    public ToldReport Names(string quote, string person, PersonRole role = PersonRole.Victim, PersonStatus status = PersonStatus.Killed, int episode = 1)
+    {
+        people.Add(new(person, role, status, null, false, null, Group.People, null, [], Stance.Asserted, false, quote, At(quote), episode, null, "test"));
+        return this;
+    }
+
     /// <summary>Id of the claim on these words.</summary>
     public string IdOf(string quote) => claims.Last(claim => claim.Quote == quote).Id;
 
     public ReadReport Read() => new(
         new(Id, name, ClaimId.Hash(text), text, null, Outlet, null, null, Published, Published?.ToString("yyyy-MM-dd", null), [.. Wires], "en", [.. blocks], []),
-        [.. claims.OrderBy(claim => claim.At.Start)], [.. statements], []);
+        [.. claims.OrderBy(claim => claim.At.Start)], [.. statements], [])
+    { People = [.. people] };
 
     ToldReport Claims(Effect effect, string quote, Group group, Figure figure, Speaker? by, Place? place, string? partOf, int? episode, Stance stance, When? on, Scope scope)
     {
