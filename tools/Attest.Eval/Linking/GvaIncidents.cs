@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Attest.Extract.People;
 using Attest.Model;
 
 namespace Attest.Eval.Linking;
@@ -67,7 +68,7 @@ sealed class GvaIncidents
     IReadOnlyList<GvaVictim> Victims(List<string> reports) =>
     [
         .. register.Incidents.Where(incident => incident.Reports.All(reports.Contains)).SelectMany(incident => incident.People)
-            .DistinctBy(person => person.Name).Where(person => person.Role == PersonRole.Victim)
+            .DistinctBy(person => PersonKeys.Of(person.Name)).Where(person => person.Role == PersonRole.Victim)
             .Select(person => new GvaVictim(person.Name, person.Age?.ToString(CultureInfo.InvariantCulture), person.Status is { } status ? EnumNames.Of(status) : null)),
     ];
 }

@@ -19,6 +19,10 @@ static class GvaSet
             told.Row.Docs,
             Claims = told.Claims.Select(claim => new { claim.Report, claim.Quote, Kind = claim.Kind.ToString(), Value = Words(claim), Place = claim.Place?.Name, Date = claim.Date?.Written, Start = claim.At.Start, Phrase = claim.Casualty?.Phrase, Stance = claim.Stance.ToString() }),
         }));
+        run.Write("people.jsonl", read.SelectMany(report => report.People.Select(person => new
+        {
+            Doc = report.Source.Name, person.Name, Role = person.Role.ToString(), Status = person.Status?.ToString(), person.Age, person.Rule, person.Episode, person.Quote,
+        })));
         MissList.Write(run, GvaMisses.Of(gold, predicted, rows));
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Extract.Casualties;
 using Attest.Extract.Phrases;
+using Attest.Model;
 
 namespace Attest.Extract.People;
 
@@ -10,14 +11,20 @@ sealed class EvidenceReader(HarmWords harm)
     readonly LeadReader _leads = new(harm);
     readonly PredicateReader _predicates = new(harm);
 
-    /// <param name="before">The sentence before, which tells whom "the man" means; null at the start.</param>
+    /// <param name="earlier">What the sentences before tell.</param>
     /// <param name="names">Of the sentence, in order; descriptions that stand for a person ("the 16-year-old", "he") too.</param>
     /// <param name="findings">Casualties read in the sentence.</param>
-    public IEnumerable<RoleEvidence> Read(SentenceReading sentence, SentenceReading? before, ImmutableArray<NameMention> names, IReadOnlyList<Finding> findings)
+    public IEnumerable<RoleEvidence> Read(SentenceReading sentence, ToldBefore earlier, ImmutableArray<NameMention> names, IReadOnlyList<Finding> findings)
     {
         foreach (var group in NameGroup.Of(sentence, names).Where(group => !NameGroup.IsSource(sentence, group.Names[^1].End)))
-            foreach (var (told, at) in OfGroup(sentence, before, group, findings))
+            foreach (var (told, at) in OfGroup(sentence, earlier, group, findings))
                 foreach (var name in group.Names) yield return Evidence(name, told, at);
+
+        foreach (var group in NameGroup.Of(sentence, names).Where(group => !group.Names[0].IsStandIn))
+            if (PronounReader.After(sentence, group) is { } chain)
+                foreach (var (told, at) in _predicates.Read(sentence, chain).Where(read => read.Told is { Role: PersonRole.Victim, Weight: > 1 }))
+                    // Who tells what befell himself is a victim though he speaks.
+                    yield return Evidence(group.Names[0], told with { Weight = 3 }, at);
 
         foreach (var name in names)
         {
@@ -27,10 +34,10 @@ sealed class EvidenceReader(HarmWords harm)
         }
     }
 
-    IEnumerable<(Told, int)> OfGroup(SentenceReading sentence, SentenceReading? before, NameGroup group, IReadOnlyList<Finding> findings)
+    IEnumerable<(Told, int)> OfGroup(SentenceReading sentence, ToldBefore earlier, NameGroup group, IReadOnlyList<Finding> findings)
     {
         // "the death of Hale's sister" is not Hale's.
-        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, before, group) ?? AppositionReader.Read(sentence, group)) is { } lead) yield return lead;
+        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, earlier, group) ?? AppositionReader.Read(sentence, group)) is { } lead) yield return lead;
         foreach (var name in group.Names)
             if (findings.FirstOrDefault(finding => Counts(finding, name)) is { } counted) yield return (Told.Of(counted.Casualty!.Effect, "claim"), counted.Trigger.Index);
         // "Jon Hale, who was shot, …" is read for the name; "Hale's mother died" tells of another.

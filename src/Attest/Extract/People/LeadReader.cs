@@ -9,10 +9,11 @@ sealed class LeadReader(HarmWords harm)
     /// <summary>Words of a description before the name that are passed over: "his girlfriend of two years,".</summary>
     const int Longest = 9;
 
-    public (Told Told, int At)? Read(SentenceReading sentence, SentenceReading? before, NameGroup names)
+    public (Told Told, int At)? Read(SentenceReading sentence, ToldBefore earlier, NameGroup names)
     {
         var first = names.First;
-        return Identified(sentence, before, first) ?? Titled(sentence, names) ?? OfAct(sentence, first) ?? Listed(sentence, first) ?? Object(sentence, names);
+        if (NameGroup.IsTeller(sentence, names.Names[^1])) return null;
+        return Identified(sentence, earlier.About, first) ?? Titled(sentence, names) ?? Tied(sentence, earlier.Harmed, first) ?? OfAct(sentence, first) ?? Listed(sentence, earlier.About, first) ?? Object(sentence, names);
     }
 
     // "the victim, Jon Hale", "suspect Jon Hale", "24-year-old suspect Jon Hale", "her mother, Ann Hale"
@@ -26,6 +27,15 @@ sealed class LeadReader(HarmWords harm)
         if (PersonWords.Doers.Is(noun)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), head);
         if (PersonWords.Victims.Is(noun) && noun.Lemma != "injured") return (Told.Victim(null, 3, "noun"), head);
         return noun.Tag is not "VERB" && PersonWords.Others.Is(noun) ? (Told.Other("described"), head) : null;
+    }
+
+    // "The boy, Jon Hale," after "A boy was shot".
+    static (Told, int)? Tied(SentenceReading sentence, IReadOnlySet<string> harmed, int first)
+    {
+        if (!sentence.Is(first - 1, ",") || sentence.At(first - 2) is not { Tag: "NOUN" } noun || !harmed.Contains(noun.Lemma)) return null;
+        if (!PersonWords.Minors.Is(noun) && !PersonWords.Folk.Is(noun)) return null;
+        var opens = sentence.At(first - 3) is { Tag: "ADJ" } ? first - 4 : first - 3;
+        return sentence.Is(opens, "the") ? (Told.Victim(null, 2, "tied"), first - 2) : null;
     }
 
     // "identified the victim as", "identified by the coroner as", "was identified as": whom the words before mean.
@@ -61,7 +71,13 @@ sealed class LeadReader(HarmWords harm)
 
     // "The gunman was shot by police. He was identified as Jon Hale."
     static bool IsOfDoer(SentenceReading? before) =>
-        before is not null && before.Tokens.Any(PersonWords.Doers.Is) && !before.Tokens.Any(PersonWords.Victims.Is);
+        before is not null && before.Tokens.Any(IsOfDoer) && !before.Tokens.Any(PersonWords.Victims.Is);
+
+    static bool IsOfDoer(Token token) =>
+        PersonWords.Doers.Is(token) || token.Lemma == "custody" || (token.Xpos == "VBN" && PersonWords.StatusOf(token.Lemma) is PersonStatus.Arrested or PersonStatus.Charged);
+
+    /// <summary>True where the sentence tells of a victim or of one who did it.</summary>
+    public static bool TellsOfSomeone(SentenceReading sentence) => sentence.Tokens.Any(token => PersonWords.Victims.Is(token) || IsOfDoer(token));
 
     // "the shooting death of", "charged with the murder of", "a vigil for", "the arrest of"
     static (Told, int)? OfAct(SentenceReading sentence, int first)
@@ -83,12 +99,13 @@ sealed class LeadReader(HarmWords harm)
         sentence.At(at) is { Tag: "VERB" } verb && PersonWords.Remembering.Contains(verb.Lemma) ? (Told.Victim(null, 1, "remembered"), at) : null;
 
     // "Killed were Jon Hale and …", "Among the dead: …", "The dead are …"
-    (Told, int)? Listed(SentenceReading sentence, int first)
+    (Told, int)? Listed(SentenceReading sentence, SentenceReading? before, int first)
     {
         var at = first - 1;
         if (sentence.Is(at, ":")) at--;
         else if (sentence.At(at) is { Lemma: "be" or "include" }) at--;
         else return null;
+        if (at == 0 && sentence.Tokens[0].Text is "They" or "He" or "She") return Meant(before) is { } told ? (told, 0) : null;
         for (var i = at; i >= Math.Max(0, at - 4); i--)
         {
             var token = sentence.Tokens[i];
@@ -102,16 +119,27 @@ sealed class LeadReader(HarmWords harm)
         return null;
     }
 
+    // "Three people were shot dead. They are Jon Hale, …": those of whom the sentence before tells, where it tells of one side alone.
+    Told? Meant(SentenceReading? before)
+    {
+        if (before is null || IsOfDoer(before) || before.Tokens.Any(PersonWords.Doers.Is)) return null;
+        foreach (var token in before.Tokens)
+            if (token.Xpos is "VBN" && harm.Verb(before, token) is { } word) return Told.Of(word.Effect, "listed");
+        return before.Tokens.Any(PersonWords.Victims.Is) ? Told.Victim(null, 2, "listed") : null;
+    }
+
     // "killing Jon Hale", "shot his girlfriend, Ann Hale,", "killed by Jon Hale", "arrested Jon Hale"
     (Told, int)? Object(SentenceReading sentence, NameGroup names)
     {
         var at = Back(sentence, names.First);
+        // "shot to death Jon Hale"
+        if (sentence.Is(at, "death") && sentence.Is(at - 1, "to")) at -= 2;
         if (sentence.At(at) is { Lemma: "by" } && sentence.At(at - 1) is { Xpos: "VBN" } passive && harm.Verb(sentence, passive) is not null)
             return (Told.Doer(null, 2, "did"), at - 1);
         if (sentence.At(at) is not { Tag: "VERB" } verb) return null;
         if (PersonWords.StatusOf(verb.Lemma) is { } status && !VerbChain.Of(sentence, at).IsUnreal && verb.Xpos is "VBD" or "VBZ" or "VBP" or "VBN" or "VBG")
             return verb.Xpos == "VBN" && IsBound(sentence, at) ? null : (Told.Doer(status, 3, "pursued"), at);
-        if (verb.Lemma is "find" or "discover" or "locate") return Found(sentence, names) is { } found ? (found, at) : null;
+        if (verb.Lemma is "find" or "discover" or "locate" or "pronounce" or "declare") return Found(sentence, names) is { } found ? (found, at) : null;
         if (harm.Verb(sentence, verb) is not { Frame: HarmFrame.Object } word || IsBound(sentence, at) || Mood.IsHypothetical(sentence, verb)) return null;
         return word.Effect is Effect.Killed or Effect.Injured or Effect.KilledOrInjured or Effect.Abducted ? (Told.Of(word.Effect, "object"), at) : null;
     }

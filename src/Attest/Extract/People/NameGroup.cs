@@ -17,7 +17,7 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
         var group = new List<NameMention>();
         foreach (var name in names)
         {
-            if (group.Count > 0 && !AreListed(sentence, group[^1].PhraseEnd, name.PhraseFirst))
+            if (group.Count > 0 && (IsTeller(sentence, name) || !AreListed(sentence, group[^1].PhraseEnd, name.PhraseFirst)))
             {
                 yield return new([.. group]);
                 group = [];
@@ -40,6 +40,10 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
 
         return false;
     }
+
+    /// <summary>True where a comma cuts the name off as the one who tells it: "there were two victims, Hale said".</summary>
+    public static bool IsTeller(SentenceReading sentence, NameMention name) =>
+        sentence.Is(name.PhraseFirst - 1, ",") && sentence.At(name.PhraseEnd) is { Tag: "VERB", Xpos: not "VBN" } verb && PersonWords.Telling.Contains(verb.Lemma);
 
     // Between two names of a list stand commas, "and", a home town, and no verb; "Hale's mother" and "son of Hale" are other persons.
     static bool AreListed(SentenceReading sentence, int end, int first)

@@ -40,14 +40,15 @@ sealed class NameReader(RoleTable roles)
     {
         var first = start;
         while (first < end && IsTitle(sentence, first, end)) first++;
-        if (first >= end || end - first > MostParts || IsOfThing(sentence, end) || IsModifier(sentence, end)) return null;
+        for (var at = first + 1; at + 2 < end; at++) if (IsRank(sentence.Tokens[at])) first = at + 1;
+        if (first >= end || end - first > MostParts || IsHouse(sentence, start, end) || IsOfThing(sentence, end) || IsModifier(sentence, end) || IsCredit(sentence, start, end)) return null;
         var before = AgeReader.Before(sentence, start);
         var after = before is null ? AgeReader.After(sentence, end) : null;
         var isTagged = Enumerable.Range(first, end - first).All(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person });
         // Nobody but a person has an age: "Jon Hill, 24"; without one "Hill" may be a hill.
         if (Enumerable.Range(first, end - first).Any(at => IsPlainNoun(sentence.Tokens[at]) || ((before ?? after) is null && !isTagged && Things.Contains(sentence.Tokens[at].Text)))) return null;
         var isPerson = Enumerable.Range(first, end - first).Any(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person })
-            || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start)));
+            || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start) || IsIdentified(sentence, start)));
         var name = string.Join(' ', sentence.Words(first, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new(
             sentence.Index, first, end, before?.At ?? start, after?.At ?? end, name, before?.Years ?? after?.Years, isPerson)
@@ -56,7 +57,16 @@ sealed class NameReader(RoleTable roles)
 
     // "Lt. Ana Petrov", "Officer Petrov", "Mr. Petrov", "Italian Ana Petrov": what stands before the name.
     bool IsTitle(SentenceReading sentence, int at, int end) => at + 1 < end
-        && (roles.Of(sentence.Tokens[at]) is not null || PersonWords.Offices.Is(sentence.Tokens[at]) || IsPeoples(sentence.Tokens[at].Text));
+        && (roles.Of(sentence.Tokens[at]) is not null || IsRank(sentence.Tokens[at]) || (at + 2 < end && (IsStyle(sentence.Tokens[at]) || IsPeoples(sentence.Tokens[at].Text))));
+
+    // "Dunmore Police Officer Jon Hale": the rank ends what is no part of the name.
+    static bool IsRank(Token token) => PersonWords.Offices.Is(token);
+
+    static bool IsStyle(Token token) => PersonWords.Styles.Is(token) || PersonWords.Kin.Is(token);
+
+    // "Jon Hale / Dunmore Post", "— Jon Hale (@hale)": who took the picture or wrote the post.
+    static bool IsCredit(SentenceReading sentence, int start, int end) =>
+        sentence.Is(end, "/") || sentence.Is(start - 1, "/") || (sentence.Is(end, "(") && sentence.At(end + 1)?.Text.StartsWith('@') == true);
 
     // "John Morris Hospital", "Morris County": the name of a thing goes on behind it.
     bool IsOfThing(SentenceReading sentence, int end) =>
@@ -65,11 +75,27 @@ sealed class NameReader(RoleTable roles)
     // "the toddler, Jon Hale,", "gunman Jon Hale": a word for a person before the name.
     static bool IsDescribed(SentenceReading sentence, int start) =>
         sentence.At(sentence.Is(start - 1, ",") ? start - 2 : start - 1) is { Tag: "NOUN" } noun
-        && (PersonWords.Minors.Is(noun) || PersonWords.Kin.Is(noun) || PersonWords.Victims.Is(noun) || PersonWords.Doers.Is(noun));
+        && (PersonWords.Minors.Is(noun) || PersonWords.Kin.Is(noun) || PersonWords.Victims.Is(noun) || PersonWords.Doers.Is(noun) || PersonWords.Folk.Is(noun));
+
+    // "was identified as Jon Hale", "the shooting death of Jon Hale"
+    static bool IsIdentified(SentenceReading sentence, int start)
+    {
+        if (sentence.Is(start - 1, "of")) return sentence.At(start - 2) is { Tag: "NOUN" } act && PersonWords.Killing.Is(act);
+        if (!sentence.Is(start - 1, "as")) return false;
+        for (var at = start - 2; at >= Math.Max(0, start - 7); at--)
+            if (sentence.Tokens[at] is { Tag: "VERB", Lemma: "identify" }) return true;
+        return false;
+    }
+
+    // "Grady Memorial Hospital", which the tagger may take for a person: the last word says what it is.
+    static bool IsHouse(SentenceReading sentence, int start, int end) => end - start > 1 && PersonWords.Houses.Is(sentence.Tokens[end - 1]);
 
     // "a San Marco resident"
     static bool IsModifier(SentenceReading sentence, int end) =>
-        sentence.At(end) is { Tag: "NOUN" } noun && sentence.Tokens[end - 1].Relation is "compound" && sentence.Tokens[end - 1].Head >= noun.Index;
+        sentence.At(end) is { Tag: "NOUN" } noun
+        && ((sentence.Tokens[end - 1].Relation is "compound" && sentence.Tokens[end - 1].Head >= noun.Index) || (char.IsLower(noun.Text[0]) && IsPeople(noun)));
+
+    static bool IsPeople(Token noun) => PersonWords.Folk.Is(noun) || PersonWords.Minors.Is(noun) || PersonWords.Others.Is(noun);
 
     // Headlines capitalise "Suspect Dead" and "Victim"; "Mt." opens the name of a town.
     static bool IsPlainNoun(Token token) =>
@@ -96,9 +122,14 @@ sealed class NameReader(RoleTable roles)
         if (Nickname(sentence, at) is { } closed) return closed;
         // "Hale Jr.", "Hale, Jr."
         if (token.Text is "," && sentence.At(at + 1) is { Text: "Jr." or "Sr." or "Jr" or "Sr" or "II" or "III" }) return at + 2;
-        return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && roles.Of(token) is null
+        return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && (roles.Of(token) is null || IsTail(sentence, at))
             && (token.Tag is "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || IsOddSurname(sentence, at)) ? at + 1 : null;
     }
+
+    // "Dominique King, 24", "Brandy Council was shot": a word for a role that ends a name is one.
+    static bool IsTail(SentenceReading sentence, int at) =>
+        sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person }
+        || (sentence.Is(at + 1, ",") && sentence.At(at + 2) is { Tag: "NUM" } age && char.IsAsciiDigit(age.Text[0]));
 
     // "Kenyon Givens,": a last name that is a word too; where all words have capitals, none is told apart.
     static bool IsOddSurname(SentenceReading sentence, int at) =>

@@ -9,6 +9,9 @@ namespace Attest.Extract.People;
 /// <remarks>A person is who the report says: nobody is looked up. Whoever has no part in harm is left out.</remarks>
 public sealed class PeopleReader
 {
+    /// <summary>Sentences that "the man" reaches back.</summary>
+    const int FurthestBack = 3;
+
     readonly NameReader _names = new(RoleTable.Load());
     readonly EvidenceReader _evidence;
 
@@ -25,18 +28,34 @@ public sealed class PeopleReader
         var known = new NamedInReport(all);
         var findings = report.Findings.Where(finding => finding.Casualty is not null).ToLookup(finding => finding.Sentence);
         var evidence = new List<RoleEvidence>();
+        var roll = new RollReader();
+        var harmed = new HashSet<string>(StringComparer.Ordinal);
         NameGroup? before = null;
         foreach (var sentence in report.Sentences)
         {
             ImmutableArray<NameMention> own = [.. named[sentence.Index].Where(name => known.KeyOf(name) is not null)];
             ImmutableArray<NameMention> names = [.. own.Concat(StandIns.In(sentence, own, known, Block(report, sentence, before))).OrderBy(name => name.First)];
-            evidence.AddRange(_evidence.Read(sentence, sentence.Index > 0 ? report.Sentences[sentence.Index - 1] : null, names, [.. findings[sentence.Index]]));
+            List<RoleEvidence> told = [.. _evidence.Read(sentence, new(About(report, sentence.Index), harmed), names, [.. findings[sentence.Index]])];
+            evidence.AddRange(told.Concat(roll.Read(sentence, own, told)));
+            harmed.UnionWith(findings[sentence.Index].SelectMany(finding => OneHarmed(sentence, finding)));
             before = NameGroup.Of(sentence, names).FirstOrDefault();
         }
 
         evidence.AddRange(Speaking(all, speech));
         return [.. Found(report, all, known, evidence)];
     }
+
+    // Whom "the man" means: the nearest of the sentences before that tells of a victim or of one who did it.
+    static SentenceReading? About(ExtractedReport report, int sentence)
+    {
+        var near = report.Sentences.Take(sentence).TakeLast(FurthestBack).Reverse();
+        return near.FirstOrDefault(LeadReader.TellsOfSomeone) ?? near.FirstOrDefault();
+    }
+
+    // "boy" of "a boy was shot": a later "the boy" may be he.
+    static IEnumerable<string> OneHarmed(SentenceReading sentence, Finding finding) =>
+        finding is { Hypothetical: false, Casualty.Figure.Value: 1, Phrase: { } phrase }
+            ? sentence.Tokens.Skip(phrase.First).Take(phrase.End - phrase.First).Where(token => token.Tag == "NOUN").Select(token => token.Lemma) : [];
 
     // A pronoun reaches back within its paragraph, and over one break.
     static NameGroup? Block(ExtractedReport report, SentenceReading sentence, NameGroup? before) =>

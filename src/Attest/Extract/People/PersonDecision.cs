@@ -16,7 +16,7 @@ static class PersonDecision
         var doer = WeightOf(evidence, PersonRole.Perpetrator);
         var other = evidence.Where(told => told.Role is null).Sum(told => told.Weight);
         if (doer >= Enough && doer >= victim) return PersonRole.Perpetrator;
-        if (victim < Enough || doer > 0 && victim < doer + Enough) return null;
+        if (victim < Enough || !evidence.Any(told => told is { Role: PersonRole.Victim, Weight: >= Enough }) || doer > 0 && victim < doer + Enough) return null;
         // Who speaks may have been wounded, but a lawyer or a neighbour is not made a victim by a word beside the name.
         return other > 0 && victim <= other && !evidence.Any(told => told.Role == PersonRole.Victim && told.Weight > Enough) ? null : PersonRole.Victim;
     }

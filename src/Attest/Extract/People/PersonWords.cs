@@ -31,6 +31,10 @@ static class PersonWords
     public static readonly FrozenSet<string> Conditions = Closed.Of("condition");
     public static readonly FrozenSet<string> Dead = Closed.Of("state");
     public static readonly FrozenSet<string> Offices = Closed.Of("office");
+    public static readonly FrozenSet<string> Telling = Closed.Of("telling");
+    public static readonly FrozenSet<string> Folk = Closed.Of("folk");
+    public static readonly FrozenSet<string> Houses = Closed.Of("house");
+    public static readonly FrozenSet<string> Styles = Closed.Of("style");
 
     static readonly FrozenDictionary<string, PersonStatus> Charged = StatusOfVerbs();
 

@@ -28,6 +28,8 @@ sealed class PredicateReader(HarmWords harm)
 
     Told? Of(SentenceReading sentence, Token verb, bool passive)
     {
+        // "had a gunshot wound to the leg"
+        if (verb.Lemma == "have" && Any(sentence, verb, 6, token => token.Lemma == "gunshot")) return Told.Victim(null, 2, "harmed");
         if (verb.Lemma is "be" or "remain" || verb.Tag == "AUX") return Copula(sentence, verb);
         if (passive && PersonWords.StatusOf(verb.Lemma) is { } status) return Told.Doer(status, 3, "charged");
         if (PersonWords.OwningUp.Contains(verb.Lemma)) return Told.Doer(verb.Lemma == "plead" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "charged");
@@ -79,7 +81,7 @@ sealed class PredicateReader(HarmWords harm)
         if (!passive || verb.Lemma is not ("find" or "pronounce" or "declare" or "discover" or "presume" or "believe")) return null;
         if (Any(sentence, verb, 6, PersonWords.Dead.Is)) return Told.Victim(PersonStatus.Killed, 2, "harmed");
         if (Any(sentence, verb, 6, token => token.Lemma == "guilty")) return Told.Doer(PersonStatus.Convicted, 3, "charged");
-        return Any(sentence, verb, 8, token => token.Lemma is "shot" or "shoot" or "wound" or "gunshot" or "unresponsive" or "bleed" or "stab") ? Told.Victim(null, 2, "harmed") : null;
+        return Any(sentence, verb, 8, token => token.Lemma is "shot" or "shoot" or "wound" or "unresponsive" or "bleed" or "stab") || Any(sentence, verb, 24, token => token.Lemma == "gunshot") ? Told.Victim(null, 2, "harmed") : null;
     }
 
     // "was identified as the gunman", "was named as one of the victims"
@@ -98,6 +100,8 @@ sealed class PredicateReader(HarmWords harm)
             if (PersonWords.Doers.Is(token)) return Told.Doer(PersonStatus.Suspected, 3, "noun");
             if (PersonWords.Dead.Is(token)) return Told.Victim(PersonStatus.Killed, 2, "harmed");
             if (PersonWords.Victims.Is(token)) return Told.Victim(null, 3, "noun");
+            // "is home from the hospital", "is out of the hospital"
+            if (token.Lemma == "hospital" && (Behind(sentence, at, "from") || Behind(sentence, at, "of"))) return Told.Victim(PersonStatus.Injured, 2, "care");
             if (token.Lemma == "condition" && PersonWords.Conditions.Is(sentence.Tokens[at - 1])) return Told.Victim(PersonStatus.Injured, 2, "care");
             if (PersonWords.Jail.Is(token) && token.Lemma is not "bond") return Told.Doer(PersonStatus.Arrested, 3, "charged");
             if (token.Xpos == "VBN" && PersonWords.StatusOf(token.Lemma) is { } status) return Told.Doer(status, 3, "charged");
@@ -106,6 +110,8 @@ sealed class PredicateReader(HarmWords harm)
 
         return null;
     }
+
+    static bool Behind(SentenceReading sentence, int at, string word) => sentence.Is(at - 1, word) || (sentence.At(at - 1) is { Tag: "DET" } && sentence.Is(at - 2, word));
 
     static bool IsOwner(SentenceReading sentence, Token token) => sentence.At(token.Index + 1)?.Xpos == "POS";
 

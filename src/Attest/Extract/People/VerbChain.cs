@@ -61,7 +61,7 @@ sealed record VerbChain(Token Main, bool IsPassive, bool IsUnreal)
     {
         var token = sentence.Tokens[at];
         if (token.Tag == "AUX" || token.Xpos is "VBD" or "VBZ" or "VBP" or "MD") return token.Tag is "AUX" or "VERB";
-        return token is { Tag: "VERB", Xpos: "VBN" } && (at == end || (at == end + 1 && sentence.Is(end, ",")));
+        return token is { Tag: "VERB", Xpos: "VBN" } && (at == end || (at == end + 1 && sentence.Is(end, ",")) || sentence.At(at - 1)?.Lemma is "both" or "all" or "each");
     }
 
     // The comma that closes a clause opened by "who": the next one before a verb.

@@ -24,6 +24,24 @@ public sealed class PeopleReaderTests
         { "A gunman opened fire in Dunmore, killing a man. Leon Marsh, 22, was at a party. He was shot in the chest and died on Monday.", "victim Leon Marsh 22 killed" },
         { "Leon Marsh, 22, was at a party in Dunmore when a gunman opened fire. Marsh was shot in the chest and died.", "victim Leon Marsh 22 killed" },
         { "A 16-year-old was shot dead in Dunmore on Monday. Tyrell Banks, 16, had just left school.", "victim Tyrell Banks 16 killed" },
+        // "he" within the sentence, "they" and "the boy" of the sentence before, and lists that run on line by line.
+        { "A gunman opened fire in Dunmore on Monday. Leon Marsh, 22, was asleep when he was shot in the leg.", "victim Leon Marsh 22 -" },
+        { "A gunman opened fire in Dunmore, wounding a man. \"It went fast,\" said Leon Marsh. Leon Marsh said he was shot in the leg on Monday.", "victim Leon Marsh - -" },
+        { "Two men were shot dead in Dunmore on Monday. They are Omar Haddad, 27, of Fenwick; and Yusuf Karim, 31.", "victim Omar Haddad 27 killed; victim Yusuf Karim 31 killed" },
+        { "A girl was shot in Dunmore on Friday. The little girl, Nadia Ortiz, was riding home with her father.", "victim Nadia Ortiz - -" },
+        { "Two women were shot dead in Dunmore.\n\nPolice identified the victims as Rita Vance, 50\n\nJoan Brandt, 48\n\nOfficers are looking for a motive.", "victim Rita Vance 50 -; victim Joan Brandt 48 -" },
+        // Wounds and the way home tell it too.
+        { "Three women were shot in Dunmore on Monday. Nina Brandt, 32, had a gunshot wound to the leg.", "victim Nina Brandt 32 -" },
+        { "Two men were shot in Dunmore on Monday. Omar Haddad, 27, and Yusuf Karim, 31, both suffered gunshot wounds.", "victim Omar Haddad 27 injured; victim Yusuf Karim 31 injured" },
+        { "A boy was shot in Dunmore on Monday. Jaylen Ortiz, 9, is home from the hospital.", "victim Jaylen Ortiz 9 injured" },
+        { "A man was shot in Dunmore on Monday. Medics pronounced 35-year-old Keshawn Pruitt dead at the scene.", "victim Keshawn Pruitt 35 killed" },
+        { "Two girls were shot dead in Dunmore on Monday. Colin Ames is suspected of shooting to death his daughters Rita Vance, 8, and Nadia Vance, 5.", "perpetrator Colin Ames - suspected; victim Rita Vance 8 killed; victim Nadia Vance 5 killed" },
+        // What stands before a name is no part of it; a role may be a surname.
+        { "A man was shot dead in Dunmore. Dunmore Police Officer Paul Brandt was shot and killed on Monday.", "victim Paul Brandt - killed" },
+        { "Two men were shot in Dunmore. Musician Keshawn Pruitt, 25, was killed on Monday.", "victim Keshawn Pruitt 25 killed" },
+        { "A man was shot in Dunmore. Dominique King, 24, was shot in the leg on Monday.", "victim Dominique King 24 -" },
+        // The one who is "the man" may be told of two sentences before.
+        { "A woman was shot dead in Dunmore. The suspect was taken into custody on Monday. It rained hard all day. Police identified the man as Colin Ames.", "perpetrator Colin Ames - suspected" },
         // Those said to have done it.
         { "A man was shot dead in Dunmore. Colin Ames, 35, was charged with murder.", "perpetrator Colin Ames 35 charged" },
         { "A man was shot dead in Dunmore. Police arrested Colin Ames, 35, on Tuesday.", "perpetrator Colin Ames 35 arrested" },
@@ -40,6 +58,12 @@ public sealed class PeopleReaderTests
         "A man was shot dead in Dunmore. Neighbor Carla Stone heard the shots.",
         "A man was shot dead in Dunmore. He was taken to John Morris Hospital.",
         "A man was shot dead in Dunmore. Mayor Ruth Keane expressed her sorrow for the dead and wounded.",
+        "Four people were shot in Dunmore on Monday. There were two men among the victims, Brandt said. Paul Brandt is a neighbor.",
+        "A man was shot dead in Dunmore on Monday. Brenda Holt, the mother of the victim, went home.",
+        "Brenda Holt / Dunmore Post A man was shot dead in Dunmore on Monday.",
+        "A 24-year-old Santa Marco resident was shot dead in Dunmore on Monday.",
+        "A man was shot in Dunmore on Monday. He was taken to Grady Memorial Hospital where he was pronounced dead.",
+        "A man was shot dead in Dunmore. Brenda Holt's son told Brenda Holt's sister of it.",
         "Brenda Holt, 44, won the race in Dunmore on Monday.",
     };
 
