@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Attest.Model;
 
@@ -9,20 +10,46 @@ static partial class Galleries
     // "1/2 …", "2/2 …" are also how messages on social media run on.
     const int MinPictures = 3;
 
+    // A picture's words and whose it is, under its number.
+    const int MostCaptions = 3;
+
     public static void Mark(Paragraph[] paragraphs)
     {
         for (var first = 0; first < paragraphs.Length; first++)
         {
             if (Picture(paragraphs[first]) is not ("1", var total)) continue;
-            var end = first + 1;
-            while (end < paragraphs.Length && Picture(paragraphs[end]) is { } next && next.Total == total) end++;
-            if (end - first < MinPictures) continue;
+            var (end, pictures) = EndOf(paragraphs, first, total);
+            if (pictures < MinPictures) continue;
 
             for (var i = first; i < end; i++) paragraphs[i] = paragraphs[i] with { Kind = BlockKind.Furniture };
             MarkName(paragraphs, first, total);
             first = end - 1;
         }
     }
+
+    /// <summary>One past the last picture, its captions included where the one before had some, and how many pictures there are.</summary>
+    static (int End, int Pictures) EndOf(Paragraph[] paragraphs, int first, string total)
+    {
+        var (at, pictures, captions) = (first, 1, 0);
+        while (Next(paragraphs, at, total) is { } next) (at, pictures, captions) = (next, pictures + 1, next - at - 1);
+        return (Math.Min(at + 1 + captions, paragraphs.Length), pictures);
+    }
+
+    /// <summary>Where the next picture stands: right behind, or by its number behind the captions of the one before.</summary>
+    static int? Next(Paragraph[] paragraphs, int at, string total)
+    {
+        var number = Picture(paragraphs[at])!.Value.Number;
+        for (var next = at + 1; next <= at + 1 + MostCaptions && next < paragraphs.Length; next++)
+        {
+            if (Picture(paragraphs[next]) is not { } picture || picture.Total != total) continue;
+            if (next == at + 1 || Follows(picture.Number, number)) return next;
+        }
+
+        return null;
+    }
+
+    static bool Follows(string number, string before) =>
+        int.Parse(number, CultureInfo.InvariantCulture) == int.Parse(before, CultureInfo.InvariantCulture) + 1;
 
     /// <summary>"16 show all Some Town: A Year" above the pictures, and the bare name above that.</summary>
     static void MarkName(Paragraph[] paragraphs, int first, string total)

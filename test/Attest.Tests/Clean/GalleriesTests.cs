@@ -10,6 +10,11 @@ public sealed class GalleriesTests
         { "Furniture Furniture Furniture", ["1 of 3 The quay", "2 of 3 The mill", "3 of 3 The ferry"] },
         // The line that names the pictures, and the bare name above it.
         { "Furniture Furniture Furniture Furniture Furniture -", ["Darvela: A Year", "3 show all Darvela: A Year", "1/3 The quay", "2/3 The mill", "3/3 The ferry", "Six were hurt."] },
+        // Each with its words and whose it is; the last has as many as the one before.
+        { "- Furniture Furniture Furniture Furniture Furniture Furniture -", ["Shells hit the port.", "1/3 The quay", "The quay at dawn.", "2/3 The mill", "The mill burnt.", "3/3 The ferry", "The ferry sank.", "Six were hurt."] },
+        { "Furniture Furniture Furniture Furniture -", ["1/3 The quay", "The quay at dawn.", "2/3 The mill", "3/3 The ferry", "Six were hurt."] },
+        // Numbers that do not go on belong to no gallery.
+        { "- - - - -", ["1/9 The quay", "The quay at dawn.", "4/9 The mill", "The mill burnt.", "7/9 The ferry"] },
         // Two messages on social media that run on are no gallery.
         { "- -", ["1/2 Today we brought out the dockers.", "2/2 All are well."] },
         // Three pictures of other galleries are none either.

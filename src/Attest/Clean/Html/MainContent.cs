@@ -19,6 +19,9 @@ sealed class MainContent(MarkupWords words)
     // An element that holds this share of the page's words is no side matter, whatever it is called.
     const double MainShare = 0.4;
 
+    // What is named as the story and holds at most so many times the words of its closest paragraphs is no more than the story.
+    const double MostAround = 1.5;
+
     // "post tag-jobs" is a story with a label, "post-comments" is none; the story is the longer.
     const double StoryShare = 0.1;
 
@@ -33,7 +36,7 @@ sealed class MainContent(MarkupWords words)
 
         var known = new Dictionary<HtmlElement, bool>();
         var candidates = blocks.Where(block => !Within(block.Owner, IsAside, known)).ToList();
-        var roots = Roots(candidates);
+        var roots = Roots(candidates, lengths);
         // A page without a single paragraph is a short notice: its words are all the story there is.
         if (roots.Count == 0) return [.. candidates.Where(block => block.LinkShare <= MaxLinkShare)];
         var inRoot = new Dictionary<HtmlElement, bool>();
@@ -51,13 +54,13 @@ sealed class MainContent(MarkupWords words)
     }
 
     /// <summary>The element that holds most of the story, and those beside it that hold their share.</summary>
-    HashSet<HtmlElement> Roots(List<PageBlock> candidates)
+    HashSet<HtmlElement> Roots(List<PageBlock> candidates, Dictionary<HtmlElement, int> lengths)
     {
         var scores = Scores(candidates, out var order);
         var best = order.MaxBy(element => scores[element] * Favour(element));
         if (best is null) return [];
 
-        var root = Widen(Shared(best, order, scores) ?? best);
+        var root = Widen(Shared(best, order, scores) ?? best, lengths);
         var beside = root.Parent is { Name: not "#page" } parent ? parent.Children : [];
         return [root, .. beside.Where(element => !element.IsText && scores.GetValueOrDefault(element) >= Math.Max(MinBeside, scores[best] * BesideShare))];
     }
@@ -107,10 +110,13 @@ sealed class MainContent(MarkupWords words)
         : element.Name is "body" or "html" or "#page" ? 0.75 : 1;
 
     /// <summary>The article around it, which also holds headline and deck.</summary>
-    static HtmlElement Widen(HtmlElement best)
+    HtmlElement Widen(HtmlElement best, Dictionary<HtmlElement, int> lengths)
     {
         for (var element = best; element is not null; element = element.Parent)
             if (element.Name == "article") return element;
+        // No article is marked: what is named as the story, around the paragraphs that stand closest, begins with its lead.
+        for (var element = best.Parent; element is not null; element = element.Parent)
+            if (words.Says(element, "story") && lengths[element] <= lengths[best] * MostAround) return element;
         return best;
     }
 

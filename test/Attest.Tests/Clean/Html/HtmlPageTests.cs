@@ -27,6 +27,23 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void A_lead_that_stands_apart_from_the_rest_of_the_story_is_read()
+    {
+        var report = Page($"""
+            <div class="story-body">
+              <div class="story-intro"><p>Shells fell on two quays of the port before dawn, the harbour office said.</p></div>
+              <p>The tug that was moored there sank.</p>
+              <div class="ad"></div>
+              <div id="read-more"><div id="read-more-content">{Story}{Story.Replace("port", "yard", StringComparison.Ordinal)}{Story.Replace("Monday", "Sunday", StringComparison.Ordinal)}</div></div>
+            </div>
+            <div class="more-stories"><p>Nine people died when a ferry burned last year, an inquiry was told.</p></div>
+            """);
+        var read = CleanText.Texts(report, BlockKind.Body).ToList();
+        Assert.StartsWith("Shells fell on two quays", read[0], StringComparison.Ordinal);
+        Assert.DoesNotContain(read, text => text.Contains("Nine", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_story_told_in_pieces_is_read_whole()
     {
         var report = Page($"""
