@@ -13,7 +13,7 @@ sealed class LeadReader(HarmWords harm)
     {
         var first = names.First;
         if (NameGroup.IsTeller(sentence, names.Names[^1])) return null;
-        return Identified(sentence, earlier.About, first) ?? Titled(sentence, names) ?? Tied(sentence, earlier.Harmed, first) ?? OfAct(sentence, first) ?? Listed(sentence, earlier.About, first) ?? Object(sentence, names);
+        return Identified(sentence, earlier.About, first) ?? Titled(sentence, names) ?? Tied(sentence, earlier.Harmed, first) ?? OfAct(sentence, first) ?? Listed(sentence, earlier.Last, first) ?? Object(sentence, names);
     }
 
     // "the victim, Jon Hale", "suspect Jon Hale", "24-year-old suspect Jon Hale", "her mother, Ann Hale"

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Extract.Casualties;
 using Attest.Extract.Speech;
 using Attest.Languages;
 using Attest.Model;
@@ -8,7 +9,7 @@ using Attest.Names;
 namespace Attest.Extract.People;
 
 /// <summary>Finds the names of persons in a sentence: those that the tagger of names knows, and capitals with an age beside them.</summary>
-sealed class NameReader(RoleTable roles)
+sealed class NameReader(RoleTable roles, HarmWords harm)
 {
     /// <summary>Words of a name at most; longer runs of capitals are headlines.</summary>
     const int MostParts = 6;
@@ -46,9 +47,9 @@ sealed class NameReader(RoleTable roles)
         var after = before is null ? AgeReader.After(sentence, end) : null;
         var isTagged = Enumerable.Range(first, end - first).All(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person });
         // Nobody but a person has an age: "Jon Hill, 24"; without one "Hill" may be a hill.
-        if (Enumerable.Range(first, end - first).Any(at => IsPlainNoun(sentence.Tokens[at]) || ((before ?? after) is null && !isTagged && Things.Contains(sentence.Tokens[at].Text)))) return null;
+        if (Enumerable.Range(first, end - first).Any(at => IsPlainNoun(sentence.Tokens[at]) || ((before ?? after) is null && !isTagged && !IsDescribed(sentence, start) && Things.Contains(sentence.Tokens[at].Text)))) return null;
         var isPerson = Enumerable.Range(first, end - first).Any(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person })
-            || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start) || IsIdentified(sentence, start)));
+            || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start) || IsIdentified(sentence, start) || IsHarmed(sentence, first, end)));
         var name = string.Join(' ', sentence.Words(first, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new(
             sentence.Index, first, end, before?.At ?? start, after?.At ?? end, name, before?.Years ?? after?.Years, isPerson)
@@ -76,6 +77,12 @@ sealed class NameReader(RoleTable roles)
     static bool IsDescribed(SentenceReading sentence, int start) =>
         sentence.At(sentence.Is(start - 1, ",") ? start - 2 : start - 1) is { Tag: "NOUN" } noun
         && (PersonWords.Minors.Is(noun) || PersonWords.Kin.Is(noun) || PersonWords.Victims.Is(noun) || PersonWords.Doers.Is(noun) || PersonWords.Folk.Is(noun));
+
+    // "Vencor Hale was shot": whom harm befell is a person, unless the tagger knows a place or a body.
+    bool IsHarmed(SentenceReading sentence, int first, int end) =>
+        sentence.At(end) is { Lemma: "be" } && sentence.At(end + 1) is { Xpos: "VBN" } verb
+        && harm.Verb(sentence, verb) is { Effect: Effect.Killed or Effect.Injured or Effect.KilledOrInjured }
+        && Enumerable.Range(first, end - first).All(at => sentence.Sentence.EntityAt(at) is null);
 
     // "was identified as Jon Hale", "the shooting death of Jon Hale"
     static bool IsIdentified(SentenceReading sentence, int start)
@@ -122,6 +129,7 @@ sealed class NameReader(RoleTable roles)
         if (Nickname(sentence, at) is { } closed) return closed;
         // "Hale Jr.", "Hale, Jr."
         if (token.Text is "," && sentence.At(at + 1) is { Text: "Jr." or "Sr." or "Jr" or "Sr" or "II" or "III" }) return at + 2;
+        if (token.Text is "II" or "III" or "IV" && sentence.Tokens[at - 1].Tag == "PROPN") return at + 1;
         return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && (roles.Of(token) is null || IsTail(sentence, at))
             && (token.Tag is "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || IsOddSurname(sentence, at)) ? at + 1 : null;
     }

@@ -12,10 +12,10 @@ public sealed class PeopleReader
     /// <summary>Sentences that "the man" reaches back.</summary>
     const int FurthestBack = 3;
 
-    readonly NameReader _names = new(RoleTable.Load());
+    readonly NameReader _names;
     readonly EvidenceReader _evidence;
 
-    PeopleReader(HarmWords harm) => _evidence = new(harm);
+    PeopleReader(HarmWords harm) => (_names, _evidence) = (new(RoleTable.Load(), harm), new(harm));
 
     /// <param name="language">A folder of Languages: "En".</param>
     public static PeopleReader Load(string language) => new(HarmWords.Load(language));
@@ -35,7 +35,7 @@ public sealed class PeopleReader
         {
             ImmutableArray<NameMention> own = [.. named[sentence.Index].Where(name => known.KeyOf(name) is not null)];
             ImmutableArray<NameMention> names = [.. own.Concat(StandIns.In(sentence, own, known, Block(report, sentence, before))).OrderBy(name => name.First)];
-            List<RoleEvidence> told = [.. _evidence.Read(sentence, new(About(report, sentence.Index), harmed), names, [.. findings[sentence.Index]])];
+            List<RoleEvidence> told = [.. _evidence.Read(sentence, new(About(report, sentence.Index), report.Sentences.ElementAtOrDefault(sentence.Index - 1), harmed), names, [.. findings[sentence.Index]])];
             evidence.AddRange(told.Concat(roll.Read(sentence, own, told)));
             harmed.UnionWith(findings[sentence.Index].SelectMany(finding => OneHarmed(sentence, finding)));
             before = NameGroup.Of(sentence, names).FirstOrDefault();

@@ -40,6 +40,8 @@ public sealed class PeopleReaderTests
         { "A man was shot dead in Dunmore. Dunmore Police Officer Paul Brandt was shot and killed on Monday.", "victim Paul Brandt - killed" },
         { "Two men were shot in Dunmore. Musician Keshawn Pruitt, 25, was killed on Monday.", "victim Keshawn Pruitt 25 killed" },
         { "A man was shot in Dunmore. Dominique King, 24, was shot in the leg on Monday.", "victim Dominique King 24 -" },
+        { "Two men were shot in Dunmore on Monday. Vencorrel Pruitt was shot in the chest.", "victim Vencorrel Pruitt - -" },
+        { "Two men were shot in Dunmore. The victims were identified as Omar Haddad, 27, Reynaldo Villar III, 21, and Yusuf Karim, 31.", "victim Omar Haddad 27 -; victim Reynaldo Villar III 21 -; victim Yusuf Karim 31 -" },
         // The one who is "the man" may be told of two sentences before.
         { "A woman was shot dead in Dunmore. The suspect was taken into custody on Monday. It rained hard all day. Police identified the man as Colin Ames.", "perpetrator Colin Ames - suspected" },
         // Those said to have done it.
