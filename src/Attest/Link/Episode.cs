@@ -46,6 +46,9 @@ public sealed record Episode(string Id, ReportProfile Report, ImmutableArray<Cla
         .Where(claim => claim.Casualty?.Figure.Value is not null)
         .Select(claim => (claim.Casualty!.Effect, claim.Casualty.Group, claim.Casualty.Figure.Value!.Value))];
 
+    /// <summary>The highest figure of casualties; null where none is told.</summary>
+    public int? Most { get; } = Claims.Max(claim => claim.Casualty?.Figure.Value);
+
     /// <summary>How many attacks are counted ("26 strikes"), where a number is given.</summary>
     public ImmutableSortedSet<int> Counts { get; } = [.. Claims
         .Where(claim => claim.Attack?.Count?.Value is not null).Select(claim => claim.Attack!.Count!.Value!.Value)];

@@ -8,6 +8,9 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
     /// <summary>Private persons in common from which one may be wrong about the day or the place, but not about the event.</summary>
     public const int Several = 2;
 
+    /// <summary>Victims from which a report names and counts but some of them.</summary>
+    const int Many = 10;
+
     // Several features ask these of one pair.
     int? sharedPeople;
     double? likeness;
@@ -19,6 +22,9 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
 
     /// <summary>True where the persons named leave no doubt of the event: several in common, or one of the dead.</summary>
     public bool IsOfOnePeople => SharedPeople >= Several || First.Dead.Overlaps(Second.Dead);
+
+    /// <summary>True where both tell of a few victims: of many, each report names and counts others.</summary>
+    public bool IsOfFew => First.Most < Many && Second.Most < Many;
 
     /// <summary>The two dates that tell most: any agreement first, then a contradiction; null where one episode has none.</summary>
     public (DateMatch Match, When First, When Second)? Dates

@@ -40,6 +40,12 @@ public static class LinkFeatures
     /// <summary>Likeness of names that reports of one war or campaign seldom reach by chance.</summary>
     const double ParticularLikeness = 0.21;
 
+    /// <summary>Likeness of names below which two reports have hardly more in common than any two of one country.</summary>
+    const double SomeLikeness = 0.1;
+
+    /// <summary>Share of the place's weight from which two tellings agree in it as far as a province.</summary>
+    const double SamePlace = 0.2;
+
     /// <summary>Days after which an attack is no longer news.</summary>
     const int DaysOfNews = 3;
 
@@ -66,7 +72,7 @@ public static class LinkFeatures
         var (told, other) = pair.First.Dates.IsEmpty ? (pair.Second, pair.First) : (pair.First, pair.Second);
         return told.EarliestDay is { } day && other.Dates.IsEmpty && other.Report.Report.Source.Published is { } published
             && published.DayNumber - day.DayNumber is >= 0 and <= DaysOfNews
-                ? new(0.15, () => "one gives no date and was published in the days after the other's")
+                ? new(0.7, () => "one gives no date and was published in the days after the other's")
                 : new(-0.2, () => "one gives no date");
     }
 
@@ -156,7 +162,7 @@ public static class LinkFeatures
     static bool AreFarApart(EpisodePair pair)
     {
         var (most, other) = (pair.First.Figures.Max(figure => figure.Value), pair.Second.Figures.Max(figure => figure.Value));
-        return Math.Max(most, other) >= 4 * (long)Math.Min(most, other);
+        return pair.IsOfFew && Math.Max(most, other) >= 4 * Math.Min(most, other);
     }
 
     static Finding? Counts(EpisodePair pair)
@@ -173,10 +179,15 @@ public static class LinkFeatures
         return new(Math.Min(1.5, likeness / FullLikeness), () => $"shared names: {string.Join(", ", pair.Names.RarestShared(pair.First.Report, pair.Second.Report, 5))}");
     }
 
+    // Shootings, raids and strikes in two towns on one day are many; the day says something only with the place, or with names.
+    static bool IsOfOneDay(EpisodePair pair) =>
+        pair.Dates is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
+        && (pair.Likeness >= SomeLikeness || Place(pair) is { Share: >= SamePlace });
+
     /// <summary>Against pairs that share only what all attacks of one campaign share: place, side and kind.</summary>
     static Finding? Particulars(EpisodePair pair)
     {
-        var isParticular = pair.Dates is { Match: DateMatch.SameDay or DateMatch.SameDayOfYear or DateMatch.SameWeekday }
+        var isParticular = IsOfOneDay(pair)
             || Figures(pair) is { Share: > 0.25 } || Counts(pair) is { Share: > 0 } || StatementFeature.Compare(pair) is not null
             || pair.First.Weapons.Overlaps(pair.Second.Weapons) || pair.SharedPeople > 0
             || PersonFeatures.Involved(pair) is { Share: > 0 } || PersonFeatures.Ages(pair) is { Share: > 0 }

@@ -27,7 +27,7 @@ static class PersonFeatures
         if (a.Involved.IsEmpty || b.Involved.IsEmpty) return null;
         if (a.Involved.Overlaps(b.Involved))
             return new(a.Dead.Overlaps(b.Dead) ? 1.4 : 1, () => $"the same persons in it: {string.Join(", ", a.Involved.Intersect(b.Involved).Take(5))}");
-        return AreOthers(a.Dead, b.Dead) && pair.SharedPeople == 0 ? new(-0.8, () => $"other dead: {a.Dead[0]} against {b.Dead[0]}") : null;
+        return pair.IsOfFew && AreOthers(a.Dead, b.Dead) && pair.SharedPeople == 0 ? new(-0.8, () => $"other dead: {a.Dead[0]} against {b.Dead[0]}") : null;
     }
 
     // One name is spelled in many ways; a first or last name in common may be the same person.
@@ -42,7 +42,7 @@ static class PersonFeatures
         var shared = 0;
         foreach (var age in a)
             if (b.Contains(age)) shared++;
-        if (shared == 0) return new(-0.4, () => "other ages");
+        if (shared == 0) return pair.IsOfFew ? new(-0.4, () => "other ages") : null;
         return new(
             Math.Clamp(0.6 * (shared - (a.Length * b.Length / UsualAges)), 0, 1.2),
             () => "the same ages: " + string.Join(", ", a.Intersect(b).Select(years => years.ToString(CultureInfo.InvariantCulture))));

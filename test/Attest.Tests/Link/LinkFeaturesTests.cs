@@ -91,13 +91,14 @@ public sealed class LinkFeaturesTests
     [Fact]
     public void Figures_far_apart_speak_against_and_near_ones_do_not()
     {
-        Assert.Equal(-0.4, Share("figures", Told("a", killed: 3), Told("b", killed: 12)));
-        Assert.Null(Share("figures", Told("a", killed: 3), Told("b", killed: 11)));
+        Assert.Equal(-0.4, Share("figures", Told("a", killed: 2), Told("b", killed: 8)));
+        Assert.Null(Share("figures", Told("a", killed: 2), Told("b", killed: 7)));
+        Assert.Null(Share("figures", Told("a", killed: 3), Told("b", killed: 40)));
     }
 
     [Theory]
-    [InlineData("2031-03-04", 0.15)]
-    [InlineData("2031-03-07", 0.15)]
+    [InlineData("2031-03-04", 0.7)]
+    [InlineData("2031-03-07", 0.7)]
     [InlineData("2031-03-08", -0.2)]
     [InlineData("2031-03-03", -0.2)]
     [InlineData("", -0.2)]
@@ -123,6 +124,16 @@ public sealed class LinkFeaturesTests
     {
         Assert.Equal(-1, Share("particulars", Told("a", Arda, by: "Ruthia", killed: 2), Told("b", Arda, by: "Ruthia", killed: 3)));
         Assert.Null(Share("particulars", Told("a", Arda, Day(2031, 3, 4)), Told("b", Arda, Day(2031, 3, 4))));
+    }
+
+    [Fact]
+    public void A_day_in_common_says_little_where_the_places_have_nothing_in_common()
+    {
+        var quarter = ToldReport.Quarter("Bridge End") with { Country = null };
+        Assert.Equal(-1, Share("particulars", Words("a", "A gunman fired at the mill in Arda near the Wenna.", Arda), Words("b", "Shots were heard in Bridge End by the Toll Gate.", quarter)));
+
+        static ToldReport Words(string name, string words, Place place) => new ToldReport(name).Says(words)
+            .Attacked(words[..12], IncidentType.Attack, sites: [place], on: Day(2031, 3, 4));
     }
 
     [Fact]

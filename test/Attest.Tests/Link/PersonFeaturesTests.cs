@@ -39,6 +39,14 @@ public sealed class PersonFeaturesTests
     }
 
     [Fact]
+    public void Of_an_attack_with_many_dead_each_report_tells_of_others()
+    {
+        var (first, second) = (Shooting("a", "A 19-year-old died.", "Teodor Hallan", killed: 26), Shooting("b", "A 33-year-old died.", "Jalen Orrick", killed: 25));
+        Assert.Null(Share("involved", first, second));
+        Assert.Null(Share("ages", first, second));
+    }
+
+    [Fact]
     public void One_age_of_many_says_less_than_one_of_one()
     {
         var list = "Hurt were a 17-year-old, a 20-year-old, a 24-year-old, a 31-year-old, a 38-year-old and a 55-year-old.";
@@ -72,9 +80,10 @@ public sealed class PersonFeaturesTests
         return LinkFeatures.All.Single(row => row.Name == feature).Compare(new(episodes[0], episodes[1], new(profiles)))?.Share;
     }
 
-    static ToldReport Shooting(string name, string words, string dead = "", When? on = null, int episode = 1)
+    static ToldReport Shooting(string name, string words, string dead = "", When? on = null, int episode = 1, int killed = 1)
     {
-        var report = new ToldReport(name).Says($"A gunman fired at the mill. {words}").Attacked("A gunman fired at the mill", IncidentType.ArmedClash, sites: [Arda], on: on);
+        var report = new ToldReport(name).Says($"A gunman fired at the mill. {words}").Attacked("A gunman fired at the mill", IncidentType.ArmedClash, sites: [Arda], on: on)
+            .Killed("gunman fired at the mill", Group.People, Figure.Exactly(killed));
         return dead.Length > 0 ? report.Names(words, dead, episode: episode) : report;
     }
 
