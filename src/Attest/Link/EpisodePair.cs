@@ -20,8 +20,12 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
     /// <summary>How many private persons both reports name of whom few others tell.</summary>
     public int SharedPeople => sharedPeople ??= Names.CountSharedPeople(First.Report, Second.Report);
 
-    /// <summary>True where the persons named leave no doubt of the event: several in common, or one of the dead.</summary>
-    public bool IsOfOnePeople => SharedPeople >= Several || First.Dead.Overlaps(Second.Dead);
+    /// <summary>True where the persons named leave no doubt of the event: several in common, one of the dead, or one with a part in an attack of few victims.</summary>
+    public bool IsOfOnePeople => SharedPeople >= Several || First.Dead.Overlaps(Second.Dead)
+        || (IsOfFew && First.Involved.Overlaps(Second.Involved) && !HasOtherDead);
+
+    /// <summary>True where both name their dead, and none could be the same: a first or last name in common may be one person, spelled in two ways.</summary>
+    public bool HasOtherDead => !First.Dead.IsEmpty && !Second.Dead.IsEmpty && !WordsOf(First.Dead).Intersect(WordsOf(Second.Dead), StringComparer.Ordinal).Any();
 
     /// <summary>True where both tell of a few victims: of many, each report names and counts others.</summary>
     public bool IsOfFew => First.Most < Many && Second.Most < Many;
@@ -53,6 +57,8 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
 
         return best;
     }
+
+    static IEnumerable<string> WordsOf(IEnumerable<string> names) => names.SelectMany(name => name.Split(' '));
 
     static int Rank(DateMatch match) => match == DateMatch.Unknown ? int.MaxValue : (int)match;
 }

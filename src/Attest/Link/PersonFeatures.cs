@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Attest.Link;
@@ -27,12 +26,8 @@ static class PersonFeatures
         if (a.Involved.IsEmpty || b.Involved.IsEmpty) return null;
         if (a.Involved.Overlaps(b.Involved))
             return new(a.Dead.Overlaps(b.Dead) ? 1.4 : 1, () => $"the same persons in it: {string.Join(", ", a.Involved.Intersect(b.Involved).Take(5))}");
-        return pair.IsOfFew && AreOthers(a.Dead, b.Dead) && pair.SharedPeople == 0 ? new(-0.8, () => $"other dead: {a.Dead[0]} against {b.Dead[0]}") : null;
+        return pair.IsOfFew && pair.HasOtherDead && pair.SharedPeople == 0 ? new(-0.8, () => $"other dead: {a.Dead[0]} against {b.Dead[0]}") : null;
     }
-
-    // One name is spelled in many ways; a first or last name in common may be the same person.
-    static bool AreOthers(ImmutableSortedSet<string> a, ImmutableSortedSet<string> b) =>
-        !a.IsEmpty && !b.IsEmpty && !a.SelectMany(key => key.Split(' ')).Intersect(b.SelectMany(key => key.Split(' ')), StringComparer.Ordinal).Any();
 
     /// <summary>Ages that both reports tell; the more each tells, the likelier it is that one is the same by chance.</summary>
     public static Finding? Ages(EpisodePair pair)

@@ -63,6 +63,13 @@ public sealed class PersonFeaturesTests
         Assert.Equal(LinkFeatures.Veto, Share("date", early, Shooting("b", "The trial began.", "Jalen Orrick", on: Day(2031, 9, 9))));
     }
 
+    [Theory]
+    [InlineData("", "", -1)]
+    [InlineData("Teodor Hallan", "", -1)]
+    [InlineData("Teodor Hallan", "Mara Lindqvist", LinkFeatures.Veto)]
+    public void Who_is_charged_bears_with_another_day_unless_the_dead_are_others(string first, string second, double share) =>
+        Assert.Equal(share, Share("date", Held("a", "The police hold a man for it.", first, Day(2031, 3, 4)), Held("b", "A man went to court over it.", second, Day(2031, 9, 9))));
+
     [Fact]
     public void Two_shootings_of_one_town_on_following_days_with_other_victims_stay_apart() => Assert.Equal(2, Linker.Link([
         Shooting("a", "A 19-year-old died.", "Teodor Hallan", on: Day(2031, 3, 4)).Read(),
@@ -87,5 +94,5 @@ public sealed class PersonFeaturesTests
         return dead.Length > 0 ? report.Names(words, dead, episode: episode) : report;
     }
 
-    static ToldReport Held(string name, string words) => Shooting(name, words).Names(words, "Jalen Orrick", PersonRole.Perpetrator, PersonStatus.Arrested);
+    static ToldReport Held(string name, string words, string dead = "", When? on = null) => Shooting(name, words, dead, on).Names(words, "Jalen Orrick", PersonRole.Perpetrator, PersonStatus.Arrested);
 }
