@@ -18,7 +18,7 @@ sealed class EvidenceReader(HarmWords harm)
     {
         foreach (var group in NameGroup.Of(sentence, names).Where(group => !NameGroup.IsSource(sentence, group.Names[^1].End)))
             foreach (var (told, at) in OfGroup(sentence, earlier, group, findings))
-                foreach (var name in group.Names) yield return Evidence(name, told, at);
+                foreach (var name in told is { Role: PersonRole.Perpetrator, Rule: "person/noun" } ? group.WithoutKin(sentence) : group.Names) yield return Evidence(name, told, at);
 
         foreach (var group in NameGroup.Of(sentence, names).Where(group => !group.Names[0].IsStandIn))
             if (PronounReader.After(sentence, group) is { } chain)

@@ -57,12 +57,14 @@ sealed class LeadReader(HarmWords harm)
         for (var i = first - 1; i >= from; i--)
         {
             if (i < verb && sentence.Tokens[i].Text is ";" or ".") break;
+            // "the medical examiner's office identified him"
+            if (sentence.Tokens[i].Lemma is "coroner" or "examiner") return (Told.Victim(PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
             if (sentence.At(i + 1)?.Xpos == "POS") continue;
             if (PersonWords.Doers.Is(sentence.Tokens[i])) return (Told.Doer(PersonStatus.Suspected, 3, "identified"), Math.Min(i, verb));
             if (PersonWords.Victims.Is(sentence.Tokens[i])) return (Told.Victim(sentence.Tokens[i].Lemma is "victim" ? null : PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
             // "The men who were shot have been identified as": those whom harm befell.
             if (i < verb && sentence.Tokens[i].Xpos is "VBN" && harm.Verb(sentence, sentence.Tokens[i]) is { } befell) return (Told.Of(befell.Effect, "identified"), i);
-            if (sentence.Tokens[i].Lemma is "coroner" or "examiner" || PersonWords.Dead.Is(sentence.Tokens[i])) return (Told.Victim(PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
+            if (PersonWords.Dead.Is(sentence.Tokens[i])) return (Told.Victim(PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
         }
 
         if (!sentence.Is(at, "as")) return null;
@@ -91,8 +93,11 @@ sealed class LeadReader(HarmWords harm)
         if (preposition.Lemma is "of" && PersonWords.Taking.Is(noun)) return (Told.Victim(PersonStatus.Abducted, 3, "act"), at - 1);
         if (preposition.Lemma is not "against" && PersonWords.Remembering.Is(noun)) return (Told.Victim(PersonStatus.Killed, 2, "remembered"), at - 1);
         if (PersonWords.Kin.Is(noun) && preposition.Lemma == "of") return (Told.Victim(null, 1, "kin"), at - 1);
-        return noun.Lemma is "look" or "search" ? (Told.Doer(PersonStatus.Wanted, 2, "pursued"), at - 1) : null;
+        // "a search for her friend, Jon Hale" is no hunt.
+        return noun.Lemma is "look" or "search" && !sentence.Tokens.Take(first).Skip(at).Any(IsMissed) ? (Told.Doer(PersonStatus.Wanted, 2, "pursued"), at - 1) : null;
     }
+
+    static bool IsMissed(Token token) => token.Lemma == "missing" || PersonWords.Kin.Is(token) || PersonWords.Victims.Is(token) || PersonWords.Minors.Is(token);
 
     // "friends are remembering Jon Hale"
     static (Told, int)? OfVerb(SentenceReading sentence, int at) =>

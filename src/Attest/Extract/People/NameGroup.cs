@@ -29,6 +29,10 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
         if (group.Count > 0) yield return new([.. group]);
     }
 
+    /// <summary>The names up to one that is only kin of them: "the suspect, Jon Hale, and his son, Al".</summary>
+    public IEnumerable<NameMention> WithoutKin(SentenceReading sentence) => Names.TakeWhile((name, at) =>
+        at == 0 || !sentence.Tokens.Take(name.First).Skip(Names[at - 1].PhraseEnd).Any(PersonWords.Kin.Is));
+
     /// <summary>True where the name that ends there is only whose word it is: "according to Coroner Ann Reed".</summary>
     public static bool IsSource(SentenceReading sentence, int end)
     {

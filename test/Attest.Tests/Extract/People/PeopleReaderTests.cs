@@ -42,6 +42,9 @@ public sealed class PeopleReaderTests
         { "A man was shot in Dunmore. Dominique King, 24, was shot in the leg on Monday.", "victim Dominique King 24 -" },
         { "Two men were shot in Dunmore on Monday. Vencorrel Pruitt was shot in the chest.", "victim Vencorrel Pruitt - -" },
         { "Two men were shot in Dunmore. The victims were identified as Omar Haddad, 27, Reynaldo Villar III, 21, and Yusuf Karim, 31.", "victim Omar Haddad 27 -; victim Reynaldo Villar III 21 -; victim Yusuf Karim 31 -" },
+        // A coroner names the dead, one who is missed is not hunted, and kin of a suspect is none.
+        { "A suspect shot a man in Dunmore on Monday. It rained. The medical examiner's office identified him as Leon Marsh.", "victim Leon Marsh - killed" },
+        { "A man was shot dead in Dunmore on Monday. The suspect, Colin Ames, and his son, Peter Ames, were in the house.", "perpetrator Colin Ames - suspected" },
         // The one who is "the man" may be told of two sentences before.
         { "A woman was shot dead in Dunmore. The suspect was taken into custody on Monday. It rained hard all day. Police identified the man as Colin Ames.", "perpetrator Colin Ames - suspected" },
         // Those said to have done it.
@@ -66,6 +69,7 @@ public sealed class PeopleReaderTests
         "A 24-year-old Santa Marco resident was shot dead in Dunmore on Monday.",
         "A man was shot in Dunmore on Monday. He was taken to Grady Memorial Hospital where he was pronounced dead.",
         "A man was shot dead in Dunmore. Brenda Holt's son told Brenda Holt's sister of it.",
+        "A man was shot dead in Dunmore on Monday. They went back in to search for another friend, Brenda Holt.",
         "Brenda Holt, 44, won the race in Dunmore on Monday.",
     };
 
