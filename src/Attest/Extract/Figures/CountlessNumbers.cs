@@ -8,16 +8,20 @@ namespace Attest.Extract.Figures;
 /// <summary>Numbers that count nobody: ages, days, years, shares, sums of money, measures, designations ("Su-34", "$2 million", "May 23").</summary>
 sealed class CountlessNumbers
 {
+    // "contact Sgt. Lee of the homicide unit at"
+    const int TelephoneReach = 8;
+
     // Days of a month.
     const int MostDays = 31;
 
     readonly FrozenSet<string> _measures;
     readonly FrozenSet<string> _persons;
     readonly FrozenSet<string> _labels;
+    readonly FrozenSet<string> _telephones;
     readonly FrozenSet<string> _months;
 
-    CountlessNumbers(ClosedWords words, FrozenSet<string> months) =>
-        (_measures, _persons, _labels, _months) = (words.Of("measure"), words.Of("person"), words.Of("label"), months);
+    CountlessNumbers(ClosedWords words, FrozenSet<string> months) => (_measures, _persons, _labels, _telephones, _months) =
+        (words.Of("measure"), words.Of("person"), words.Of("label"), words.Of("telephone"), months);
 
     public static CountlessNumbers Load(string language)
     {
@@ -30,13 +34,27 @@ sealed class CountlessNumbers
     /// <summary>True where the number from <paramref name="at"/> up to but not with <paramref name="end"/> is no count of persons or things.</summary>
     public bool Has(ImmutableArray<Token> tokens, int at, int value, int end) =>
         IsAge(tokens, at, end) || IsListedAge(tokens, at) || IsYear(tokens, at, value, end) || IsDay(tokens, at, value, end)
-        || IsLabelled(tokens, at) || IsMeasure(tokens, end);
+        || IsToldAge(tokens, at, end) || IsTelephone(tokens, at, end) || IsLabelled(tokens, at) || IsMeasure(tokens, end);
 
     // "Anna Berg, 42, was", "woman, 30, hurt", "Omar Said (19)": a number parted off behind a person is an age.
     bool IsAge(ImmutableArray<Token> tokens, int at, int end) =>
         at > 1 && end < tokens.Length && end == at + 1 && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0])
         && ((tokens[at - 1].Text == "," && tokens[end].Text is "," or ";") || (tokens[at - 1].Text == "(" && tokens[end].Text == ")"))
         && (tokens[at - 2].Tag == "PROPN" || _persons.Contains(tokens[at - 2].Lemma));
+
+    // "the mother, who was 24, was shot", "he was 31."
+    static bool IsToldAge(ImmutableArray<Token> tokens, int at, int end) =>
+        at > 1 && end == at + 1 && tokens[at].Text.Length <= 2 && char.IsAsciiDigit(tokens[at].Text[0]) && tokens[at - 1].Lemma == "be"
+        && tokens[at - 2].Text.ToLowerInvariant() is "who" or "he" or "she" && (end == tokens.Length || tokens[end].Text is "," or "." or "and" or ";");
+
+    // "call the hotline at 855-TIPS", "contact detectives at 555-0142": a dash joins what is no range of persons.
+    bool IsTelephone(ImmutableArray<Token> tokens, int at, int end)
+    {
+        if (!IsDash(tokens, end) || tokens[end].At.Start != tokens[end - 1].At.End || !char.IsAsciiDigit(tokens[at].Text[0])) return false;
+        for (var before = at - 1; before >= 0 && before >= at - TelephoneReach; before--)
+            if (_telephones.Contains(tokens[before].Lemma)) return true;
+        return false;
+    }
 
     // "ages 13, 17 and 19", "aged 24"
     static bool IsListedAge(ImmutableArray<Token> tokens, int at)

@@ -97,6 +97,8 @@ public sealed class ScopeWords
     {
         for (var i = 0; i < words.Length; i++)
             if (!sentence.Is(at + i, words[i])) return false;
+        // "earlier this year" is when one attack was.
+        if (words is ["this", "year"]) return sentence.At(at - 1) is not { Lemma: "earlier" or "early" or "late" or "later" };
         // "since" opens a stretch of time only before a date: "since 2014", "since last September".
         return words is not ["since"] || sentence.At(at + 1) is { } next && (next.Tag is "NUM" or "PROPN" || next.Lemma is "last" or "the" or "early" or "late" or "mid");
     }
