@@ -6,7 +6,7 @@ static class EvalCommand
     public static int Run(string[] arguments)
     {
         var options = EvalOptions.Read(arguments);
-        Parts.Install(Part.All);
+        Parts.Install(Part.Sqlite, Part.Python);
         if (Build.All() is not 0 and var code) return code;
         var tally = Measure(options);
         Console.WriteLine(tally.Line);

@@ -14,7 +14,16 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
     public static Part Python { get; } = new(
         "Python 3 (runs the scorers)", "python3", "python3", "Python.Python.3.13", () => Tool.Exists("python3"));
 
-    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python];
+    public static Part Poppler { get; } = new(
+        "Poppler (text of PDF statements)", "poppler-utils", "poppler", "oschwartz10612.Poppler", () => Tool.Exists("pdftotext"));
+
+    /// <summary>With which a third party checks heads and timestamps.</summary>
+    public static Part OpenSsl { get; } = new("OpenSSL", "openssl", "openssl", "ShiningLight.OpenSSL.Light", () => Tool.Exists("openssl"));
+
+    /// <summary>With which a third party checks an evidence bundle.</summary>
+    public static Part Jq { get; } = new("jq", "jq", "jq", "jqlang.jq", () => Tool.Exists("jq"));
+
+    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq];
 
     /// <summary>What to type to get it here.</summary>
     public string Command =>

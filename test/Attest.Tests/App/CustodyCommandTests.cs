@@ -21,7 +21,7 @@ public sealed class CustodyCommandTests : IDisposable
     [Fact]
     public void A_head_of_another_register_ends_with_3()
     {
-        using var other = new MadeFolder().With("b.txt", Tests.Store.MadeReports.Rival);
+        using var other = new MadeFolder().With("c.txt", "A ferry sailed from Orlo.\n");
         other.Run("read", other.Reports);
         other.Run("head", "--key", folder.File("key.pem"), "--out", folder.File("other.json"));
 
