@@ -11,7 +11,7 @@ static class LocalPlaces
     {
         if (home is null || claims.Where(IsOfNews).Select(claim => claim.Episode).Min() is not { } news) return claims;
         var own = claims.Where(claim => IsOfNews(claim) && claim.Episode == news).ToList();
-        if (!own.SelectMany(PlacesOf).All(place => LeavesOpen(place, home.Town))) return claims;
+        if (!own.SelectMany(PlacesOf).All(place => LeavesOpen(place, home))) return claims;
         var hasAttack = own.Exists(claim => claim.Attack is not null);
         return [.. claims.Select(claim => own.Contains(claim) && (claim.Attack is not null || !hasAttack) ? In(claim, home) : claim)];
     }
@@ -25,9 +25,10 @@ static class LocalPlaces
         foreach (var site in claim.Attack?.Sites ?? []) yield return site;
     }
 
-    // A bar that no table has, or the county or state around the town.
-    static bool LeavesOpen(Place place, Place town) =>
-        place.Precision is null || (place.Precision is PlacePrecision.District or PlacePrecision.Province or PlacePrecision.Country && town.Within.Contains(place.Name));
+    // A bar that no table has, or the county or state around the town; a dateline's town says nothing against a whole province.
+    static bool LeavesOpen(Place place, HomeTown home) => place.Precision is null
+        || (place.Precision is PlacePrecision.Country && home.Town.Within.Contains(place.Name))
+        || (place.Precision is PlacePrecision.District or PlacePrecision.Province && !home.IsDateline && home.Town.Within.Contains(place.Name));
 
     static Claim In(Claim claim, HomeTown home) => claim with
     {

@@ -9,8 +9,12 @@ namespace Attest.Resolve.Places;
 /// <summary>The town that a piece of local news is about: "Arda police", "An Arda man was shot", "ARDA, Ohio -".</summary>
 /// <param name="Town">A town, and no capital: from capitals reporters tell of the whole country. Or a county, where no town is named.</param>
 /// <param name="Reason">What tells it, for a person who asks why.</param>
-public sealed record HomeTown(Place Town, string Reason)
+/// <param name="IsDateline">True where only the dateline tells it: what happened may have happened near by.</param>
+public sealed record HomeTown(Place Town, string Reason, bool IsDateline = false)
 {
+    // "In a village", "near the border", "a remote part": it did not happen in the town, and where is not told.
+    static readonly FrozenSet<string> Elsewhere = ClosedWords.Load("En", "place-words").Of("elsewhere");
+
     // Whose business a single town is: news that names none of them may be told from far away.
     static readonly FrozenSet<string> Authorities = ClosedWords.Load("En", "place-words").Of("authority");
 
@@ -24,6 +28,7 @@ public sealed record HomeTown(Place Town, string Reason)
     {
         var policed = sentences.SelectMany(sentence => sentence.Places.Where(place => IsPoliced(sentence, place))).Select(places.Of).Where(IsNamedTown).ToList();
         ImmutableArray<SentenceFacts> lead = [.. sentences.Take(leadEnd)];
+        if (lead.Any(sentence => sentence.Reading.Tokens.Any(token => Elsewhere.Contains(token.Lemma.ToLowerInvariant())))) return null;
         if (policed.Count == 0 && !lead.Any(sentence => sentence.Reading.Tokens.Any(IsAuthority))) return null;
         var named = lead.SelectMany(sentence => sentence.Places.Where(place => IsOfNews(sentence, place)).Select(place => (place.Role, Place: places.Of(place))))
             .ToList();
@@ -40,11 +45,10 @@ public sealed record HomeTown(Place Town, string Reason)
             ? new(only with { Precision = only.Precision ?? PlacePrecision.Town }, $"\"{only.Written}\" is the only {kind} {what}") : null;
 
     static HomeTown? From(Place? dateline) => dateline is not null && IsTown(dateline) && !IsCapital(dateline)
-        ? new(dateline, $"the report is from \"{dateline.Written}\" and tells of its police") : null;
+        ? new(dateline, $"the report is from \"{dateline.Written}\" and tells of its police", IsDateline: true) : null;
 
-    // "Arda police", "the Arda Police Department", "ARDA — Police said".
-    static bool IsPoliced(SentenceFacts sentence, NamedPlace place) =>
-        sentence.Reading.At(place.End) is { } next && (IsAuthority(next) || (place.First == 0 && next.Text is "-" or "–" or "—" or "--"));
+    // "Arda police", "the Arda Police Department".
+    static bool IsPoliced(SentenceFacts sentence, NamedPlace place) => sentence.Reading.At(place.End) is { } next && IsAuthority(next);
 
     static bool IsAuthority(Token token) => Authorities.Contains(token.Lemma.ToLowerInvariant());
 

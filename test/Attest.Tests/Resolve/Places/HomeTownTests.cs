@@ -20,6 +20,10 @@ public sealed class HomeTownTests
         // Capitals are where reporters sit.
         { "BEIRUT - Warplanes killed twelve rebels on Friday, police said.", "" },
         { "Kabul police said on Friday that gunmen killed nine soldiers.", "" },
+        // It happened near by, and where is not told.
+        { "KIRKUK, Iraq - Gunmen killed twelve farmers in a village on Friday, police said.", "" },
+        { "LAREDO, Texas - Gunmen killed two men across the border on Friday, police said.", "" },
+        { "MAIDUGURI, Nigeria - Gunmen killed nine people in Borno state on Friday, police said.", "Borno" },
         // Nobody local tells of it.
         { "GAZIANTEP, Turkey - Rebels killed twelve soldiers on Friday, the activists said.", "" },
     };
