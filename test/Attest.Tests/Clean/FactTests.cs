@@ -21,7 +21,7 @@ public sealed class FactTests
         { "{0}\n(Harbour Post 10/24/2018 page4)", "published", "2018-10-24" },
         { "{0}\nCopyright © 2018 NPR. All rights reserved.", "outlet", "NPR" },
         { "{0}\nCopyright 2018 The Associated Press. All rights reserved.", "outlet", "" },
-        { "{0}\nDo you have a story for The Sun Online news team? Email us at tips@sun.example", "outlet", "The Sun" },
+        { "{0}\nGot a story for The Sun news desk? Write to desk@sun.example", "outlet", "The Sun" },
         { "{0}\n\nNPR's Lise Amdahl reports from Quimbra that the mill stood.", "outlet", "NPR" },
         { "{0}\n\nA nurse told NPR's Lise Amdahl that the mill stood.", "outlet", "" },
         { "(CNN) {0}", "outlet", "CNN" },

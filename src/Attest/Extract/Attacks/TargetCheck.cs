@@ -15,6 +15,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     static readonly FrozenSet<string> Takings = Closed.Of("taking");
     static readonly FrozenSet<string> HeldPlaces = Closed.Of("held-place");
     static readonly FrozenSet<string> Attackable = Closed.Of("attackable");
+    static readonly FrozenSet<string> Projectiles = Closed.Of("projectile");
 
     /// <summary>True for verbs that take a town in one sentence and hostages in the next.</summary>
     public static bool IsTaking(Token verb) => Takings.Contains(verb.Lemma);
@@ -24,10 +25,10 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
 
     /// <summary>True where the head of the words is an aircraft, a gun, a shell or an armed person: what it strikes is attacked.</summary>
     public bool IsArmed(SentenceReading sentence, ImmutableArray<Words> attackers) =>
-        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || head.Lemma is "missile" or "rocket" or "shell" or "mortar" or "projectile" or "artillery" || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && (things.ClassOf(head) is "aircraft" or "armour" || Projectiles.Contains(head.Lemma) || GroupOf(sentence, head) is Group.Militants or Group.Soldiers));
 
     public static bool IsProjectile(SentenceReading sentence, ImmutableArray<Words> attackers) =>
-        attackers.Any(words => Heads(sentence, words).LastOrDefault()?.Lemma is "missile" or "rocket" or "shell" or "mortar" or "projectile" or "artillery");
+        attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && Projectiles.Contains(head.Lemma));
 
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft" && !IsBareBomber(sentence, head));

@@ -35,7 +35,7 @@ public sealed class PeopleReaderTests
         { "Two men were shot in Dunmore on Monday. Omar Haddad, 27, and Yusuf Karim, 31, both suffered gunshot wounds.", "victim Omar Haddad 27 injured; victim Yusuf Karim 31 injured" },
         { "A boy was shot in Dunmore on Monday. Jaylen Ortiz, 9, is home from the hospital.", "victim Jaylen Ortiz 9 injured" },
         { "A man was shot in Dunmore on Monday. Medics pronounced 35-year-old Keshawn Pruitt dead at the scene.", "victim Keshawn Pruitt 35 killed" },
-        { "Two girls were shot dead in Dunmore on Monday. Colin Ames is suspected of shooting to death his daughters Rita Vance, 8, and Nadia Vance, 5.", "perpetrator Colin Ames - suspected; victim Rita Vance 8 killed; victim Nadia Vance 5 killed" },
+        { "Two girls were shot dead in Dunmore on Monday. Colin Ames is accused of shooting to death his daughters Rita Vance, 8, and Nadia Vance, 5.", "perpetrator Colin Ames - suspected; victim Rita Vance 8 killed; victim Nadia Vance 5 killed" },
         // What stands before a name is no part of it; a role may be a surname.
         { "A man was shot dead in Dunmore. Dunmore Police Officer Paul Brandt was shot and killed on Monday.", "victim Paul Brandt - killed" },
         { "Two men were shot in Dunmore. Musician Keshawn Pruitt, 25, was killed on Monday.", "victim Keshawn Pruitt 25 killed" },
@@ -67,7 +67,7 @@ public sealed class PeopleReaderTests
         "A man was shot dead in Dunmore on Monday. Brenda Holt, the mother of the victim, went home.",
         "Brenda Holt / Dunmore Post A man was shot dead in Dunmore on Monday.",
         "A 24-year-old Santa Marco resident was shot dead in Dunmore on Monday.",
-        "A man was shot in Dunmore on Monday. He was taken to Grady Memorial Hospital where he was pronounced dead.",
+        "A man was shot in Dunmore on Monday. He was taken to Halvar Memorial Hospital, where he died.",
         "A man was shot dead in Dunmore. Brenda Holt's son told Brenda Holt's sister of it.",
         "A man was shot dead in Dunmore on Monday. They went back in to search for another friend, Brenda Holt.",
         "Brenda Holt, 44, won the race in Dunmore on Monday.",
