@@ -13,7 +13,9 @@ static class CommandLine
     public static RootCommand Create(Workbench workbench)
     {
         var root = Commands(workbench);
-        DetailedHelp.AddTo(root);
+        var offline = OfflineOption.Create();
+        root.Options.Add(offline);
+        DetailedHelp.AddTo(root, toldOnce: offline);
         return root;
     }
 
@@ -54,6 +56,7 @@ static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Workbench workbench)
     {
         var parse = Create(workbench).Parse(arguments);
+        if (parse.GetValue<bool>(OfflineOption.Name)) parse = Create(workbench.Offline()).Parse(arguments);
         var settings = new InvocationConfiguration
         {
             Output = workbench.Screen.Out, Error = workbench.Screen.Error,

@@ -1,3 +1,4 @@
+using Attest.App.Commands;
 using Attest.App.Intake.Web;
 
 namespace Attest.App;
@@ -12,5 +13,11 @@ sealed record Workbench(Screen Screen, Engine Engine, TimeProvider Clock)
     /// <summary>Bounds and manners on the web, but for what a command's options say.</summary>
     public WebOptions Web { get; init; } = new();
 
-    public static Workbench OfThisProcess() => new(Screen.OfThisProcess(), Engine.OfThisProgram(), TimeProvider.System);
+    public static Workbench OfThisProcess() => new(Screen.OfThisProcess(), Engine.OfThisProgram(), TimeProvider.System)
+    {
+        Web = new() { IsOffline = OfflineOption.IsSetIn(Environment.GetEnvironmentVariable(OfflineOption.Variable)) },
+    };
+
+    /// <summary>The same, and no command opens a connection.</summary>
+    public Workbench Offline() => this with { Web = Web with { IsOffline = true } };
 }

@@ -39,17 +39,19 @@ public sealed class RegisterStore : IDisposable
     /// <summary>As <see cref="Open"/>, for a file that may not be written to.</summary>
     internal static RegisterStore OpenReadOnly(string file, TimeProvider clock) => new(Database.OpenReadOnly(file, busySeconds: 1), clock);
 
+    /// <param name="engine">The one that would read what is not known.</param>
     public KnownReports Known(string engine) =>
         database.Read(connection => new KnownReports(ReportTable.All(connection), engine));
 
     /// <summary>Adds a report with what was read of it, all in one transaction that is on disk when this returns.</summary>
+    /// <remarks>A report that was read before, by whatever engine, keeps the reading it has.</remarks>
     /// <exception cref="ReportRefusedException">Another report has the same id.</exception>
     /// <param name="obtained">How the report was got this time; null for a file.</param>
-    public AddOutcome Add(SourceReport source, ReadReport reading, string engine, Obtained? obtained = null)
-    {
-        var packed = PackedReading.Of(reading);
-        return database.Write(connection => new ReportWriter(connection, engine, NowMs()).Add(source, reading, packed, obtained));
-    }
+    public AddOutcome Add(SourceReport source, ReadReport reading, string engine, Obtained? obtained = null) =>
+        Write(source, reading, engine, obtained, takesOver: false);
+
+    /// <summary>As <see cref="Add"/>, and of a report that another engine read this reading counts from now on.</summary>
+    public AddOutcome TakeOver(SourceReport source, ReadReport reading, string engine) => Write(source, reading, engine, null, takesOver: true);
 
     /// <summary>Notes that a known report also came under this name, and how it was got this time.</summary>
     /// <returns>True when the name is new.</returns>
@@ -203,6 +205,12 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Lets the file grow to so many pages and no further; for tests of a full disk.</summary>
     internal void LimitPages(int pages) =>
         database.Run(connection => connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {pages}")));
+
+    AddOutcome Write(SourceReport source, ReadReport reading, string engine, Obtained? obtained, bool takesOver)
+    {
+        var packed = PackedReading.Of(reading);
+        return database.Write(connection => new ReportWriter(connection, engine, NowMs(), takesOver).Add(source, reading, packed, obtained));
+    }
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
 

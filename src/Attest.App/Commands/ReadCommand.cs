@@ -27,7 +27,8 @@ static class ReadCommand
             of these: ZIP, WARC, WACZ, gzip, JSON Lines and tables (.csv, .tsv) with a report a row.
 
             A web address (http:// or https://) is asked for; nothing else opens a connection. robots.txt is obeyed, a page
-            that is unchanged is not sent again, and a paywall or a page that asks for consent is refused.
+            that is unchanged is not sent again, and a paywall or a page that asks for consent is refused. With --offline
+            addresses are refused and no connection is opened.
 
             A report that is there already changes nothing. Ctrl-C finishes and keeps the reports in hand; after it, or
             after a crash, the same command passes over what was read and reads the rest.
@@ -108,10 +109,11 @@ static class ReadCommand
         if (summary.Refused > summary.Refusals.Count) screen.Error.WriteLine($"refused: {summary.Refused - summary.Refusals.Count} more");
         if (summary.Inputs == 0) screen.Error.WriteLine("No reports were found in what was given.");
 
-        var anew = summary.ReadAnew == 0 ? "" : $", {summary.ReadAnew} read anew";
         if (summary.PassedOver.Count > 0)
             screen.Out.WriteLine($"Passed over, as no reports: {string.Join(", ", summary.PassedOver.Select(kind => $"{kind.Key} {kind.Value}"))}.");
-        screen.Out.WriteLine($"{Words.Count(summary.Read, "report")} read{anew}, {summary.AlreadyThere} already there, {summary.Refused} refused; {Words.Count(summary.Claims, "claim")} added.");
+        screen.Out.WriteLine($"{Words.Count(summary.Read, "report")} read, {summary.AlreadyThere} already there, {summary.Refused} refused; {Words.Count(summary.Claims, "claim")} added.");
+        if (summary.OfAnotherEngine > 0)
+            screen.Out.WriteLine($"{Words.Count(summary.OfAnotherEngine, "report")} of these another engine has read, and its reading stays: `attest upgrade` shows what this one reads otherwise.");
     }
 
     static string Totals(RegisterStore store, TimeSpan took)

@@ -11,18 +11,21 @@ static class UpgradeCommand
     {
         var register = RegisterOption.Create();
         var gazetteer = new Option<string?>("--gazetteer") { Description = "More places, as `attest gazetteer import` wrote them.", HelpName = "FILE" };
-        var accept = new Option<bool>("--accept") { Description = "Keep the new readings; from then on they count. Without it nothing is changed." };
+        var preview = new Option<bool>("--preview") { Description = "Only show; this is what happens without --accept too." };
+        var accept = new Option<bool>("--accept") { Description = "Keep the new readings; from then on they count." };
         var command = new DescribedCommand("upgrade", "Show which claims this engine adds, changes and no longer makes of what other engines read.",
             """
-            Every reading stays in the register: the old ones are what was known then. With --accept the new ones count from now
-            on, and the log says when that was.
+            `attest read` never reads a report again that is there: what an older engine read of it counts until a person accepts
+            the new reading here. Every reading stays in the register:
+            the old ones are what was known then. With --accept the new ones count from now on, and the log says when that was.
 
             Examples:
-              attest upgrade
+              attest upgrade --preview
               attest upgrade --accept
-            """) { register, gazetteer, accept };
+            """) { register, gazetteer, preview, accept };
         command.Runs(workbench, parse =>
         {
+            if (parse.GetValue(preview) && parse.GetValue(accept)) throw new UsageException("Either --preview or --accept.");
             using var store = RegisterStore.Open(parse.GetRequiredValue(register), RegisterUse.Existing, workbench.Clock);
             return Run(workbench, store, parse.GetValue(gazetteer), parse.GetValue(accept));
         });
@@ -39,7 +42,7 @@ static class UpgradeCommand
             foreach (var reread in new Rereading(store, workbench.Engine.LoadReader(gazetteer)).Of(others))
             {
                 lines.Write(reread);
-                if (accepts) store.Add(reread.Original, reread.Now, engine);
+                if (accepts) store.TakeOver(reread.Original, reread.Now, engine);
             }
         }
 

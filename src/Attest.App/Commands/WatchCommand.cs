@@ -36,6 +36,7 @@ static class WatchCommand
 
     static async Task<int> RunAsync(Workbench workbench, Request request, CancellationToken cancel)
     {
+        if (request.Web.IsOffline) throw new UsageException("Feeds have to be asked, and --offline lets nothing be asked.");
         using var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock);
         var watch = new FeedWatch(workbench, store, request.Web, request.Every);
         var feeds = request.Feeds.Select(feed => feed.AbsoluteUri).ToHashSet(StringComparer.Ordinal);

@@ -93,7 +93,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     Reading Read(Input input, KnownReports known)
     {
         if (input.Report is not { } source) return new(input, null, null);
-        if ((known.Find(source) ?? (Hinted(input) is { } hinted ? known.Find(hinted) : null)) is { } id) return new(input, id, null);
+        if ((known.Find(source) ?? (Hinted(input) is { } hinted ? known.Find(hinted) : null)) is { } there) return new(input, there, null);
         var read = reader.Value.Read;
         try
         {
@@ -146,11 +146,11 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         settled?.Invoke(input, null, refusal);
     }
 
-    void AddName(string known, Input input)
+    void AddName(KnownReport known, Input input)
     {
-        store.AddName(known, input.Report!.Name, input.Obtained);
-        summary.CountKnown();
-        settled?.Invoke(input, known, null);
+        store.AddName(known.Id, input.Report!.Name, input.Obtained);
+        summary.CountKnown(known.IsOfAnotherEngine);
+        settled?.Invoke(input, known.Id, null);
     }
 
     void Add(Input input, ReadReport read)
@@ -167,5 +167,5 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         }
     }
 
-    sealed record Reading(Input Input, string? Known, ReadReport? Report);
+    sealed record Reading(Input Input, KnownReport? Known, ReadReport? Report);
 }

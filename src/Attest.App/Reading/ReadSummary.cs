@@ -16,11 +16,11 @@ sealed class ReadSummary
     /// <summary>Reports new in the register.</summary>
     public int Read { get; private set; }
 
-    /// <summary>Reports already there and read again by this engine, which had not read them.</summary>
-    public int ReadAnew { get; private set; }
-
     /// <summary>Inputs that changed nothing, but perhaps for a name.</summary>
     public int AlreadyThere { get; private set; }
+
+    /// <summary>Of these, reports of which another engine's reading counts.</summary>
+    public int OfAnotherEngine { get; private set; }
 
     public int Claims { get; private set; }
 
@@ -29,7 +29,7 @@ sealed class ReadSummary
     /// <summary>Records of archives that hold no report, by kind; the odd ones beyond <see cref="MostKinds"/> kinds under one name.</summary>
     public IReadOnlyDictionary<string, int> PassedOver => passedOver;
 
-    public int Inputs => Read + ReadAnew + AlreadyThere + Refused + passedOver.Values.Sum();
+    public int Inputs => Read + AlreadyThere + Refused + passedOver.Values.Sum();
 
     /// <summary>The first refusals, each "name: reason".</summary>
     public IReadOnlyList<string> Refusals => refusals;
@@ -37,12 +37,15 @@ sealed class ReadSummary
     public void Count(AddOutcome outcome)
     {
         if (outcome.IsNew) Read++;
-        else if (outcome.IsReadAnew) ReadAnew++;
         else AlreadyThere++;
         Claims += outcome.Claims;
     }
 
-    public void CountKnown() => AlreadyThere++;
+    public void CountKnown(bool isOfAnotherEngine)
+    {
+        AlreadyThere++;
+        if (isOfAnotherEngine) OfAnotherEngine++;
+    }
 
     public void PassOver(string kind)
     {

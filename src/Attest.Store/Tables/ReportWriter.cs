@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace Attest.Store.Tables;
 
 /// <summary>Adds one report's rows and their log within the caller's transaction.</summary>
-sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs)
+/// <param name="takesOver">Whether a report that another engine read gets a reading more, which then counts.</param>
+sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs, bool takesOver = false)
 {
     readonly List<LogEntry> log = [];
 
@@ -18,7 +19,7 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
 
         var number = known?.Number ?? Insert(id, source);
         var hasNewName = Name(id, number, source.Name);
-        var isReadAnew = !ReadingTable.Has(connection, number, engine);
+        var isReadAnew = known is null || takesOver && !ReadingTable.Has(connection, number, engine);
         if (obtained is not null) Obtain(id, number, obtained);
         if (isReadAnew) Insert(number, reading, packed);
         EventLog.Append(connection, EventLog.Head(connection), log);

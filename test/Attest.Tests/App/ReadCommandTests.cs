@@ -94,7 +94,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void Another_engine_reads_the_reports_anew()
+    public void What_another_engine_read_is_not_read_again_and_that_is_said()
     {
         folder.With("a.txt", MadeReports.Market);
         folder.Run("read", folder.Reports);
@@ -102,15 +102,16 @@ public sealed class ReadCommandTests : IDisposable
         var run = AttestRun.Of(AttestRun.MadeEngine with { Version = "test-2" }, "read", folder.Reports, "--register", folder.Register);
 
         Assert.Equal(0, run.Code);
-        Assert.Contains("0 reports read, 1 read anew, 0 already there", run.Out, StringComparison.Ordinal);
-        Assert.Equal(0, folder.Run("verify").Code);
+        Assert.Contains("0 reports read, 1 already there", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 report of these another engine has read, and its reading stays: `attest upgrade` shows", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 reading,", folder.Run("verify").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("another engine", folder.Run("read", folder.Reports).Out, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_gazetteer_of_ones_own_is_another_engine_and_goes_to_the_reader()
     {
         folder.With("a.txt", MadeReports.Market);
-        folder.Run("read", folder.Reports);
         var gazetteer = folder.File("places.bin");
         File.WriteAllText(gazetteer, "places");
         string? loaded = null;
@@ -118,8 +119,9 @@ public sealed class ReadCommandTests : IDisposable
 
         var run = AttestRun.Of(engine, "read", folder.Reports, "--register", folder.Register, "--gazetteer", gazetteer);
 
-        Assert.Contains("1 read anew", run.Out, StringComparison.Ordinal);
+        Assert.Contains("1 report read", run.Out, StringComparison.Ordinal);
         Assert.Equal(gazetteer, loaded);
+        Assert.Contains("another engine", folder.Run("read", folder.Reports).Out, StringComparison.Ordinal);
     }
 
     [Fact]

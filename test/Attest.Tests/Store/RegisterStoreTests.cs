@@ -55,16 +55,18 @@ public sealed class RegisterStoreTests : IDisposable
     }
 
     [Fact]
-    public void Another_engine_reads_anew_and_its_reading_counts()
+    public void Another_engines_reading_counts_once_it_is_taken_over_and_not_before()
     {
         using var store = Open();
         var source = MadeReports.Source("a.txt", MadeReports.Market);
         var read = MadeReports.Read(source);
         store.Add(source, read, Engine);
 
-        var outcome = store.Add(source, read with { Claims = read.Claims[..1] }, "test-2");
+        var other = read with { Claims = read.Claims[..1] };
+        Assert.Equal(new AddOutcome(false, false, false, 0), store.Add(source, other, "test-2"));
+        Assert.Equal(read.Claims.Length, store.Reading(read.Source.Id)!.Claims.Length);
 
-        Assert.Equal(new AddOutcome(false, true, false, 1), outcome);
+        Assert.Equal(new AddOutcome(false, true, false, 1), store.TakeOver(source, other, "test-2"));
         Assert.Single(store.Reading(read.Source.Id)!.Claims);
         Assert.True(store.Verify().IsSound);
     }
@@ -149,13 +151,13 @@ public sealed class RegisterStoreTests : IDisposable
     }
 
     [Fact]
-    public void Known_reports_are_those_this_engine_read()
+    public void Known_reports_are_those_that_were_read_and_by_whom()
     {
         using var store = Filled();
         var market = MadeReports.Source("elsewhere.txt", MadeReports.Market);
 
-        Assert.Equal(MadeReports.IdOf(market), store.Known(Engine).Find(market));
-        Assert.Null(store.Known("test-2").Find(market));
+        Assert.Equal(new(MadeReports.IdOf(market), IsOfAnotherEngine: false), store.Known(Engine).Find(market));
+        Assert.Equal(new(MadeReports.IdOf(market), IsOfAnotherEngine: true), store.Known("test-2").Find(market));
         Assert.Null(store.Known(Engine).Find(market with { Sidecar = new(null, "Other Post", null, null) }));
         Assert.Null(store.Known(Engine).Find(MadeReports.Source("a.txt", "something else")));
     }

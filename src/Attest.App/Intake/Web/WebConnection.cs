@@ -9,8 +9,10 @@ static class WebConnection
     const int MaxHeaderKilobytes = 64;
     const string NotPublic = "its address is not a public one (--allow-private)";
 
+    /// <exception cref="InvalidOperationException">Nothing may be asked: whoever calls must have looked.</exception>
     public static HttpClient Open(WebOptions options)
     {
+        if (options.IsOffline) throw new InvalidOperationException("A connection was to be opened though --offline was given.");
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false, UseCookies = false, UseProxy = false, AutomaticDecompression = DecompressionMethods.None,

@@ -21,5 +21,8 @@ public sealed record WebOptions
     /// <summary>Whether addresses of this machine and of private networks may be asked; false by default.</summary>
     public bool AllowsPrivate { get; init; }
 
+    /// <summary>Whether nothing may be asked at all; false by default.</summary>
+    public bool IsOffline { get; init; }
+
     static ArgumentOutOfRangeException TooSmall(string name, object value) => new(name, value, "A bound is positive.");
 }
