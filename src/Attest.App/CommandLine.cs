@@ -34,6 +34,7 @@ static class CommandLine
     {
         ReadCommand.Create(workbench),
         WatchCommand.Create(workbench),
+        ServeCommand.Create(workbench),
         IncidentsCommand.Create(workbench),
         ShowCommand.Create(workbench),
         ClaimsCommand.Create(workbench),

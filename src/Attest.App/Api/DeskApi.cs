@@ -1,0 +1,18 @@
+using Attest.App.Serving;
+using Attest.App.Users;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Attest.App.Api;
+
+/// <summary>The JSON interface: all of it under /api/v1, a resource a file.</summary>
+static class DeskApi
+{
+    public static void Map(IEndpointRouteBuilder desk)
+    {
+        HealthApi.Map(desk);
+        var api = desk.MapGroup("/api/v1");
+        api.MapFallback("{**path}", () => ProblemShape.NotFound("There is no such address in this interface.")).ForAnybody();
+    }
+}

@@ -1,0 +1,25 @@
+using Attest.App.Serving;
+using Attest.App.Users;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Attest.App.Api;
+
+/// <summary>/health: whether the desk can answer, for whatever looks after it.</summary>
+static class HealthApi
+{
+    public static void Map(IEndpointRouteBuilder desk) =>
+        desk.MapGet("/health", Get).WithSummary("Whether the register can be read").ForAnybody();
+
+    static Ok<Health> Get(RegisterLease register)
+    {
+        // Opening is enough: a register that cannot be used throws, and that is answered with 503.
+        _ = register.Store.Counts();
+        return TypedResults.Ok(new Health("ok"));
+    }
+
+    /// <param name="Status">"ok"; a register that cannot be used is told as a problem with status 503.</param>
+    sealed record Health(string Status);
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace Attest.App.Serving;
+
+/// <summary>What every request passes, in this order.</summary>
+static class DeskPipeline
+{
+    public static void Use(WebApplication app, ServeRequest request)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusAnswer.WriteAsync);
+        app.UseMiddleware<HostGuard>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseAntiforgery();
+    }
+}

@@ -1,0 +1,57 @@
+using Attest.App.Desk;
+using Attest.App.Users;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Attest.App.Serving;
+
+/// <summary>What pages and routes of the desk are given.</summary>
+static class DeskServices
+{
+    public static void Add(IServiceCollection services, Workbench workbench, ServeRequest request)
+    {
+        services.AddSingleton(workbench);
+        services.AddSingleton(workbench.Clock);
+        services.AddSingleton(request);
+        services.AddSingleton(_ => new RegisterPool(request.Register, workbench.Clock));
+        services.AddScoped<RegisterLease>();
+        services.AddSingleton(_ => new DeskAssets(request.AssetFolder));
+        services.AddSingleton<DeskMenu>();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);
+        services.AddExceptionHandler<FaultAnswer>();
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = request.Limits.UploadBytes);
+        AddEntrances(services, request);
+        KeepKeys(services, request.KeyFolder);
+    }
+
+    static void KeepKeys(IServiceCollection services, string? folder)
+    {
+        var keys = services.AddDataProtection().SetApplicationName("attest-desk");
+        if (folder is null) keys.UseEphemeralDataProtectionProvider();
+        else keys.PersistKeysToFileSystem(OwnFolder(folder));
+    }
+
+    // Whoever reads these keys can make a session of anybody.
+    static DirectoryInfo OwnFolder(string folder) => OperatingSystem.IsWindows() ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+    static void AddEntrances(IServiceCollection services, ServeRequest request)
+    {
+        services.AddSingleton(new ServedTo(request.IsLocal, Environment.UserName is { Length: > 0 } name ? name : "unnamed"));
+        services.AddAuthentication(MachineEntrance.Way).AddScheme<AuthenticationSchemeOptions, MachineEntrance>(MachineEntrance.Way, null);
+        Access.AddPolicies(services);
+        services.AddAntiforgery(tokens =>
+        {
+            tokens.Cookie.Name = "attest-form";
+            tokens.Cookie.SameSite = SameSiteMode.Strict;
+            tokens.Cookie.HttpOnly = true;
+            tokens.HeaderName = CrossSiteGuard.Header;
+            tokens.FormFieldName = CrossSiteGuard.Field;
+        });
+    }
+}

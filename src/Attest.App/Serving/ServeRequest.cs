@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Attest.App.Serving;
+
+/// <summary>What is to be served where.</summary>
+/// <param name="Register">The register's file.</param>
+/// <param name="Listen">Address of this machine.</param>
+/// <param name="Port">0 for any that is free.</param>
+sealed record ServeRequest(string Register, IPAddress Listen, int Port)
+{
+    /// <summary>How browsers reach the desk where another server stands before it; null where none does.</summary>
+    public Uri? Origin { get; init; }
+
+    /// <summary>True where no other server may be asked for anything.</summary>
+    public bool IsOffline { get; init; }
+
+    /// <summary>Bounds on what the desk takes.</summary>
+    public DeskLimits Limits { get; init; } = new();
+
+    /// <summary>Folder of the built scripts and map; they are optional.</summary>
+    public string AssetFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "desk");
+
+    /// <summary>Folder of the keys that seal cookies and forms; null to make new ones each time, which ends all sessions.</summary>
+    public string? KeyFolder { get; init; }
+
+    /// <summary>True where nobody but this machine is served.</summary>
+    public bool IsLocal => IPAddress.IsLoopback(Listen) && Origin is null;
+}
