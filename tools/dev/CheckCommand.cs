@@ -14,10 +14,11 @@ static class CheckCommand
     static TestTally Checks()
     {
         TestCommand.Prepare(install: false);
+        DeskClient.Build();
         if (Build.All() != 0) return TestTally.None.With(passed: false);
         var formatted = FormatCommand.Verify() == 0;
         var tests = Guarded(() => TestCommand.RunTests([]));
-        return tests.With(passed: true).With(formatted).Plus(Guarded(EvalCommand.Floors));
+        return tests.With(passed: true).With(formatted).Plus(Guarded(DeskClient.Test)).Plus(Guarded(EvalCommand.Floors));
     }
 
     /// <summary>A step that cannot go on is one failed check, so that the last line is always printed.</summary>

@@ -8,6 +8,7 @@ static class DemoCommand
     public static int Run(string[] arguments)
     {
         Parts.Install(Part.Sqlite);
+        DeskClient.Build();
         if (Build.App() is not 0 and var code) return code;
 
         using var register = new SampleRegister();

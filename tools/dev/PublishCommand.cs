@@ -11,6 +11,7 @@ static class PublishCommand
     public static int Run(string[] arguments)
     {
         if (arguments.Length > 1) throw new StepFailedException("usage: dotnet dev.cs publish [RUNTIME], as linux-x64, osx-arm64, win-x64");
+        DeskClient.Build();
         if (arguments is [var runtime])
         {
             Publish(Path.Combine(Published, runtime), "-r", runtime, "--self-contained", "-p:PublishSingleFile=true");

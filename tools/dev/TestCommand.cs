@@ -8,8 +8,11 @@ static class TestCommand
     public static int Run(string[] arguments)
     {
         Prepare(arguments.Contains("--install"));
+        DeskClient.Build();
         if (Build.All() is not 0 and var code) return code;
-        var tally = RunTests([.. arguments.Where(argument => argument != "--install")]);
+        string[] filter = [.. arguments.Where(argument => argument != "--install")];
+        var tally = RunTests(filter);
+        if (filter.Length == 0) tally = tally.Plus(DeskClient.Test());
         Console.WriteLine(tally.Line);
         return tally.IsGreen ? 0 : 1;
     }
