@@ -8,21 +8,22 @@ using Attest.Reconcile;
 
 namespace Attest.Fuzz;
 
-/// <summary>Reads mutated inputs on several cores and keeps those that show a fault.</summary>
-sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
+/// <summary>Reads hostile inputs on several cores and keeps those that show a fault.</summary>
+/// <param name="make">Input number N, always the same.</param>
+sealed class FuzzRun(Func<long, Trial> make, int seed, string output)
 {
     /// <summary>An input that takes longer hangs.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>Bytes: of the process at any time, and taken by one input altogether, even if given back meanwhile.</summary>
     const long MostMemory = 1L << 30;
 
     /// <summary>Reports that are linked together, now and then.</summary>
     const int Batch = 64;
 
-    readonly Mutator mutator = new(grammar, seed);
-    readonly Reader reader = Reader.Load();
     readonly ConcurrentDictionary<int, (long Input, long Since)> inHand = new();
-    long given, done, faults, slowest;
+    readonly FuzzTally tally = new();
+    long given;
 
     /// <returns>True when no input showed a fault.</returns>
     public bool Run(long inputs, TimeSpan time, int cores)
@@ -31,12 +32,11 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
         var start = Stopwatch.GetTimestamp();
         bool IsOver() => Stopwatch.GetElapsedTime(start) >= time;
         var workers = Enumerable.Range(0, cores).Select(worker => Task.Factory.StartNew(() => Work(worker, inputs, IsOver), TaskCreationOptions.LongRunning)).ToArray();
-        while (!Task.WaitAll(workers, TimeSpan.FromSeconds(1))) Watch();
-        var peak = Process.GetCurrentProcess().PeakWorkingSet64;
-        if (peak > MostMemory) Note(-1, $"the process took {peak / 1_048_576} MiB");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{done} inputs of at most {Mutator.Longest} bytes, seed {seed}, {Stopwatch.GetElapsedTime(start).TotalMinutes:0.0} minutes on {cores} cores: {faults} faults; slowest {slowest} ms, peak {peak / 1_048_576} MiB"));
-        return faults == 0;
+        for (var seconds = 1; !Task.WaitAll(workers, TimeSpan.FromSeconds(1)); seconds++) Watch(seconds, start);
+        if (Peak() > MostMemory) Note(-1, $"the process took {Peak() / 1_048_576} MiB");
+        Console.WriteLine(Sum(start, cores));
+        foreach (var line in tally.Lines()) Console.WriteLine(line);
+        return tally.Faults == 0;
     }
 
     void Work(int worker, long inputs, Func<bool> isOver)
@@ -47,7 +47,6 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
             inHand[worker] = (number, Stopwatch.GetTimestamp());
             if (Try(number) is { } report) read.Add(report);
             if (read.Count == Batch) Link(number, read);
-            Interlocked.Increment(ref done);
         }
 
         inHand.TryRemove(worker, out _);
@@ -55,14 +54,18 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
 
     ReadReport? Try(long number)
     {
-        var start = Stopwatch.GetTimestamp();
+        var trial = make(number);
+        var (start, memory) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
         try
         {
-            var report = reader.Read(mutator.Input(number));
-            if (Truths.Broken(report) is { } fault) Note(number, fault);
+            var outcome = trial.Read();
+            var taken = GC.GetAllocatedBytesForCurrentThread() - memory;
+            if (taken > MostMemory) Note(number, "it takes more than 1 GiB to read");
+            if (outcome.Fault is { } fault) Note(number, fault);
             // Now and then, since it takes as long again: the same bytes must give the same reading.
-            if (number % 97 == 0 && !IsSame(report, reader.Read(mutator.Input(number)))) Note(number, "read twice, it gives two readings");
-            return report;
+            if (number % 97 == 0 && !IsSame(outcome, trial.Read())) Note(number, "read twice, it gives two readings");
+            tally.Count(trial.Format, outcome.IsTaken, taken);
+            return outcome.Report;
         }
         catch (Exception error)
         {
@@ -71,17 +74,18 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
         }
         finally
         {
-            var took = (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            if (took > Patience.TotalMilliseconds) ReadAgain(number);
-            if (took > Interlocked.Read(ref slowest)) Interlocked.Exchange(ref slowest, took);
+            var took = Stopwatch.GetElapsedTime(start);
+            if (took > Patience) ReadAgain(number);
+            tally.Took(took);
         }
     }
 
     // The machine may have been busy with something else: what is slow is slow twice.
     void ReadAgain(long number)
     {
+        var trial = make(number);
         var start = Stopwatch.GetTimestamp();
-        reader.Read(mutator.Input(number));
+        trial.Read();
         if (Stopwatch.GetElapsedTime(start) > Patience) Note(number, $"takes longer than {Patience} twice");
     }
 
@@ -100,10 +104,12 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
         read.Clear();
     }
 
-    static bool IsSame(ReadReport one, ReadReport other) => one.Claims.Select(claim => claim.Id).SequenceEqual(other.Claims.Select(claim => claim.Id), StringComparer.Ordinal);
+    static bool IsSame(Outcome one, Outcome other) => one.IsTaken == other.IsTaken && Ids(one).SequenceEqual(Ids(other), StringComparer.Ordinal);
+
+    static IEnumerable<string> Ids(Outcome outcome) => outcome.Report is { } report ? report.Claims.Select(claim => claim.Id) : [];
 
     // A thread cannot be stopped: whatever hangs is told and ends the run.
-    void Watch()
+    void Watch(int seconds, long start)
     {
         foreach (var (input, since) in inHand.Values)
         {
@@ -112,18 +118,27 @@ sealed class FuzzRun(SampleGrammar grammar, int seed, string output)
             Environment.Exit(1);
         }
 
-        if (!Console.IsErrorRedirected) Console.Error.Write(string.Create(CultureInfo.InvariantCulture, $"\r{done} inputs, {faults} faults "));
+        if (seconds % 60 == 0) Console.Error.WriteLine(Sum(start, inHand.Count));
+    }
+
+    string Sum(long start, int cores) => string.Create(CultureInfo.InvariantCulture,
+        $"{tally.Inputs} inputs of at most {Mutator.Longest} bytes, seed {seed}, {Stopwatch.GetElapsedTime(start).TotalMinutes:0.0} minutes on {cores} cores: {tally.Faults} faults; slowest {tally.SlowestMs} ms, peak {Peak() / 1_048_576} MiB");
+
+    static long Peak()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64;
     }
 
     void Note(long number, string fault)
     {
-        Interlocked.Increment(ref faults);
+        tally.CountFault();
         var name = Path.Combine(output, string.Create(CultureInfo.InvariantCulture, $"{seed}-{number}"));
         if (number >= 0)
         {
-            var input = mutator.Input(number);
-            File.WriteAllBytes(name + Path.GetExtension(input.Name), [.. input.Bytes]);
-            if (input.Sidecar is not null) File.WriteAllText(name + ".meta.json", JsonSerializer.Serialize(input.Sidecar));
+            var trial = make(number);
+            File.WriteAllBytes(name + trial.Name[trial.Name.IndexOf('.', StringComparison.Ordinal)..], trial.Bytes);
+            if (trial.Sidecar is not null) File.WriteAllText(name + ".meta.json", JsonSerializer.Serialize(trial.Sidecar));
         }
 
         File.AppendAllText(name + ".fault", fault + "\n");

@@ -11,7 +11,7 @@ sealed class Mutator(SampleGrammar grammar, int seed)
     public const int Longest = 1024;
 
     /// <summary>What breaks readers: signs that close nothing, letters of other scripts, halves of letters, numbers without end.</summary>
-    static readonly string[] Odd =
+    public static readonly string[] Odd =
     [
         "\"", "“", "”", "’", "(", ")", "[", "]", "{", "}", "<", ">", "</", "<!--", "-->", "<![CDATA[", "<script>", "<style>", "<div>", "</div>", "<p", "&#x", "&amp;", "&#0;", "&#xD800;",
         "\0", "\u001b[31m", "\u200b", "\u202e", "\ufeff", "\u0301", "\u0378", "\ud83d\ude80", "ß", "İ", "ﬁ", "١٢", "½", "二", "…", "—", "--", ". . .", "?!", "\r", "\n\n", "\t", "\u2028",
@@ -42,6 +42,9 @@ sealed class Mutator(SampleGrammar grammar, int seed)
 
         return draw.Next(40) == 0 ? text.ToString().ToUpperInvariant() : text.ToString();
     }
+
+    /// <summary>One line of the samples, mutated.</summary>
+    public string Line(Random draw) => Mutated(grammar.Lines[draw.Next(grammar.Lines.Count)].Line, draw);
 
     string Mutated(string line, Random draw)
     {

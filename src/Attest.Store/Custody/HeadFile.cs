@@ -13,14 +13,22 @@ public static class HeadFile
     /// <exception cref="InvalidDataException">The file holds no head.</exception>
     public static SignedHead Read(string file)
     {
+        if (new FileInfo(file).Length > LongestFile) throw new InvalidDataException($"{file} is too long for a signed head.");
+        return Parse(File.ReadAllText(file), file);
+    }
+
+    /// <param name="name">What to call it when it holds no head.</param>
+    /// <exception cref="InvalidDataException">The text is no head.</exception>
+    public static SignedHead Parse(string text, string name)
+    {
         try
         {
-            if (new FileInfo(file).Length > LongestFile) throw new InvalidDataException($"{file} is too long for a signed head.");
-            return StoreJson.Read(File.ReadAllText(file), StoreJson.Default.SignedHead);
+            var head = StoreJson.Read(text, StoreJson.Default.SignedHead);
+            return head is { Hash: not null, At: not null, Key: not null, Signature: not null } ? head : throw new JsonException("A part is null.");
         }
         catch (JsonException error)
         {
-            throw new InvalidDataException($"{file} holds no signed head.", error);
+            throw new InvalidDataException($"{name} holds no signed head.", error);
         }
     }
 }

@@ -15,7 +15,7 @@ public static class LockedFile
     /// <summary>What OWASP's cheat sheet on storing passwords asks for with SHA-256 (2023).</summary>
     public const int Rounds = 600_000;
 
-    const int MostRounds = 10_000_000, SaltLength = 16, PrefixLength = 7, TagLength = 16, PieceLength = 1 << 16;
+    const int MostRounds = 2_000_000, SaltLength = 16, PrefixLength = 7, TagLength = 16, PieceLength = 1 << 16;
     const int HeaderLength = 8 + 4 + SaltLength + PrefixLength;
 
     static ReadOnlySpan<byte> Letters => "ATTLOCK1"u8;
@@ -76,7 +76,7 @@ public static class LockedFile
     static AesGcm CipherOf(string passphrase, byte[] header)
     {
         var rounds = BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(8));
-        // Bounded from above too: a forged header must not keep the machine busy for hours.
+        // Bounded from above too: a forged header must not keep the machine busy.
         if (rounds is < Rounds or > MostRounds) throw new InvalidDataException("The locked register's header was changed.");
         var key = Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(passphrase), header.AsSpan(12, SaltLength).ToArray(), rounds, HashAlgorithmName.SHA256, 32);
         return new(key, TagLength);

@@ -24,7 +24,7 @@ public sealed record SignedHead(long Sequence, string Hash, string At, string Ke
             key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(Key), out _);
             return key.VerifyData(Signed(), Convert.FromBase64String(Signature), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
         }
-        catch (Exception error) when (error is CryptographicException or FormatException)
+        catch (Exception error) when (error is CryptographicException or FormatException or ArgumentException or PlatformNotSupportedException)
         {
             return false;
         }

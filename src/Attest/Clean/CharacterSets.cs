@@ -12,6 +12,7 @@ public static class CharacterSets
         ArgumentNullException.ThrowIfNull(name);
         var known = name.Trim(' ', '"', '\'').ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii" ? "windows-1252" : name.Trim(' ', '"', '\'');
         try { return CodePagesEncodingProvider.Instance.GetEncoding(known) ?? Encoding.GetEncoding(known); }
-        catch (ArgumentException) { return null; }
+        // UTF-7 is known and never read: it hides markup from whoever looks at the bytes.
+        catch (Exception error) when (error is ArgumentException or NotSupportedException) { return null; }
     }
 }

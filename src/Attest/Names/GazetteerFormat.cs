@@ -32,6 +32,9 @@ static class GazetteerFormat
     /// <summary>Where rows come from, by code; the words stand in GazetteerRow.Source.</summary>
     public static readonly string[] Sources = ["GeoNames", "Natural Earth", "Attest table", "Import", "World Factbook", "Census"];
 
+    /// <summary>Deflate packs nothing tighter: 258 bytes take two bits at least.</summary>
+    const int MostRatio = 1032;
+
     public static byte[] Deflate(byte[] image)
     {
         using var file = new MemoryStream();
@@ -51,6 +54,8 @@ static class GazetteerFormat
             || BinaryPrimitives.ReadUInt32LittleEndian(head) != Magic) throw NotAGazetteer();
         var length = BinaryPrimitives.ReadInt32LittleEndian(head[4..]);
         if (length is < HeadSize or > MaxLength) throw NotAGazetteer();
+        // A length that its packed bytes cannot unpack to is not believed: no room is made for it.
+        if (file.CanSeek && length > (file.Length - file.Position) * MostRatio) throw NotAGazetteer();
         var image = new byte[length];
         var watched = new WatchedStream(file);
         using var packed = new ZLibStream(watched, CompressionMode.Decompress);

@@ -1,4 +1,5 @@
 using System.Text;
+using Attest.Clean;
 using Attest.Model;
 
 namespace Attest.Tests.Clean;
@@ -30,6 +31,16 @@ public sealed class TextDecoderTests
         var report = CleanText.OfBytes(CodePagesEncodingProvider.Instance.GetEncoding(page)!.GetBytes(words));
         Assert.Equal((words, language), (report.Text, report.Language));
     }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("x-unheard-of")]
+    [InlineData("")]
+    public void A_name_of_no_encoding_that_is_read_names_none(string name) => Assert.Null(CharacterSets.Find(name));
+
+    [Fact]
+    public void A_page_that_says_it_is_UTF_7_is_read_all_the_same() =>
+        Assert.Contains("Six dockers", CleanText.OfBytes(Encoding.ASCII.GetBytes("<html><head><meta charset=utf-7></head><p>Six dockers were hurt.</p></html>")).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_byte_order_mark_stays_in_the_text_and_in_no_block()

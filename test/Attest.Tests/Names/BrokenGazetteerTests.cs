@@ -95,6 +95,16 @@ public sealed class BrokenGazetteerTests
     }
 
     [Fact]
+    public void A_length_that_its_bytes_cannot_unpack_to_gets_no_room()
+    {
+        var file = Image.ToArray();
+        BinaryPrimitives.WriteInt32LittleEndian(file.AsSpan(4), 800 << 20);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Throws<InvalidDataException>(() => Gazetteer.Of(file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
+    [Fact]
     public void A_changed_byte_is_refused_or_read_within_bounds()
     {
         var plain = Inflated();

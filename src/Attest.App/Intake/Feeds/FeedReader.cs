@@ -22,7 +22,19 @@ static class FeedReader
     {
         var start = feed.Span.TrimStart("\ufeff"u8).TrimStart(" \t\r\n"u8);
         if (start.IsEmpty) throw new InvalidDataException("it is empty");
-        return start.StartsWith("{"u8) ? JsonFeed.Read(Json(feed), from) : Of(Xml(feed), from);
+        return start.StartsWith("{"u8) ? Of(Json(feed), from) : Of(Xml(feed), from);
+    }
+
+    static FeedDocument Of(JsonElement root, Uri from)
+    {
+        try
+        {
+            return JsonFeed.Read(root, from);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new InvalidDataException("it holds text that is not Unicode", error);
+        }
     }
 
     static FeedDocument Of(XElement root, Uri from) => root.Name.LocalName switch

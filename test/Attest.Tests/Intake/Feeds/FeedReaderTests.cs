@@ -60,6 +60,15 @@ public sealed class FeedReaderTests
     public void What_is_no_feed_is_told_with_its_place(string feed, string reason) =>
         Assert.StartsWith(reason, Assert.Throws<InvalidDataException>(() => FeedReader.Read(Encoding.UTF8.GetBytes(feed), From)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("\xff")]
+    [InlineData("\xc3")]
+    public void Letters_that_are_none_are_told(string letter)
+    {
+        var feed = Encoding.Latin1.GetBytes($$"""{"version": "https://jsonfeed.org/version/1.1", "items": [{"url": "https://post.example/a", "title": "{{letter}}"}]}""");
+        Assert.Equal("it holds text that is not Unicode", Assert.Throws<InvalidDataException>(() => FeedReader.Read(feed, From)).Message);
+    }
+
     [Fact]
     public void Elements_nested_for_ever_are_refused() =>
         Assert.Contains("deep", Assert.Throws<InvalidDataException>(() => FeedReader.Read(Encoding.UTF8.GetBytes("<rss>" + string.Concat(Enumerable.Repeat("<a>", 100_000))), From)).Message, StringComparison.Ordinal);

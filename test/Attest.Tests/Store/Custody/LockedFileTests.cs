@@ -54,6 +54,20 @@ public sealed class LockedFileTests
         Assert.Throws<InvalidDataException>(() => Unlock(swapped, Passphrase));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(LockedFile.Rounds - 1)]
+    [InlineData(9_961_601)]
+    [InlineData(int.MaxValue)]
+    public void A_header_that_asks_for_other_work_is_refused_before_any_is_done(int rounds)
+    {
+        var locked = Lock(Bytes(100));
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(locked.AsSpan(8), rounds);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Contains("header", Assert.Throws<InvalidDataException>(() => Unlock(locked, Passphrase)).Message, StringComparison.Ordinal);
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 50);
+    }
+
     [Fact]
     public void The_same_register_is_locked_differently_each_time() => Assert.NotEqual(Lock(Bytes(100)), Lock(Bytes(100)));
 

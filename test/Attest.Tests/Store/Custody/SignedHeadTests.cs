@@ -28,10 +28,26 @@ public sealed class SignedHeadTests : IDisposable
         Assert.False((head with { At = "2031-01-01T00:00:00Z" }).IsSigned());
         Assert.False((head with { Signature = "no base64!" }).IsSigned());
         Assert.False((head with { Key = "" }).IsSigned());
+        Assert.False((head with { Key = null! }).IsSigned());
+        // A curve of which nobody has heard.
+        var elsewhere = Convert.FromBase64String(head.Key);
+        elsewhere[16] ^= 0x0a;
+        Assert.False((head with { Key = Convert.ToBase64String(elsewhere) }).IsSigned());
         Assert.Equal(head, store.LastHead());
         Assert.True(store.Verify(deposits: [head]).IsSound);
         Assert.Equal(1, store.Verify().Heads);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("""{"sequence": 7}""")]
+    [InlineData("""{"sequence": 7, "hash": "a", "at": "b", "signature": "c"}""")]
+    [InlineData("""{"sequence": 7, "hash": null, "at": "b", "key": "k", "signature": "c"}""")]
+    [InlineData("""{"sequence": "seven", "hash": "a", "at": "b", "key": "k", "signature": "c"}""")]
+    public void What_is_no_head_is_refused(string text) =>
+        Assert.Contains("left.json", Assert.Throws<InvalidDataException>(() => HeadFile.Parse(text, "left.json")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Nothing_new_is_not_signed_twice()
