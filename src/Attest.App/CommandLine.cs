@@ -37,6 +37,7 @@ static class CommandLine
         ServeCommand.Create(workbench),
         IncidentsCommand.Create(workbench),
         ShowCommand.Create(workbench),
+        DossierCommand.Create(workbench),
         ClaimsCommand.Create(workbench),
         WhyCommand.Create(workbench),
         ReportsCommand.Create(workbench),

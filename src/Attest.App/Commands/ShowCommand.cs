@@ -27,7 +27,7 @@ static class ShowCommand
             var found = Named.Incident(store, parse.GetRequiredValue(incident));
             if (!parse.GetValue(json))
             {
-                new IncidentPage(workbench.Screen).Write(new IncidentViewBuilder(store).Build(found));
+                new IncidentPage(workbench.Screen).Write(IncidentViewBuilder.Of(store).Build(found, store.Ledger(new(Incident: found.Id))));
                 return ExitCode.Done;
             }
 

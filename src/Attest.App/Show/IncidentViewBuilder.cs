@@ -9,30 +9,29 @@ namespace Attest.App.Show;
 /// <summary>Gathers what stands behind an incident.</summary>
 sealed class IncidentViewBuilder
 {
-    readonly RegisterStore store;
     readonly ImmutableArray<ReportEntry> reports;
     readonly ImmutableArray<Decision> standing;
     readonly Accounts accounts;
 
-    public IncidentViewBuilder(RegisterStore store)
+    /// <param name="reports">At least those of the incidents to be built.</param>
+    /// <param name="standing">Decisions that nothing undoes.</param>
+    public IncidentViewBuilder(ImmutableArray<ReportEntry> reports, ImmutableArray<Decision> standing)
     {
-        this.store = store;
-        reports = [.. store.Reports()];
-        standing = Decision.Standing(store.Decisions());
+        (this.reports, this.standing) = (reports, standing);
         accounts = new(reports.ToDictionary(report => report.Id, StringComparer.Ordinal));
     }
 
-    public IncidentView Build(Incident incident)
+    /// <summary>For any incident of a register.</summary>
+    public static IncidentViewBuilder Of(RegisterStore store) => new([.. store.Reports()], Decision.Standing(store.Decisions()));
+
+    /// <param name="claims">Those of the incident.</param>
+    public IncidentView Build(Incident incident, IReadOnlyList<LedgerClaim> claims) => new(
+        incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
+        accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
+        Disputes(claims), [.. incident.People.Select(View)], [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
     {
-        var claims = store.Ledger(new(Incident: incident.Id));
-        return new(
-            incident, Attackers(incident, claims), new TollBuilder(accounts, incident, claims).Build(),
-            accounts.FoldBy(claims.Where(row => row.Claim.Damage is not null), claim => (claim.Damage!.Thing, claim.Damage.Effect, claim.Damage.Figure)),
-            Disputes(claims), [.. incident.People.Select(View)], [.. incident.Grade.Reasons.Select(reason => Reason(reason, claims))], Reports(incident))
-        {
-            Decisions = DecisionListing.On(standing, claims),
-        };
-    }
+        Decisions = DecisionListing.On(standing, claims),
+    };
 
     ImmutableArray<AttackerView> Attackers(Incident incident, IReadOnlyList<LedgerClaim> claims)
     {

@@ -31,7 +31,7 @@ static class PersonLines
     // "perpetrator" would be a verdict; the reports accuse.
     static string Role(PersonRole role) => role == PersonRole.Victim ? "victim" : "said to have done it";
 
-    static string Mention(PersonMention mention, string file)
+    public static string Mention(PersonMention mention, string file)
     {
         var who = mention.Speaker ?? "the outlet";
         var stance = mention.Stance == Stance.Asserted ? "" : $" ({Words.Plain(mention.Stance)})";

@@ -49,11 +49,11 @@ sealed class TollBuilder
         if (shown.IsEmpty) return null;
 
         var others = claims.Except(same).Except(shown);
-        return new(FigureOf(total, shown), accounts.Fold(shown),
+        return new(FigureOf(total, shown), total.Figure, accounts.Fold(shown),
         [
             .. Parts(same),
-            .. Below(total.Summed || same.Length > 0 ? sites : sites.Skip(shown.Length), "one site"),
-            .. Below(others, "also gave"),
+            .. Below(total.Summed || same.Length > 0 ? sites : sites.Skip(shown.Length), TollRole.Site),
+            .. Below(others, TollRole.Other),
         ]);
     }
 
@@ -64,16 +64,23 @@ sealed class TollBuilder
     IEnumerable<TollRow> Rest(IEnumerable<LedgerClaim> claims) => accounts.InOrder(claims)
         .GroupBy(row => (row.Origin, row.Claim.Casualty!.Figure, row.Claim.Stance))
         .OrderByDescending(same => same.Key.Figure.Value ?? -1).ThenBy(same => same.Key.Origin, StringComparer.Ordinal)
-        .Select(same => new TollRow(FigureOf(same.First()), accounts.Fold(same), [.. Parts(same)]));
+        .Select(same => new TollRow(FigureOf(same.First()), same.Key.Figure, accounts.Fold(same), [.. Parts(same)]));
 
-    IEnumerable<TollRow> Parts(IEnumerable<LedgerClaim> wholes) => Below(wholes.SelectMany(row => partsByWhole[row.Claim.Id]), null);
+    IEnumerable<TollRow> Parts(IEnumerable<LedgerClaim> wholes) => Below(wholes.SelectMany(row => partsByWhole[row.Claim.Id]), TollRole.Part);
 
-    IEnumerable<TollRow> Below(IEnumerable<LedgerClaim> claims, string? role) =>
+    IEnumerable<TollRow> Below(IEnumerable<LedgerClaim> claims, TollRole role) =>
         accounts.FoldBy(claims, claim => (claim.Casualty!.Group, claim.Casualty.Figure)).Select(account =>
         {
             var words = $"{FigureOf(account.Shown)} {CountedWords.Of(account.Shown.Claim.Casualty!.Group, account.Shown.Claim.Casualty.Figure)}";
-            return new TollRow(role is null ? words : $"{role}: {words}", account, []);
+            return new TollRow(Lead(role) + words, account.Shown.Claim.Casualty.Figure, account, []) { Role = role };
         });
+
+    static string Lead(TollRole role) => role switch
+    {
+        TollRole.Site => "one site: ",
+        TollRole.Other => "also gave: ",
+        _ => "",
+    };
 
     static string FigureOf(LedgerClaim row) => FigureWords.Of(row.Claim.Casualty!.Figure, row.Claim.Casualty.Phrase);
 

@@ -16,8 +16,8 @@ static class MarkdownExport
         output.WriteLine();
         output.WriteLine($"{Words.Count(incidents.Length, "incident")} from {Words.Count(reports.Count, "report")}. Every figure stands with its words, its speaker and the place of the words: file, first character, one past the last.");
 
-        var builder = new IncidentViewBuilder(store);
-        foreach (var incident in incidents) IncidentSection.Write(output, builder.Build(incident));
+        var builder = IncidentViewBuilder.Of(store);
+        foreach (var incident in incidents) IncidentSection.Write(output, builder.Build(incident, store.Ledger(new(Incident: incident.Id))));
 
         output.WriteLine();
         output.WriteLine("## Sources");
