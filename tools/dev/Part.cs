@@ -23,7 +23,11 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
     /// <summary>With which a third party checks an evidence bundle.</summary>
     public static Part Jq { get; } = new("jq", "jq", "jq", "jqlang.jq", () => Tool.Exists("jq"));
 
-    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq];
+    /// <summary>In which the desk is tested as people see it, and which prints dossiers.</summary>
+    public static Part Chromium { get; } = new(
+        "Chromium (tests of the desk, PDF dossiers)", "chromium", "--cask chromium", "Google.Chrome", () => Tool.Exists("chromium") || Tool.Exists("google-chrome"));
+
+    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium];
 
     /// <summary>What to type to get it here.</summary>
     public string Command =>

@@ -18,7 +18,7 @@ sealed class DeskAssets
     public DeskAssets(string folder)
     {
         var all = new Dictionary<string, Asset>(StringComparer.Ordinal);
-        var style = Encoding.UTF8.GetBytes(OwnStyle());
+        var style = Encoding.UTF8.GetBytes(DeskStyle.All());
         StylePath = $"desk-{Convert.ToHexStringLower(SHA256.HashData(style).AsSpan(0, 6))}.css";
         all[StylePath] = new(StylePath, style);
         var manifest = Path.Combine(folder, ManifestName);
@@ -46,15 +46,4 @@ sealed class DeskAssets
 
     /// <summary>The file of that very path; nothing else can be had.</summary>
     public Asset? Find(string path) => files.GetValueOrDefault(path);
-
-    static string OwnStyle()
-    {
-        var program = typeof(DeskAssets).Assembly;
-        var sheets = program.GetManifestResourceNames().Where(name => name.StartsWith("desk/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        return string.Concat(sheets.Select(name =>
-        {
-            using var reader = new StreamReader(program.GetManifestResourceStream(name)!);
-            return reader.ReadToEnd();
-        }));
-    }
 }

@@ -9,7 +9,7 @@ public sealed class ExitCodeTests : IDisposable
     readonly MadeFolder folder = new MadeFolder().With("a.txt", MadeReports.Market);
 
     /// <summary>Commands that use a register, with arguments that are otherwise right.</summary>
-    public static TheoryData<string> Users => ["incidents", "show 1", "claims", "why 1", "reports", "export", "verify"];
+    public static TheoryData<string> Users => ["incidents", "show 1", "dossier 1", "claims", "why 1", "reports", "export", "verify"];
 
     [Theory, MemberData(nameof(Users))]
     public void Without_a_register_3(string command) => AssertUnusable(command, "there is no such file");

@@ -25,7 +25,7 @@ public sealed record KnownWhen(ImmutableArray<KnownDay> Days, ImmutableArray<Kno
         var known = days.Select(day => tolls.Of(Until(claims, told, day.Day))).ToList();
         var scale = CountScale.For(incident.Fatalities.Max(group => (int?)(group.Highest.High ?? group.Highest.Value)) ?? 0);
         return new(
-            days, [.. incident.Fatalities.Select(group => Row(group.Group, known, scale))],
+            days, [.. incident.Fatalities.Where(IsTold).Select(group => Row(group.Group, known, scale))],
             reports.Count - told.Count, perDay.Count - days.Length);
     }
 
@@ -37,6 +37,9 @@ public sealed record KnownWhen(ImmutableArray<KnownDay> Days, ImmutableArray<Kno
     /// <summary>Claims of reports published on that day or before.</summary>
     public static IEnumerable<LedgerClaim> Until(IEnumerable<LedgerClaim> claims, ImmutableDictionary<string, DateOnly> told, DateOnly day) =>
         claims.Where(row => told.TryGetValue(row.Claim.Report, out var published) && published <= day);
+
+    // A group of whom only parts of other figures are told has no span of its own.
+    static bool IsTold(GroupFatalities group) => group.Summed || group.Totals.Any(total => !total.Claims.IsEmpty);
 
     static KnownRow Row(Group group, List<ImmutableArray<GroupFatalities>> known, CountScale scale)
     {
