@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Attest.Model;
 using Attest.Store.Custody;
 using Attest.Store.Json;
+using Attest.Store.Queries;
 using Attest.Store.Tables;
 using Attest.Store.Verify;
 using Dapper;
@@ -29,6 +30,9 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>What is left to get from feeds and pages.</summary>
     public WatchBook Watching => new(database);
+
+    /// <summary>What the desk asks: lists, maps, queues.</summary>
+    public DeskQueries Desk => new(database);
 
     /// <param name="busySeconds">How long to wait for another writer before giving up.</param>
     /// <exception cref="RegisterException">The file cannot be used.</exception>
@@ -76,6 +80,7 @@ public sealed class RegisterStore : IDisposable
         database.Write(connection =>
         {
             DerivedTables.Replace(connection, register, head, engine);
+            IncidentIndex.Follow(connection, NowMs());
             return true;
         });
     }

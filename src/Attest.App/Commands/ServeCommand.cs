@@ -15,7 +15,6 @@ static class ServeCommand
         var port = new Option<int>("--port") { Description = "Port of the desk.", HelpName = "NUMBER", DefaultValueFactory = _ => 5080 };
         var listen = new Option<string>("--listen") { Description = "Address of this machine on which to listen.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
         var origin = new Option<string?>("--origin") { Description = "How browsers reach the desk where another server stands before it: https://desk.example.org.", HelpName = "ADDRESS" };
-        var offline = new Option<bool>("--offline") { Description = "Never ask another server for anything." };
         var command = new DescribedCommand("serve", "Open the desk in the browser: read, question and correct the register.",
             """
             On this machine alone the desk needs no account. To let others in, add users first (`attest users add`), and let a
@@ -25,11 +24,10 @@ static class ServeCommand
               attest serve
               attest serve --register port.db --port 8080
               attest serve --listen 10.0.0.4 --origin https://desk.example.org
-            """) { register, port, listen, origin, offline };
+            """) { register, port, listen, origin };
         command.Runs(workbench, (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(register), AddressOf(parse.GetRequiredValue(listen)), PortOf(parse.GetValue(port)))
         {
             Origin = OriginOf(parse.GetValue(origin)),
-            IsOffline = parse.GetValue(offline),
             KeyFolder = Path.Combine(Path.GetDirectoryName(workbench.KeyFile)!, "desk-keys"),
         }, cancel));
         return command;

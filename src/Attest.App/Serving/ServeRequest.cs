@@ -11,9 +11,6 @@ sealed record ServeRequest(string Register, IPAddress Listen, int Port)
     /// <summary>How browsers reach the desk where another server stands before it; null where none does.</summary>
     public Uri? Origin { get; init; }
 
-    /// <summary>True where no other server may be asked for anything.</summary>
-    public bool IsOffline { get; init; }
-
     /// <summary>Bounds on what the desk takes.</summary>
     public DeskLimits Limits { get; init; } = new();
 

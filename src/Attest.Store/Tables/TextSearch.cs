@@ -24,7 +24,7 @@ static class TextSearch
     }
 
     // Each word in quotation marks: nothing a person types is an operator of the search language. A null letter would end it.
-    static string QueryOf(string words) =>
+    public static string QueryOf(string words) =>
         string.Join(' ', words.Replace('\0', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Take(MostWords)
             .Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
 }

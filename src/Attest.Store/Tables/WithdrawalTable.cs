@@ -1,6 +1,7 @@
 using System.Text;
 using Attest.Store.Custody;
 using Attest.Store.Json;
+using Attest.Store.Queries;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -35,6 +36,7 @@ static class WithdrawalTable
             """;
         connection.Execute(Sql, new { report.Number });
         DerivedTables.Clear(connection);
+        IncidentIndex.Clear(connection);
         EventLog.Append(connection, EventLog.Head(connection), [new(0, nowMs, LogEvents.Withdrawal, withdrawal.Report, null, null, Hashes.Of(json))]);
     }
 

@@ -1,0 +1,45 @@
+using Attest.Model;
+using Attest.Store.Json;
+
+namespace Attest.Store.Queries;
+
+sealed record SummaryRow
+{
+    public required string Id { get; init; }
+
+    public required string SortKey { get; init; }
+
+    public required string Version { get; init; }
+
+    public required long Origins { get; init; }
+
+    public required long Disputed { get; init; }
+
+    public required long FirstMs { get; init; }
+
+    public required long ChangedMs { get; init; }
+
+    public required string Json { get; init; }
+
+    public IncidentSummary Read() => new(StoreJson.Read(Json, StoreJson.Default.Incident), Version, (int)Origins, Disputed != 0, FirstMs, ChangedMs);
+}
+
+sealed record SiteRow
+{
+    public required string Id { get; init; }
+
+    public required double Lat { get; init; }
+
+    public required double Lon { get; init; }
+
+    public required long Killed { get; init; }
+
+    public required long Grade { get; init; }
+}
+
+sealed record DayRow
+{
+    public required string Day { get; init; }
+
+    public required long Incidents { get; init; }
+}

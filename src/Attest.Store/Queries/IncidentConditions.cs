@@ -1,0 +1,88 @@
+using System.Text;
+using Attest.Names;
+using Attest.Store.Tables;
+using Dapper;
+
+namespace Attest.Store.Queries;
+
+/// <summary>A filter as SQL: only what is asked for stands in it, so that the engine can go by its indexes.</summary>
+sealed class IncidentConditions
+{
+    readonly StringBuilder sql = new("TRUE");
+
+    public IncidentConditions(IncidentFilter filter)
+    {
+        Dates(filter);
+        Sites(filter);
+        Words(filter);
+        Values(filter);
+    }
+
+    public DynamicParameters Parameters { get; } = new();
+
+    public string Sql => sql.ToString();
+
+    public void Add(string condition, string name, object? value)
+    {
+        sql.Append(" AND ").Append(condition);
+        Parameters.Add(name, value);
+    }
+
+    void Dates(IncidentFilter filter)
+    {
+        if (filter.From is { } from) Add("i.day <> '' AND i.last_day >= @from", "from", IsoDay.Of(from));
+        if (filter.To is { } to) Add("i.day <> '' AND i.day <= @to", "to", IsoDay.Of(to));
+    }
+
+    void Sites(IncidentFilter filter)
+    {
+        if (filter.Within is not { } box) return;
+        var join = box.West <= box.East ? "AND" : "OR";
+        Add($"i.number IN (SELECT incident FROM incident_site WHERE lat BETWEEN @south AND @north AND (lon >= @west {join} lon <= @east))", "south", box.South);
+        Parameters.Add("north", box.North);
+        Parameters.Add("west", box.West);
+        Parameters.Add("east", box.East);
+    }
+
+    void Words(IncidentFilter filter)
+    {
+        Named(WordKinds.Place, filter.Place);
+        Named(WordKinds.Actor, filter.Actor);
+        if (filter.Text is { } text) Add(TextSearch.QueryOf(text) is { Length: > 0 } ? WithText : "FALSE", "text", TextSearch.QueryOf(text));
+    }
+
+    const string WithText = """
+        i.number IN (
+            SELECT w.incident FROM report_text t
+            JOIN current_reading c ON c.number = t.rowid
+            JOIN report r ON r.number = c.report
+            JOIN incident_report w ON w.report = r.id
+            WHERE report_text MATCH @text)
+        """;
+
+    void Named(string kind, string? wanted)
+    {
+        if (wanted is null) return;
+        Add($"i.number IN (SELECT incident FROM incident_word WHERE kind = '{kind}' AND instr(word, @{kind}) > 0)", kind, NameFold.Of(wanted));
+    }
+
+    void Values(IncidentFilter filter)
+    {
+        if (!filter.Types.IsEmpty) Add("i.type IN @types", "types", filter.Types.Select(type => type.ToString()));
+        if (!filter.Grades.IsEmpty) Add("i.grade IN @grades", "grades", filter.Grades.Select(grade => (int)grade));
+        if (!filter.Groups.IsEmpty) Add("i.number IN (SELECT incident FROM incident_word WHERE kind = 'group' AND word IN @groups)", "groups", filter.Groups.Select(group => group.ToString()));
+        if (filter.MinOrigins is { } origins) Add("i.origins >= @origins", "origins", origins);
+        if (filter.IsDisputed is { } disputed) Add("i.disputed = @disputed", "disputed", disputed ? 1 : 0);
+        if (filter.Review is { } reason) Add($"i.number IN (SELECT incident FROM incident_review WHERE reason = @review) AND {NotConfirmed}", "review", reason.ToString());
+    }
+
+    /// <summary>Whoever confirmed an incident has looked at it.</summary>
+    public const string NotConfirmed = """
+        i.number NOT IN (
+            SELECT c.incident FROM decision d
+            JOIN decision_subject s ON s.decision = d.number
+            JOIN claim_row c ON c.claim = s.claim
+            WHERE d.json ->> '$.ruling' = 'Confirm' AND d.json ->> '$.subject' LIKE 'i-%'
+              AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.json ->> '$.ruling' = 'Undo' AND later.json ->> '$.subject' = d.json ->> '$.id'))
+        """;
+}

@@ -1,0 +1,122 @@
+using Attest.Model;
+using Attest.Names;
+using Attest.Store.Json;
+using Attest.Store.Tables;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Queries;
+
+/// <summary>Keeps the desk's tables in step with the incidents.</summary>
+static class IncidentIndex
+{
+    /// <summary>Brings the tables in step with the incidents that were written since the last time; the caller holds the write transaction.</summary>
+    /// <remarks>Triggers note which incidents those are, whoever writes them and however.</remarks>
+    public static void Follow(SqliteConnection connection, long nowMs)
+    {
+        var touched = connection.Query<string>("SELECT id FROM incident_touched").ToList();
+        if (touched.Count == 0) return;
+        foreach (var id in touched) Follow(connection, id, nowMs);
+        connection.Execute("DELETE FROM incident_touched");
+        MarkDuplicates(connection);
+    }
+
+    /// <summary>Forgets all of it, and what the incidents once were.</summary>
+    public static void Clear(SqliteConnection connection) => connection.Execute("DELETE FROM incident_row; DELETE FROM incident_seen; DELETE FROM incident_touched;");
+
+    static void Follow(SqliteConnection connection, string id, long nowMs)
+    {
+        var known = connection.QueryFirstOrDefault<string>("SELECT version FROM incident_row WHERE id = @id", new { id });
+        if (DerivedTables.Incident(connection, id) is not { } incident)
+        {
+            if (known is not null) connection.Execute("DELETE FROM incident_row WHERE id = @id", new { id });
+            return;
+        }
+
+        var now = IndexedIncident.Of(incident, [.. DerivedTables.Ledger(connection, new(Incident: id))]);
+        if (now.Version != known) Put(connection, now, nowMs);
+    }
+
+    static void Put(SqliteConnection connection, IndexedIncident one, long nowMs)
+    {
+        const string Sql = """
+            DELETE FROM incident_row WHERE id = @Id;
+            INSERT INTO incident_seen (id, version, first_ms, changed_ms) VALUES (@Id, @Version, @nowMs, @nowMs)
+            ON CONFLICT (id) DO UPDATE SET changed_ms = iif(version = excluded.version, changed_ms, excluded.changed_ms), version = excluded.version;
+            INSERT INTO incident_row (id, version, type, grade, day, last_day, origins, killed, disputed)
+            VALUES (@Id, @Version, @Type, @Grade, @Day, @LastDay, @Origins, @Killed, @Disputed)
+            RETURNING number
+            """;
+        var (incident, claims) = (one.Incident, one.Claims);
+        var first = incident.Date.From is { } from ? IsoDay.Of(from) : "";
+        var number = connection.ExecuteScalar<long>(Sql, new
+        {
+            incident.Id,
+            one.Version,
+            nowMs,
+            Type = incident.Type.ToString(),
+            Grade = (int)incident.Grade.Value,
+            Day = first,
+            LastDay = incident.Date.To is { } to ? IsoDay.Of(to) : first,
+            Origins = claims.Select(row => row.Origin).Distinct(StringComparer.Ordinal).Count(),
+            Killed = incident.Fatalities.Max(group => group.Widest.High ?? group.Widest.Value) ?? -1,
+            Disputed = claims.Any(row => row.Claim.Dispute is not null) ? 1 : 0,
+        });
+        PutParts(connection, number, incident, claims);
+    }
+
+    static void PutParts(SqliteConnection connection, long number, Incident incident, IReadOnlyList<LedgerClaim> claims)
+    {
+        connection.Execute("INSERT INTO incident_site (incident, position, place, lat, lon) VALUES (@number, @position, @Key, @Lat, @Lon)",
+            incident.Sites.Select((site, position) => new { number, position, site.Key, site.Lat, site.Lon }));
+        connection.Execute("INSERT OR IGNORE INTO incident_word (incident, kind, word) VALUES (@number, @Kind, @Word)",
+            WordsOf(incident).Select(word => new { number, word.Kind, word.Word }));
+        connection.Execute("INSERT OR IGNORE INTO incident_report (incident, report) VALUES (@number, @report)",
+            incident.Reports.Select(report => new { number, report }));
+        connection.Execute("INSERT INTO incident_review (incident, reason) VALUES (@number, @reason)",
+            ReviewReasons.Of(incident, claims).Select(reason => new { number, reason = reason.ToString() }));
+        connection.Execute("INSERT INTO claim_row (incident, claim, report, kind, origin, speaker) VALUES (@number, @Id, @Report, @kind, @Origin, @speaker)",
+            claims.Select(row => new { number, row.Claim.Id, row.Claim.Report, kind = row.Claim.Kind.ToString(), row.Origin, speaker = row.Claim.Speaker?.Name }));
+    }
+
+    static IEnumerable<(string Kind, string Word)> WordsOf(Incident incident) =>
+    [
+        .. incident.Sites.SelectMany(site => site.Within.Append(site.Name).Append(site.Written)).Select(name => (WordKinds.Place, NameFold.Of(name))),
+        .. incident.Attackers.Concat(incident.Targets).Concat(incident.Attribution.Select(row => row.Speaker ?? "")).Select(name => (WordKinds.Actor, NameFold.Of(name))),
+        .. incident.Fatalities.Select(group => (WordKinds.Group, group.Group.ToString())),
+    ];
+
+    // A place as large as a province holds many incidents of one day that are no duplicates; it has no point of its own in a town.
+    static void MarkDuplicates(SqliteConnection connection)
+    {
+        const string Sql = """
+            DELETE FROM incident_review WHERE reason = @reason;
+            INSERT INTO incident_review (incident, reason)
+            SELECT DISTINCT a.number, @reason
+            FROM incident_row a
+            JOIN incident_site mine ON mine.incident = a.number
+            JOIN incident_site other ON other.place = mine.place AND other.incident <> a.number
+            JOIN incident_row b ON b.number = other.incident
+            WHERE a.day <> '' AND b.day = a.day AND b.type = a.type
+            """;
+        connection.Execute(Sql, new { reason = nameof(ReviewReason.PossibleDuplicate) });
+    }
+}
+
+/// <summary>Kinds of words that incidents are found by.</summary>
+static class WordKinds
+{
+    public const string Place = "place", Actor = "actor", Group = "group";
+}
+
+/// <summary>An incident with its claims and the hash of both.</summary>
+sealed record IndexedIncident(Incident Incident, IReadOnlyList<LedgerClaim> Claims, string Version)
+{
+    public static IndexedIncident Of(Incident incident, IReadOnlyList<LedgerClaim> claims)
+    {
+        var parts = claims.OrderBy(row => row.Claim.Id, StringComparer.Ordinal).Select(row => $"{row.Claim.Id} {StoreJson.Write(EntryOf(row), StoreJson.Default.LedgerEntry)}");
+        return new(incident, claims, ClaimId.Hash(string.Join('\n', parts.Prepend(StoreJson.Write(incident, StoreJson.Default.Incident)))));
+    }
+
+    static LedgerEntry EntryOf(LedgerClaim row) => new(row.Origin, row.Date, row.Disputes, row.IsCorrected ? row.Claim : null);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace Attest.Store.Queries;
+
+/// <summary>An order of incidents as SQL.</summary>
+sealed class IncidentSorting(IncidentOrder order)
+{
+    // What has no day or no figure stands last either way: its key is the least when the greatest come first, and the other way round.
+    readonly string key = order.Key switch
+    {
+        IncidentKey.Day => order.IsDescending ? "i.day" : "iif(i.day = '', '9999-99-99', i.day)",
+        IncidentKey.Origins => "i.origins",
+        IncidentKey.Killed => order.IsDescending ? "i.killed" : "iif(i.killed < 0, 9223372036854775807, i.killed)",
+        IncidentKey.Grade => "i.grade",
+        IncidentKey.Changed => "s.changed_ms",
+        _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order."),
+    };
+
+    bool IsText => order.Key == IncidentKey.Day;
+
+    string Direction => order.IsDescending ? "DESC" : "ASC";
+
+    /// <summary>The key of a row, as text for a cursor.</summary>
+    public string Key => $"CAST({key} AS TEXT)";
+
+    public string Sql => $"{key} {Direction}, i.id {Direction}";
+
+    public void StartAfter(IncidentConditions conditions, PageCursor after)
+    {
+        var beyond = order.IsDescending ? "<" : ">";
+        object start = IsText ? after.Key : long.TryParse(after.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0L;
+        conditions.Add($"({key}, i.id) {beyond} (@afterKey, @afterId)", "afterKey", start);
+        conditions.Parameters.Add("afterId", after.Id);
+    }
+}

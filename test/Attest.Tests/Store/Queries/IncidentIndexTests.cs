@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Store;
+using Attest.Store.Queries;
+
+namespace Attest.Tests.Store.Queries;
+
+/// <summary>The desk's tables follow the incidents, whoever writes them.</summary>
+public sealed class IncidentIndexTests : IDisposable
+{
+    readonly TemporaryFolder folder = new();
+    readonly RegisterStore store;
+
+    public IncidentIndexTests() => store = FiveIncidents.Open(folder.File("attest.db"));
+
+    [Fact]
+    public void An_incident_that_is_worked_out_the_same_again_keeps_its_version()
+    {
+        var before = Versions();
+
+        store.Refresh(FiveIncidents.Build, "test-2");
+
+        Assert.Equal(before, Versions());
+    }
+
+    [Fact]
+    public void Only_what_changes_gets_another_version()
+    {
+        var before = Versions();
+
+        Change(incident => incident.Title == "bridge" ? incident with { Title = "Bridge of Tarvana" } : incident);
+
+        var changed = Versions().Where(row => before[row.Key] != row.Value).Select(row => row.Key);
+        Assert.Equal([Summary("Bridge of Tarvana").Incident.Id], changed);
+    }
+
+    [Fact]
+    public void An_incident_that_is_gone_is_found_no_more()
+    {
+        store.Refresh((reports, names, decisions) =>
+        {
+            var five = FiveIncidents.Build(reports, names, decisions);
+            var gone = five.Incidents.First(incident => incident.Title == "harbour").Id;
+            return five with { Incidents = [.. five.Incidents.Where(incident => incident.Id != gone)], Claims = [.. five.Claims.Where(row => row.Incident != gone)] };
+        }, "test-2");
+
+        Assert.Equal(4, store.Desk.Count(IncidentFilter.All));
+        Assert.Equal(0, store.Desk.Count(new() { Place = "harbour" }));
+    }
+
+    [Fact]
+    public void A_decision_changes_the_version_before_the_incidents_are_worked_out_anew()
+    {
+        var before = Summary("school").Version;
+
+        store.Decide([Decision.Of(Ruling.Reject, Summary("school").Incident.Id[2..], null, null, [], "misread", "A. Coder", "2031-06-01T00:00:00Z")]);
+
+        Assert.NotEqual(before, Summary("school").Version);
+    }
+
+    [Fact]
+    public void A_withdrawn_reports_words_are_gone_from_the_desks_tables_too()
+    {
+        var report = store.Reports().First(entry => entry.File == "b.txt").Id;
+
+        Assert.True(store.Withdraw(report, "names a source", "A. Coder"));
+
+        Assert.Equal(0, store.Desk.Count(IncidentFilter.All));
+        store.Refresh(FiveIncidents.Build, "test-1");
+        Assert.Equal(3, store.Desk.Count(IncidentFilter.All));
+    }
+
+    public void Dispose()
+    {
+        store.Dispose();
+        folder.Dispose();
+    }
+
+    void Change(Func<Incident, Incident> change) => store.Refresh((reports, names, decisions) =>
+    {
+        var five = FiveIncidents.Build(reports, names, decisions);
+        return five with { Incidents = [.. five.Incidents.Select(change)] };
+    }, "test-2");
+
+    ImmutableSortedDictionary<string, string> Versions() => store.Desk.Incidents(IncidentFilter.All, IncidentOrder.NewestFirst, null, 50).Rows
+        .ToImmutableSortedDictionary(row => row.Incident.Id, row => row.Version, StringComparer.Ordinal);
+
+    IncidentSummary Summary(string title) => store.Desk.Summary(store.Incidents().First(incident => incident.Title == title).Id)!;
+}
