@@ -8,7 +8,7 @@ const isCluster: FilterSpecification = ['has', 'point_count']
 const isSite: ExpressionSpecification = ['!', ['has', 'point_count']]
 
 /** Area goes with the widest figure an origin supports; no figure, or none killed, is the smallest. */
-const scale: ExpressionSpecification = ['interpolate', ['linear'], ['sqrt', ['coalesce', ['get', 'size'], 0]], 0, 0.5, 5, 0.8, 15, 1.3, 40, 1.9]
+const scale: ExpressionSpecification = ['interpolate', ['linear'], ['sqrt', ['coalesce', ['get', 'size'], 0]], 0, 0.62, 5, 0.95, 15, 1.45, 40, 2.1]
 
 /** No incident has this id: nothing is picked out. */
 export const nobody = ''
@@ -36,7 +36,7 @@ export function siteLayers(colours: MapColours): LayerSpecification[] {
       // The widest figure lies at the bottom, so that it hides no other.
       'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'size'], 0]],
     } },
-    { id: 'site-names', type: 'symbol', source: 'sites', filter: isSite, minzoom: Math.min(6, clusterMaxZoom), layout: {
+    { id: 'site-names', type: 'symbol', source: 'sites', filter: isSite, minzoom: 4, layout: {
       'text-field': ['get', 'place'], 'text-size': 12, 'text-offset': [0, 1.2], 'text-anchor': 'top', 'text-optional': true, 'text-max-width': 9,
     }, paint: { 'text-color': colours.label, 'text-halo-color': colours.land, 'text-halo-width': 1.4 } },
   ]

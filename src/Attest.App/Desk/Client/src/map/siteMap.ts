@@ -13,6 +13,9 @@ import { styleOf, type Tiles } from './style'
 
 setWorkerUrl(workerUrl)
 
+// Sites at the edge of the map would lie under its legend and buttons; a phone has no room to spare.
+const roomy = (element: HTMLElement) => ({ padding: Math.min(90, Math.round(Math.min(element.clientWidth, element.clientHeight) / 6)), maxZoom: 7 })
+
 /** Draws the sites of the page's incidents; the element says where they are fetched and which area they cover. */
 export function startMap(element: HTMLElement): void {
   const map = new Map({
@@ -52,7 +55,7 @@ function follow(map: Map, element: HTMLElement): void {
   if (sitesOf(element) === before) return
   map.getSource<GeoJSONSource>('sites')?.setData(sitesOf(element))
   const bounds = boundsOf(element.dataset['bounds'])
-  if (bounds && !new URL(location.href).searchParams.has('bbox')) map.fitBounds(bounds, { padding: 40, maxZoom: 8, duration: 400 })
+  if (bounds && !new URL(location.href).searchParams.has('bbox')) map.fitBounds(bounds, { ...roomy(element), duration: 400 })
 }
 
 function pick(map: Map, incident: string): void {
@@ -61,7 +64,7 @@ function pick(map: Map, incident: string): void {
 
 function viewOf(element: HTMLElement): { bounds: LngLatBounds; fitBoundsOptions: object } | { center: [number, number]; zoom: number } {
   const view = readView(location.href, element.dataset['bounds'])
-  return view ? { bounds: new LngLatBounds(view), fitBoundsOptions: { padding: 40, maxZoom: 8 } } : { center: [20, 25], zoom: 1.4 }
+  return view ? { bounds: new LngLatBounds(view), fitBoundsOptions: roomy(element) } : { center: [20, 25], zoom: 1.4 }
 }
 
 const sitesOf = (element: HTMLElement) => new URL(element.dataset['sites'] ?? '', location.href).toString()

@@ -30,8 +30,8 @@ function brush(figure: SVGSVGElement, start: PointerEvent): void {
     if (!hasMoved && Math.abs(event.clientX - start.clientX) < 5) return
     if (!hasMoved) figure.append(shade)
     hasMoved = true
-    shade.setAttribute('x', String(Math.min(begun, now)))
-    shade.setAttribute('width', String(Math.abs(now - begun)))
+    shade.setAttribute('x', `${Math.min(begun, now)}%`)
+    shade.setAttribute('width', `${Math.abs(now - begun)}%`)
     const range = rangeBetween(bars, begun, now)
     if (note && range) note.textContent = rangeWords(range)
   }
@@ -49,10 +49,10 @@ function brush(figure: SVGSVGElement, start: PointerEvent): void {
   addEventListener('pointercancel', end)
 }
 
-/** Where a pointer is, in the figure's own units. */
+/** Where a pointer is: hundredths of the figure's width, as the bars' places are told. */
 function place(figure: SVGSVGElement, event: PointerEvent): number {
   const box = figure.getBoundingClientRect()
-  return (event.clientX - box.left) / box.width * figure.viewBox.baseVal.width
+  return Math.min(100, Math.max(0, (event.clientX - box.left) / box.width * 100))
 }
 
 function barsOf(figure: SVGSVGElement): Bar[] {
