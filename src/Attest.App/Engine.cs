@@ -28,7 +28,7 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
     static ReportReader Load(string? gazetteer)
     {
         var reader = Reader.Load(gazetteer);
-        return new(reader.Read, reader.Parse, reader.Speech);
+        return new(reader.Read, reader.Parse, reader.Speech) { Describe = engine => EngineParts.Of(engine, gazetteer) };
     }
 
     /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
@@ -39,4 +39,8 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
 /// <summary>Reads one report at a time; its functions are thread-safe.</summary>
 /// <param name="Parse">The sentences and trees from which the claims are read.</param>
 /// <param name="Speech">Who says what in them.</param>
-sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceReport, ParsedReport> Parse, Func<ParsedReport, SpeechMap> Speech);
+sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceReport, ParsedReport> Parse, Func<ParsedReport, SpeechMap> Speech)
+{
+    /// <summary>What the engine consists of, whose id is given; null where a test makes up its own.</summary>
+    public Func<string, EngineRecord>? Describe { get; init; }
+}

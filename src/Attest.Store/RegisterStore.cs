@@ -190,6 +190,23 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Names of the engines whose readings count now; ordinal order.</summary>
     public ImmutableArray<string> Engines() => database.Read(connection => ImmutableArray.CreateRange(ReadingTable.Engines(connection)));
 
+    /// <summary>Keeps what an engine consists of, once; to be called before its first reading is added.</summary>
+    /// <param name="describe">Asked only when the register does not know the engine.</param>
+    public void Name(string engine, Func<EngineRecord> describe)
+    {
+        if (database.Read(connection => EngineTable.Has(connection, engine))) return;
+        var record = describe();
+        database.Write(connection =>
+        {
+            EngineTable.Insert(connection, record, NowMs());
+            return true;
+        });
+    }
+
+    /// <summary>What the engines consist of that were named, by id in ordinal order.</summary>
+    public ImmutableArray<EngineRecord> EngineRecords() => database.Read(connection => EngineTable.Rows(connection)
+        .Select(row => StoreJson.Read(row.Json, StoreJson.Default.EngineRecord)).OrderBy(engine => engine.Id, StringComparer.Ordinal).ToImmutableArray());
+
     /// <summary>Gives every event of the log in order to <paramref name="use"/>: the entry as canonical JSON, and the hash that seals it.</summary>
     public void ForEachEvent(Action<string, string> use) => database.Read(connection =>
     {

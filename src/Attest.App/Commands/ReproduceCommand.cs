@@ -36,11 +36,24 @@ static class ReproduceCommand
         var readings = store.CurrentEngines();
         var lines = new DifferenceLines(workbench.Screen);
         var ours = readings.Where(reading => reading.Value == engine).Select(reading => reading.Key).ToList();
-        if (ours.Count > 0)
-            foreach (var reread in new Rereading(store, workbench.Engine.LoadReader(gazetteer)).Of(ours)) lines.Write(reread);
+        var reader = workbench.Engine.LoadReader(gazetteer);
+        foreach (var reread in new Rereading(store, reader).Of(ours)) lines.Write(reread);
         lines.WriteSum();
-        foreach (var other in readings.Where(reading => reading.Value != engine).GroupBy(reading => reading.Value).OrderBy(group => group.Key, StringComparer.Ordinal))
-            workbench.Screen.Out.WriteLine($"{Words.Count(other.Count(), "report")} read by engine {SafeText.OneLine(other.Key)}, which this is not ({engine}).");
+        TellOthers(workbench.Screen, store, engine, reader, readings);
         return lines.IsAllSame ? ExitCode.Done : ExitCode.RegisterUnusable;
+    }
+
+    /// <summary>Says which engines are not at hand, how many readings that leaves out, and in what each is another than this one.</summary>
+    static void TellOthers(Screen screen, RegisterStore store, string engine, ReportReader reader, IReadOnlyDictionary<string, string> readings)
+    {
+        var others = readings.Values.Where(other => other != engine).GroupBy(other => other, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        if (others.Count == 0) return;
+        var records = store.EngineRecords().ToDictionary(record => record.Id, StringComparer.Ordinal);
+        var present = reader.Describe?.Invoke(engine);
+        foreach (var other in others)
+        {
+            screen.Out.WriteLine($"{Words.Count(other.Count(), "report")} read by engine {SafeText.OneLine(other.Key)}, which this is not ({engine}).");
+            if (present is not null && records.TryGetValue(other.Key, out var recorded)) screen.Out.WriteLine($"  Other there than here: {SafeText.OneLine(EngineParts.Difference(recorded, present))}.");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attest.App.Reading;
 using Attest.App.Upgrade;
 using Attest.Store;
 
@@ -16,8 +17,8 @@ static class UpgradeCommand
         var command = new DescribedCommand("upgrade", "Show which claims this engine adds, changes and no longer makes of what other engines read.",
             """
             `attest read` never reads a report again that is there: what an older engine read of it counts until a person accepts
-            the new reading here. Every reading stays in the register:
-            the old ones are what was known then. With --accept the new ones count from now on, and the log says when that was.
+            the new reading here. Every reading stays in the register: the old ones are what was known then. With --accept the new
+            ones count from now on, and the log says when that was.
 
             Examples:
               attest upgrade --preview
@@ -39,7 +40,9 @@ static class UpgradeCommand
         var lines = new DifferenceLines(workbench.Screen);
         if (others.Count > 0)
         {
-            foreach (var reread in new Rereading(store, workbench.Engine.LoadReader(gazetteer)).Of(others))
+            var reader = workbench.Engine.LoadReader(gazetteer);
+            if (accepts) ReadRun.Name(store, engine, reader);
+            foreach (var reread in new Rereading(store, reader).Of(others))
             {
                 lines.Write(reread);
                 if (accepts) store.TakeOver(reread.Original, reread.Now, engine);

@@ -30,7 +30,7 @@ static class ExportFormats
         switch (request.Format)
         {
             case Register:
-                RegisterJson.Write(output, store.Reports(), store.Incidents(), use => store.ForEachClaim(new(), use));
+                RegisterJson.Write(output, store);
                 break;
             case GeoJson:
                 GeoJsonExport.Write(output, store.Incidents());

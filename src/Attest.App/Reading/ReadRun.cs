@@ -15,6 +15,7 @@ namespace Attest.App.Reading;
 sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> reader, int cores, Action<Input, string?, Refusal?>? settled = null)
 {
     readonly ReadSummary summary = new();
+    bool isNamed;
 
     /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
     public async Task<ReadSummary> RunAsync(IAsyncEnumerable<Input> inputs, CancellationToken cancel)
@@ -158,6 +159,8 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         var source = input.Report!;
         try
         {
+            if (!isNamed) Name(store, engine, reader.Value);
+            isNamed = true;
             summary.Count(store.Add(source, read, engine, input.Obtained));
             settled?.Invoke(input, read.Source.Id, null);
         }
@@ -165,6 +168,12 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         {
             Refuse(input, new(source.Name, refusal.Message));
         }
+    }
+
+    /// <summary>Has the register say what the engine consists of whose readings it is about to hold.</summary>
+    public static void Name(RegisterStore store, string engine, ReportReader reader)
+    {
+        if (reader.Describe is { } describe) store.Name(engine, () => describe(engine));
     }
 
     sealed record Reading(Input Input, KnownReport? Known, ReadReport? Report);

@@ -25,6 +25,7 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(SignedHead))]
 [JsonSerializable(typeof(Withdrawal))]
 [JsonSerializable(typeof(Obtained))]
+[JsonSerializable(typeof(EngineRecord))]
 sealed partial class StoreJson : JsonSerializerContext
 {
     /// <summary>Reads the same, with one copy of each string that is not very long; for one thread and one pass over the register.</summary>

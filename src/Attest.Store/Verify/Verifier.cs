@@ -26,6 +26,7 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
         CheckReports(events, gone);
         CheckReadings(events);
         CheckDecisions(events);
+        foreach (var row in EngineTable.Rows(connection)) events.Match(new(LogEvents.Engine, "", Subject: row.Id), Hashes.Of(row.Json), problems);
         events.RequireNoneLeft(problems);
         if (problems.Count == 0) derived(problems);
         return new(reports, readings, claims, quotes, events.Rows, problems.First, problems.Count) { Heads = heads, Withdrawn = withdrawn };

@@ -167,7 +167,7 @@ public sealed class ExportTests : IDisposable
         Directory.CreateDirectory(empty.Reports);
         empty.Run("read", empty.Reports);
 
-        Assert.Equal("{\n \"schema\": \"attest/register/v1\",\n \"reports\": [],\n \"incidents\": [],\n \"claims\": []\n}\n", empty.Run("export").Out);
+        Assert.Equal("{\n \"schema\": \"attest/register/v1\",\n \"engines\": [],\n \"reports\": [],\n \"incidents\": [],\n \"claims\": []\n}\n", empty.Run("export").Out);
         Assert.Contains("No incidents.", empty.Run("incidents").Out, StringComparison.Ordinal);
     }
 

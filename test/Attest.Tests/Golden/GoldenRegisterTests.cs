@@ -16,7 +16,7 @@ public sealed class GoldenRegisterTests
     [Theory, MemberData(nameof(Cases))]
     public void The_reports_of_a_case_give_its_register(string name)
     {
-        GoldenText.Check($"{Folder}{name}/register.json", Exported([Repository.In($"{Folder}{name}/reports")]));
+        GoldenText.Check($"{Folder}{name}/register.json", WithoutEngines(Exported([Repository.In($"{Folder}{name}/reports")])));
     }
 
     [Theory, MemberData(nameof(Cases))]
@@ -24,6 +24,13 @@ public sealed class GoldenRegisterTests
     {
         var files = Directory.GetFiles(Repository.In($"{Folder}{name}/reports")).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(Exported(files), Exported(files.AsEnumerable().Reverse()));
+    }
+
+    // Which build it was read with changes with every change of the sources.
+    static string WithoutEngines(string register)
+    {
+        var (start, end) = (register.IndexOf(" \"engines\": [", StringComparison.Ordinal), register.IndexOf(" \"reports\": [", StringComparison.Ordinal));
+        return register[..start] + register[end..];
     }
 
     /// <summary>The register of <paramref name="inputs"/>, read by one command each.</summary>

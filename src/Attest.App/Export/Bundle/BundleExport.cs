@@ -18,7 +18,7 @@ static class BundleExport
         using var bundle = new BundleArchive(output);
         bundle.Add("README.md", Readme());
         bundle.Add("versions.json", stream => BundleVersions.Write(stream, store, engine));
-        bundle.Add("register.json", stream => RegisterJson.Write(stream, store.Reports(), store.Incidents(), use => store.ForEachClaim(new(), use)));
+        bundle.Add("register.json", stream => RegisterJson.Write(stream, store));
         bundle.Add("decisions.jsonl", string.Concat(DecisionListing.Lines(store).Select(line => RegisterJson.Line(writer => DecisionJson.Write(writer, line)) + "\n")));
         bundle.Add("log.jsonl", stream => WriteLog(stream, store));
         foreach (var report in store.Reports()) AddReport(bundle, store, report.Id);

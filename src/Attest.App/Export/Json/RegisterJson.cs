@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Attest.Model;
+using Attest.Store;
 
 namespace Attest.App.Export.Json;
 
@@ -19,13 +20,25 @@ static class RegisterJson
     // Written out now and then, so that a large register is never in memory as a whole.
     const int FlushAtBytes = 1 << 20;
 
+    /// <summary>The register as it stands.</summary>
+    public static void Write(Stream output, RegisterStore store)
+    {
+        var records = store.EngineRecords().ToDictionary(engine => engine.Id, StringComparer.Ordinal);
+        var engines = store.Engines().Select(id => KeyValuePair.Create(id, records.GetValueOrDefault(id)));
+        Write(output, engines, store.Reports(), store.Incidents(), use => store.ForEachClaim(new(), use));
+    }
+
+    /// <param name="engines">Those whose readings count, by id, with what they consist of where that is known.</param>
     /// <param name="eachClaim">Gives every claim in order of id.</param>
-    public static void Write(Stream output, IEnumerable<ReportEntry> reports, IEnumerable<Incident> incidents, Action<Action<LedgerClaim>> eachClaim)
+    public static void Write(Stream output, IEnumerable<KeyValuePair<string, EngineRecord?>> engines, IEnumerable<ReportEntry> reports, IEnumerable<Incident> incidents, Action<Action<LedgerClaim>> eachClaim)
     {
         using (var writer = new Utf8JsonWriter(output, Indented))
         {
             writer.WriteStartObject();
             writer.WriteString("schema", "attest/register/v1");
+            writer.WriteStartArray("engines");
+            foreach (var (id, engine) in engines) EngineJson.Write(writer, id, engine);
+            writer.WriteEndArray();
             writer.WriteStartArray("reports");
             foreach (var report in reports) Flushed(writer, () => ReportJson.Write(writer, report));
             writer.WriteEndArray();

@@ -135,7 +135,7 @@ public sealed class ExportPropertiesTests
     static byte[] Register(int seed)
     {
         using var output = new MemoryStream();
-        RegisterJson.Write(output, [], Incidents(seed), _ => { });
+        RegisterJson.Write(output, [], [], Incidents(seed), _ => { });
         Assert.NotEmpty(Encoding.UTF8.GetString(output.ToArray()));
         return output.ToArray();
     }
