@@ -74,7 +74,10 @@ sealed class Database : IDisposable
     public T Read<T>(Func<SqliteConnection, T> work) => Run(open =>
     {
         using var transaction = open.BeginTransaction(deferred: true);
-        return work(open);
+        var result = work(open);
+        // Nothing of the register was written; tables that last as long as the connection are kept.
+        transaction.Commit();
+        return result;
     });
 
     public void Dispose() => connection.Dispose();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Attest.Model;
+using Attest.Reconcile;
 using Attest.Store.Custody;
 using Attest.Store.Json;
 using Attest.Store.Queries;
@@ -74,12 +75,14 @@ public sealed class RegisterStore : IDisposable
     public void Refresh(RegisterBuilding build, string engine)
     {
         if (database.IsReadOnly) throw RegisterErrors.Stale(File);
-        var (head, readings, names, decisions) = database.Read(connection =>
-            (EventLog.Head(connection).Hash, Readings(connection), Names(connection), DecisionTable.All(connection)));
-        var register = build(readings, names, decisions);
+        using var draft = database.Read(connection =>
+        {
+            var worked = DerivedDraft.Of(connection, build(Readings(connection), Names(connection), DecisionTable.All(connection)));
+            return worked with { Head = EventLog.Head(connection).Hash };
+        });
         database.Write(connection =>
         {
-            DerivedTables.Replace(connection, register, head, engine);
+            DerivedTables.Replace(connection, draft, engine);
             IncidentIndex.Follow(connection, NowMs());
             return true;
         });
@@ -118,7 +121,7 @@ public sealed class RegisterStore : IDisposable
         var row = ReadingTable.Current(connection, report).FirstOrDefault();
         if (row is null) return null;
         var name = Names(connection)[report].First();
-        return new ReadingReader(File).Read(connection, row, name);
+        return new ReadingReader(File).Read(row, StoredParts.Of(connection, row.Number), name);
     });
 
     /// <summary>For each report, by id in ordinal order, the engine whose reading counts.</summary>
@@ -238,15 +241,7 @@ public sealed class RegisterStore : IDisposable
 
     string Now() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    List<ReadReport> Readings(SqliteConnection connection)
-    {
-        var names = Names(connection);
-        var reader = new ReadingReader(File);
-        return [.. ReadingTable.Current(connection).Select(row => ForLinking(reader.Read(connection, row, names[row.Report].First())))];
-    }
-
-    // Where each word stood in a page's markup, and its menus, are of use for one report at a time only; of many pages they would fill the memory.
-    static ReadReport ForLinking(ReadReport reading) => reading with { Source = reading.Source with { Map = [], Blocks = [.. reading.Source.Blocks.Where(block => block.IsRead)] } };
+    Readings Readings(SqliteConnection connection) => StoredReadings.Of(connection, File, Names(connection));
 
     SourceReport Unpacked(OriginalRow row, string name)
     {
@@ -264,7 +259,6 @@ public sealed class RegisterStore : IDisposable
             .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 }
 
-/// <summary>Link and Reconcile: readings, the names of their reports and what people ruled in, the register out.</summary>
-public delegate Register RegisterBuilding(
-    IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId,
-    IReadOnlyList<Decision>? decisions = null);
+/// <summary>Link and Reconcile: readings, the names of their reports and what people ruled in, the register out, part by part.</summary>
+public delegate IEnumerable<RegisterPart> RegisterBuilding(
+    Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null);

@@ -28,10 +28,6 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(EngineRecord))]
 sealed partial class StoreJson : JsonSerializerContext
 {
-    /// <summary>Reads the same, with one copy of each string that is not very long; for one thread and one pass over the register.</summary>
-    public static StoreJson Pooled() =>
-        new(new JsonSerializerOptions(Default.Options) { TypeInfoResolver = null, Converters = { new PooledStrings() } });
-
     public static string Write<T>(T value, JsonTypeInfo<T> type) => JsonSerializer.Serialize(value, type);
 
     /// <exception cref="JsonException">The text is not what was written.</exception>

@@ -15,39 +15,17 @@ static class DerivedTables
         return connection.ExecuteScalar<long>(Sql, new { head, engine }) > 0;
     }
 
-    /// <summary>Puts <paramref name="register"/>, made from the log up to <paramref name="head"/>, in place of what was there.</summary>
-    public static void Replace(SqliteConnection connection, Register register, string head, string engine)
+    /// <summary>Puts what was worked out in place of what was there; rows that are the same stay untouched.</summary>
+    public static void Replace(SqliteConnection connection, DerivedDraft draft, string engine)
     {
-        Clear(connection);
-        connection.Execute("INSERT INTO report_entry (id, json) VALUES (@Id, @Json)", RowsOf(register.Reports));
-        connection.Execute("INSERT INTO incident (id, json) VALUES (@Id, @Json)", RowsOf(register.Incidents));
-        connection.Execute("INSERT INTO ledger (claim, incident, json) VALUES (@Id, @Incident, @json)",
-            register.Claims.Select(row => new { row.Claim.Id, row.Incident, json = JsonOf(row) }));
-        connection.Execute("INSERT INTO derived_state (id, head, engine) VALUES (1, @head, @engine)", new { head, engine });
+        draft.Enter();
+        connection.Execute("DELETE FROM listing");
+        connection.Execute("INSERT OR REPLACE INTO derived_state (id, head, engine) VALUES (1, @Head, @engine)", new { draft.Head, engine });
     }
 
     /// <summary>Forgets all of it; the next command works it out again.</summary>
     public static void Clear(SqliteConnection connection) =>
         connection.Execute("DELETE FROM derived_state; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
-
-    public static IEnumerable<JsonRow> RowsOf(IEnumerable<ReportEntry> reports) =>
-        reports.Select(report => new JsonRow { Id = report.Id, Json = StoreJson.Write(report, StoreJson.Default.ReportEntry) });
-
-    public static IEnumerable<JsonRow> RowsOf(IEnumerable<Incident> incidents) =>
-        incidents.Select(incident => new JsonRow { Id = incident.Id, Json = StoreJson.Write(incident, StoreJson.Default.Incident) });
-
-    /// <summary>Ledger rows as <see cref="LedgerRows"/> has them: the incident's id stands before the entry.</summary>
-    public static IEnumerable<JsonRow> RowsOf(IEnumerable<LedgerClaim> claims) =>
-        claims.Select(row => new JsonRow { Id = row.Claim.Id, Json = $"{row.Incident} {JsonOf(row)}" });
-
-    public static IEnumerable<JsonRow> ReportRows(SqliteConnection connection) =>
-        connection.Query<JsonRow>("SELECT id AS Id, json AS Json FROM report_entry", buffered: false);
-
-    public static IEnumerable<JsonRow> IncidentRows(SqliteConnection connection) =>
-        connection.Query<JsonRow>("SELECT id AS Id, json AS Json FROM incident", buffered: false);
-
-    public static IEnumerable<JsonRow> LedgerRows(SqliteConnection connection) =>
-        connection.Query<JsonRow>("SELECT claim AS Id, ifnull(incident, '') || ' ' || json AS Json FROM ledger", buffered: false);
 
     public static RegisterCounts Counts(SqliteConnection connection)
     {
@@ -96,9 +74,6 @@ static class DerivedTables
         filter.Kind is null ? "" : " AND c.kind = @Kind",
         filter.Claim is null ? "" : " AND l.claim = @Claim",
         filter.Report is null ? "" : " AND r.report = (SELECT number FROM report WHERE id = @Report)");
-
-    static string JsonOf(LedgerClaim row) =>
-        StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes, row.IsCorrected ? row.Claim : null), StoreJson.Default.LedgerEntry);
 }
 
 sealed record LedgerRow

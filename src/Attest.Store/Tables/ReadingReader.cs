@@ -7,24 +7,30 @@ using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
+/// <summary>The rows of a reading beside its text and facts, as canonical JSON in the order of the text.</summary>
+sealed record StoredParts(ImmutableArray<string> Claims, ImmutableArray<string> Statements, ImmutableArray<string> People)
+{
+    public static StoredParts Of(SqliteConnection connection, long reading) => new(
+        [.. ReadingTable.Claims(connection, reading).Select(claim => claim.Json)],
+        [.. ReadingTable.Statements(connection, reading)], [.. ReadingTable.People(connection, reading)]);
+}
+
 /// <summary>Turns stored readings back into what the reader gave.</summary>
 sealed class ReadingReader(string file)
 {
-    readonly StoreJson stored = StoreJson.Pooled();
-    readonly PooledParts parts = new();
-
     /// <param name="name">The least name of the report.</param>
     /// <exception cref="RegisterException">What is stored is not what was written.</exception>
-    public ReadReport Read(SqliteConnection connection, ReadingRow row, string name)
+    public ReadReport Read(ReadingRow row, StoredParts parts, string name)
     {
         try
         {
-            var source = StoreJson.Read(row.Facts, stored.CleanReport) with { Text = TextOf(row), Name = name };
-            ImmutableArray<Claim> claims = [.. ReadingTable.Claims(connection, row.Number).Select(claim => parts.Pool(StoreJson.Read(claim.Json, stored.Claim)))];
-            ImmutableArray<Statement> statements =
-                [.. ReadingTable.Statements(connection, row.Number).Select(json => parts.Pool(StoreJson.Read(json, stored.Statement)))];
-            ImmutableArray<NamedPerson> people = [.. ReadingTable.People(connection, row.Number).Select(json => StoreJson.Read(json, stored.NamedPerson))];
-            return new(source, claims, statements, StoreJson.Read(row.Notes, stored.ImmutableArrayNote)) { People = people };
+            var source = StoreJson.Read(row.Facts, StoreJson.Default.CleanReport) with { Text = TextOf(row), Name = name };
+            return new(
+                source, [.. parts.Claims.Select(json => StoreJson.Read(json, StoreJson.Default.Claim))],
+                [.. parts.Statements.Select(json => StoreJson.Read(json, StoreJson.Default.Statement))], StoreJson.Read(row.Notes, StoreJson.Default.ImmutableArrayNote))
+            {
+                People = [.. parts.People.Select(json => StoreJson.Read(json, StoreJson.Default.NamedPerson))],
+            };
         }
         catch (JsonException error)
         {

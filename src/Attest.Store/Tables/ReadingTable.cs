@@ -90,7 +90,7 @@ static class ReadingTable
                    c.text AS Text, c.facts AS Facts, c.notes AS Notes
             FROM {source} c
             JOIN report r ON r.number = c.report
-            WHERE @report IS NULL OR r.id = @report
+            {(report is null ? "" : "WHERE r.id = @report")}
             ORDER BY r.id, c.number
             """;
         return connection.Query<ReadingRow>(sql, new { report }, buffered: false);

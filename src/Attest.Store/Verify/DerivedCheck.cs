@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Attest.Model;
+using Attest.Reconcile;
 using Attest.Store.Tables;
 using Microsoft.Data.Sqlite;
 
@@ -13,25 +13,26 @@ public sealed record Derivation(string Engine, RegisterBuilding Build);
 static class DerivedCheck
 {
     public static void Run(
-        SqliteConnection connection, Derivation? derivation, Func<SqliteConnection, List<ReadReport>> readings,
+        SqliteConnection connection, Derivation? derivation, Func<SqliteConnection, Readings> readings,
         Func<SqliteConnection, Dictionary<string, ImmutableArray<string>>> names, ProblemList problems)
     {
         if (derivation is null || !DerivedTables.AreFresh(connection, derivation.Engine)) return;
-        var register = derivation.Build(readings(connection), names(connection), DecisionTable.All(connection));
-        Compare("report entry", DerivedTables.ReportRows(connection), DerivedTables.RowsOf(register.Reports), problems);
-        Compare("incident", DerivedTables.IncidentRows(connection), DerivedTables.RowsOf(register.Incidents), problems);
-        Compare("ledger row", DerivedTables.LedgerRows(connection), DerivedTables.RowsOf(register.Claims), problems);
+        using var draft = DerivedDraft.Of(connection, derivation.Build(readings(connection), names(connection), DecisionTable.All(connection)));
+        Compare("report entry", draft.Differences("report_entry"), problems);
+        Compare("incident", draft.Differences("incident"), problems);
+        Compare("ledger row", draft.Differences("ledger"), problems);
     }
 
-    static void Compare(string what, IEnumerable<JsonRow> stored, IEnumerable<JsonRow> workedOut, ProblemList problems)
+    static void Compare(string what, IEnumerable<DerivedDifference> differences, ProblemList problems)
     {
-        var expected = workedOut.ToDictionary(row => row.Id, row => row.Json, StringComparer.Ordinal);
-        foreach (var row in stored)
+        foreach (var row in differences)
         {
-            if (!expected.Remove(row.Id, out var json)) problems.Add($"{what} {row.Id}: does not follow from what was read");
-            else problems.Require(json == row.Json, $"{what} {row.Id}: is not what follows from what was read");
+            problems.Add((row.Made, row.Stored) switch
+            {
+                (0, _) => $"{what} {row.Id}: does not follow from what was read",
+                (_, 0) => $"{what} {row.Id}: follows from what was read, but is not stored",
+                _ => $"{what} {row.Id}: is not what follows from what was read",
+            });
         }
-
-        foreach (var id in expected.Keys.Order(StringComparer.Ordinal)) problems.Add($"{what} {id}: follows from what was read, but is not stored");
     }
 }

@@ -57,7 +57,7 @@ public static class CandidatePairs
     /// <summary>The day it tells of, else the day of publication, as a number; those without either come last.</summary>
     static int DayOf(Episode episode) =>
         episode.Dates.Where(date => date.From is not null).Select(date => date.From!.Value.DayNumber).DefaultIfEmpty(
-            episode.Report.Report.Source.Published?.DayNumber ?? int.MaxValue).Min();
+            episode.Report.Published?.DayNumber ?? int.MaxValue).Min();
 
     static IEnumerable<string> BlocksOf(Episode episode, NameWeights names)
     {

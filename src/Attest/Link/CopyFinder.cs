@@ -25,7 +25,7 @@ public static class CopyFinder
     const ulong Sample = 6;
 
     /// <summary>For each copy's id the id of the report it repeats, which is never a copy itself.</summary>
-    public static ImmutableSortedDictionary<string, string> Find(IEnumerable<ReportProfile> reports)
+    public static ImmutableSortedDictionary<string, string> Find(IEnumerable<ReportSketch> reports)
     {
         var originals = new OriginalIndex();
         var copies = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -39,12 +39,12 @@ public static class CopyFinder
         return copies.ToImmutable();
     }
 
-    static IEnumerable<ReportProfile> OriginalsFirst(IEnumerable<ReportProfile> reports) => reports
-        .OrderBy(report => report.Report.Source.Published ?? DateOnly.MaxValue)
-        .ThenByDescending(report => report.Report.Source.Text.Length)
+    static IEnumerable<ReportSketch> OriginalsFirst(IEnumerable<ReportSketch> reports) => reports
+        .OrderBy(report => report.Published ?? DateOnly.MaxValue)
+        .ThenByDescending(report => report.Length)
         .ThenBy(report => report.Id, StringComparer.Ordinal);
 
-    static ReportProfile? OriginalOf(ReportProfile report, OriginalIndex originals) => originals
+    static ReportSketch? OriginalOf(ReportSketch report, OriginalIndex originals) => originals
         .MostShared(Sampled(report))
         .Where(original => IsCopy(report.Runs, original.Runs))
         .OrderByDescending(original => report.Runs.Resemblance(original.Runs)).ThenBy(original => original.Id, StringComparer.Ordinal)
@@ -58,7 +58,7 @@ public static class CopyFinder
             || (shorter >= LeastPart * longer && report.Containment(original) >= Contained);
     }
 
-    static IEnumerable<ulong> Sampled(ReportProfile report)
+    static IEnumerable<ulong> Sampled(ReportSketch report)
     {
         var runs = report.Runs.Hashes.ToArray();
         return runs.Length < FewestRuns ? runs : runs.Where(run => run % Sample == 0);

@@ -70,7 +70,7 @@ public static class LinkFeatures
     static Finding Undated(EpisodePair pair)
     {
         var (told, other) = pair.First.Dates.IsEmpty ? (pair.Second, pair.First) : (pair.First, pair.Second);
-        return told.EarliestDay is { } day && other.Dates.IsEmpty && other.Report.Report.Source.Published is { } published
+        return told.EarliestDay is { } day && other.Dates.IsEmpty && other.Report.Published is { } published
             && published.DayNumber - day.DayNumber is >= 0 and <= DaysOfNews
                 ? new(0.7, () => "one gives no date and was published in the days after the other's")
                 : new(-0.2, () => "one gives no date");
@@ -82,7 +82,7 @@ public static class LinkFeatures
     {
         if (PublishedBefore(pair.First, pair.Second) || PublishedBefore(pair.Second, pair.First))
             return new(pair.IsOfOnePeople ? -1 : Veto, () => "one was published before the day the other gives");
-        if (pair.First.Report.Report.Source.Published is not { } a || pair.Second.Report.Report.Source.Published is not { } b) return null;
+        if (pair.First.Report.Published is not { } a || pair.Second.Report.Published is not { } b) return null;
         return Math.Abs(a.DayNumber - b.DayNumber) switch
         {
             <= 2 => new(0.25, () => "published within two days"),
@@ -92,7 +92,7 @@ public static class LinkFeatures
     }
 
     static bool PublishedBefore(Episode report, Episode told) =>
-        report.Report.Report.Source.Published is { } published
+        report.Report.Published is { } published
         && told.EarliestDay is { } earliest && earliest > published.AddDays(1);
 
     static Finding? Place(EpisodePair pair)

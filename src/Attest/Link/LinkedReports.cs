@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Model;
 
 namespace Attest.Link;
 
@@ -18,9 +17,8 @@ public sealed record LinkedIncident(ImmutableArray<Episode> Episodes, ImmutableA
     /// <summary>The least claim id of its episodes.</summary>
     public string Id => Episodes[0].Id;
 
-    /// <summary>In order of report, then of the text.</summary>
-    public IEnumerable<Claim> Claims => Episodes
-        .OrderBy(episode => episode.ReportId, StringComparer.Ordinal).SelectMany(episode => episode.Claims);
+    /// <summary>False where all it has are disputes: about something that nobody claims to have happened.</summary>
+    public bool IsTold => Episodes.Any(episode => !episode.OnlyDisputes);
 }
 
 /// <summary>Two episodes that were joined; why is worked out when asked, since a large register has too many links to keep their reasons.</summary>

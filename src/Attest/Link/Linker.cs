@@ -6,37 +6,41 @@ namespace Attest.Link;
 /// <summary>Stage 6, Link: reports in, copies and incidents out; a pure function of the set, whatever its order.</summary>
 public static class Linker
 {
-    public static LinkedReports Link(IEnumerable<ReadReport> reports)
+    public static LinkedReports Link(IEnumerable<ReadReport> reports) => Link(reports
+        .OrderBy(report => report.Source.Id, StringComparer.Ordinal).ThenBy(report => report.Source.Name, StringComparer.Ordinal)
+        .DistinctBy(report => report.Source.Id).Select(report => new Func<ReadReport>(() => report)));
+
+    /// <summary>As above, of reports that are read when they are asked for and let go again: only what linking compares is held of each.</summary>
+    /// <param name="reports">Each report once, by id; called on any thread.</param>
+    public static LinkedReports Link(IEnumerable<Func<ReadReport>> reports)
     {
-        var (profiles, copyOf) = Compared(reports);
+        var (profiles, episodes, sketches) = Compared(reports);
+        var copyOf = CopyFinder.Find(sketches);
+        sketches.Clear();
         var names = new NameWeights(profiles);
-        var episodes = profiles.SelectMany(Episode.Of).OrderBy(episode => episode.Id, StringComparer.Ordinal).ToList();
         var clusters = new IncidentClusters(new PairScorer(names, LinkFeatures.All));
         return new(profiles, copyOf, clusters.Join(episodes, CandidatePairs.Of(episodes, names)));
     }
 
-    /// <summary>Finds the copies, and lets go of what only that needs: the runs of words of all reports are as large as their texts.</summary>
-    static (ImmutableArray<ReportProfile> Profiles, ImmutableSortedDictionary<string, string> CopyOf) Compared(IEnumerable<ReadReport> reports)
+    static (ImmutableArray<ReportProfile> Profiles, List<Episode> Episodes, List<ReportSketch> Sketches) Compared(IEnumerable<Func<ReadReport>> reports)
     {
-        var whole = reports
-            .OrderBy(report => report.Source.Id, StringComparer.Ordinal).ThenBy(report => report.Source.Name, StringComparer.Ordinal)
-            .DistinctBy(report => report.Source.Id)
-            .AsParallel().AsOrdered().Select(ReportProfile.Of)
-            .ToImmutableArray();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        return ([.. whole.Select(profile => profile with { Runs = Shingles.None, Names = Same(profile.Names, known), People = Same(profile.People, known) })], CopyFinder.Find(whole));
-    }
-
-    // Reports of one war have some thousand names between them: one copy of each will do.
-    static ImmutableArray<string> Same(ImmutableArray<string> names, HashSet<string> known)
-    {
-        var same = ImmutableArray.CreateBuilder<string>(names.Length);
-        foreach (var name in names)
+        var pool = new ProfilePool();
+        var profiles = ImmutableArray.CreateBuilder<ReportProfile>();
+        var (episodes, sketches) = (new List<Episode>(), new List<ReportSketch>());
+        foreach (var (profile, told, sketch) in reports.AsParallel().AsOrdered().Select(read => Compared(read())))
         {
-            if (known.TryGetValue(name, out var first)) same.Add(first);
-            else if (known.Add(name)) same.Add(name);
+            profiles.Add(pool.Pool(profile));
+            episodes.AddRange(told.Select(episode => pool.Pool(episode, profiles[^1])));
+            sketches.Add(sketch);
         }
 
-        return same.MoveToImmutable();
+        episodes.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return (profiles.ToImmutable(), episodes, sketches);
+    }
+
+    static (ReportProfile Profile, ImmutableArray<Episode> Episodes, ReportSketch Sketch) Compared(ReadReport report)
+    {
+        var profile = ReportProfile.Of(report);
+        return (profile, Episode.Of(profile, report), ReportSketch.Of(report));
     }
 }

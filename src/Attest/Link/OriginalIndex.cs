@@ -9,13 +9,13 @@ sealed class OriginalIndex
     /// <summary>Originals a report is compared with at most.</summary>
     const int MostCompared = 40;
 
-    readonly List<ReportProfile> originals = [];
+    readonly List<ReportSketch> originals = [];
 
     // For each run the last entry that has it; an entry knows the one before. Lists for each run would cost ten times the memory.
     readonly Dictionary<ulong, int> last = [];
     readonly List<(int Original, int Before)> entries = [];
 
-    public void Add(ReportProfile original, IEnumerable<ulong> runs)
+    public void Add(ReportSketch original, IEnumerable<ulong> runs)
     {
         foreach (var run in runs)
         {
@@ -28,7 +28,7 @@ sealed class OriginalIndex
     }
 
     /// <summary>The originals that have most of the runs, most first.</summary>
-    public IEnumerable<ReportProfile> MostShared(IEnumerable<ulong> runs)
+    public IEnumerable<ReportSketch> MostShared(IEnumerable<ulong> runs)
     {
         var shared = new Dictionary<int, int>();
         var with = new List<int>();

@@ -3,27 +3,34 @@ using Attest.Model;
 
 namespace Attest.Link;
 
-/// <summary>What comparing whole reports needs of one: its words as runs, and the names in it.</summary>
-/// <param name="Runs">Runs of five words of the parts that are read; none once copies are found.</param>
+/// <summary>What comparing whole reports needs of one: the names in it, and who says what. Neither text nor claims: a million of these fit in memory.</summary>
+/// <param name="Published">As in <see cref="CleanReport.Published"/>.</param>
 /// <param name="Names">Names in it, folded.</param>
 /// <param name="People">Persons named in full that are in no table and do not speak; see <see cref="FullNames"/>.</param>
-public sealed record ReportProfile(ReadReport Report, Shingles Runs, ImmutableArray<string> Names, ImmutableArray<string> People)
+public sealed record ReportProfile(string Id, DateOnly? Published, ImmutableArray<string> Names, ImmutableArray<string> People)
 {
+    /// <summary>True where the report, or what came beside it, says when it was published.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>Ages told of persons, in years, ascending; see <see cref="ToldAges"/>.</summary>
     public ImmutableArray<int> Ages { get; init; } = [];
 
-    /// <summary>Words in a run.</summary>
-    public const int RunLength = 5;
-
-    public string Id => Report.Source.Id;
+    /// <summary>Who says what in it, in the order of the text; see <see cref="SaidWords"/>.</summary>
+    public ImmutableArray<SaidWords> Statements { get; init; } = [];
 
     public static ReportProfile Of(ReadReport report)
     {
         var text = ReadText(report.Source);
-        return new(report, Shingles.Of(ReportWords.Of(text), RunLength), ReportWords.Names(text), FullNames.Of(report, text)) { Ages = ToldAges.Of(text) };
+        return new(report.Source.Id, report.Source.Published, ReportWords.Names(text), FullNames.Of(report, text))
+        {
+            IsDated = report.Source.Published is not null || report.Source.PublishedWritten is not null,
+            Ages = ToldAges.Of(text),
+            Statements = SaidWords.Of(report),
+        };
     }
 
-    static string ReadText(CleanReport source)
+    /// <summary>The words of the parts that are read.</summary>
+    internal static string ReadText(CleanReport source)
     {
         var read = source.Blocks.Where(block => block.IsRead).Select(block => block.At.Of(source.Text)).ToList();
         return read.Count == 0 ? source.Text : string.Join('\n', read);

@@ -17,16 +17,17 @@ public sealed class AgencyEcho
 
     readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
 
-    public AgencyEcho(LinkedReports linked, AgencyKeys keys)
+    /// <param name="reports">That tell of one incident.</param>
+    public AgencyEcho(IReadOnlyCollection<ReadReport> reports, AgencyKeys keys)
     {
-        var heard = new HeardRuns(linked.Reports.SelectMany(Asking).SelectMany(asked => asked.Runs.Hashes.ToArray()));
-        foreach (var profile in linked.Reports)
-            foreach (var (agency, words) in Credited(profile, keys))
-                heard.Hear(agency, profile.Id, Shingles.Of(ReportWords.Of(words), RunLength));
+        var heard = new HeardRuns(reports.SelectMany(Asking).SelectMany(asked => asked.Runs.Hashes.ToArray()));
+        foreach (var report in reports)
+            foreach (var (agency, words) in Credited(report, keys))
+                heard.Hear(agency, report.Source.Id, Shingles.Of(ReportWords.Of(words), RunLength));
         if (heard.IsEmpty) return;
-        foreach (var profile in linked.Reports)
-            foreach (var (claims, runs) in Asking(profile))
-                if (AgencyOf(runs, profile.Id, heard) is { } agency)
+        foreach (var report in reports)
+            foreach (var (claims, runs) in Asking(report))
+                if (AgencyOf(runs, report.Source.Id, heard) is { } agency)
                     foreach (var claim in claims) agencies[claim.Id] = agency;
     }
 
@@ -44,23 +45,23 @@ public sealed class AgencyEcho
     }
 
     /// <summary>The sentences that a report tells in its own voice, each with its claims. Not kept: those of all reports are more than their texts.</summary>
-    static IEnumerable<(IEnumerable<Claim> Claims, Shingles Runs)> Asking(ReportProfile profile)
+    static IEnumerable<(IEnumerable<Claim> Claims, Shingles Runs)> Asking(ReadReport report)
     {
-        var text = profile.Report.Source.Text;
-        return profile.Report.Claims.Where(claim => claim.Speaker is null)
+        var text = report.Source.Text;
+        return report.Claims.Where(claim => claim.Speaker is null)
             .GroupBy(claim => SentenceText.Around(text, claim.At))
             .Select(told => ((IEnumerable<Claim>)told, Runs: Shingles.Of(ReportWords.Of(told.Key.Of(text)), RunLength)))
             .Where(asked => asked.Runs.Count >= FewestRuns);
     }
 
     /// <summary>The words that a report has from an agency: all of them where it credits just one.</summary>
-    static IEnumerable<(string Agency, string Words)> Credited(ReportProfile profile, AgencyKeys keys)
+    static IEnumerable<(string Agency, string Words)> Credited(ReadReport report, AgencyKeys keys)
     {
-        var source = profile.Report.Source;
+        var source = report.Source;
         if (source.Wires.Length == 1) yield return (keys.Of(source.Wires[0]), source.Text);
-        foreach (var said in profile.Report.Statements.Where(said => said.Speaker.Kind == SpeakerKind.Agency))
+        foreach (var said in report.Statements.Where(said => said.Speaker.Kind == SpeakerKind.Agency))
             yield return (said.Speaker.Key, said.Content);
-        foreach (var claim in profile.Report.Claims.Where(claim => claim.Speaker?.Kind == SpeakerKind.Agency))
+        foreach (var claim in report.Claims.Where(claim => claim.Speaker?.Kind == SpeakerKind.Agency))
             yield return (claim.Speaker!.Key, SentenceText.Around(source.Text, claim.At).Of(source.Text));
     }
 }

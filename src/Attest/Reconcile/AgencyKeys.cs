@@ -8,10 +8,10 @@ public sealed class AgencyKeys
 {
     readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
 
-    public AgencyKeys(IEnumerable<ReportProfile> reports)
+    public AgencyKeys(IEnumerable<ReadReport> reports)
     {
         foreach (var speaker in reports
-            .SelectMany(profile => profile.Report.Claims.Select(claim => claim.Speaker).Concat(profile.Report.Statements.Select(said => said.Speaker)))
+            .SelectMany(report => report.Claims.Select(claim => claim.Speaker).Concat(report.Statements.Select(said => said.Speaker)))
             .OfType<Speaker>().Where(speaker => speaker.Kind == SpeakerKind.Agency)
             .OrderBy(speaker => speaker.Key, StringComparer.Ordinal))
             keys.TryAdd(speaker.Name, speaker.Key);

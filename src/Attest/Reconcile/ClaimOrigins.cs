@@ -1,23 +1,25 @@
-using System.Collections.Immutable;
 using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
 
 /// <summary>Keys of the origins of claims: the speaker's, or for an outlet's own voice the agency's whose words it prints, else its own.</summary>
+/// <remarks>Only the reports that tell of one incident are held against each other: what else was read changes nothing.</remarks>
 public sealed class ClaimOrigins
 {
-    readonly ImmutableSortedDictionary<string, string> copyOf;
-    readonly Dictionary<string, CleanReport> sources;
+    readonly IReadOnlyDictionary<string, string> copyOf;
+    readonly IReadOnlyDictionary<string, ReadReport> readings;
     readonly AgencyKeys agencies;
     readonly AgencyEcho echo;
 
-    public ClaimOrigins(LinkedReports linked)
+    /// <param name="reports">That tell of one incident.</param>
+    /// <param name="copyOf">For each copy's id the id of its original.</param>
+    /// <param name="readings">Those of the reports and of their originals, and perhaps others, by id.</param>
+    public ClaimOrigins(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, string> copyOf, IReadOnlyDictionary<string, ReadReport> readings)
     {
-        copyOf = linked.CopyOf;
-        sources = linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source, StringComparer.Ordinal);
-        agencies = new(linked.Reports);
-        echo = new(linked, agencies);
+        (this.copyOf, this.readings) = (copyOf, readings);
+        agencies = new(reports);
+        echo = new(reports, agencies);
     }
 
     /// <param name="incident">Id of the incident that holds the claim, or null.</param>
@@ -34,7 +36,7 @@ public sealed class ClaimOrigins
     string OwnVoice(string report)
     {
         var original = copyOf.GetValueOrDefault(report, report);
-        if (sources[original].Outlet is not { Length: > 0 } outlet) return original;
+        if (readings[original].Source.Outlet is not { Length: > 0 } outlet) return original;
         // An agency that publishes itself is the origin that its carriers credit.
         return agencies.Known(outlet) ?? "outlet:" + string.Join('-', ReportWords.Of(outlet));
     }

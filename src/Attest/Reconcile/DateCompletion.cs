@@ -13,8 +13,7 @@ public static class DateCompletion
         var found = new SortedDictionary<string, SortedSet<DateOnly>>(StringComparer.Ordinal);
         foreach (var (incident, date) in incidents.Where(dated => dated.Date is { Precision: DatePrecision.Day, From: not null }))
         {
-            foreach (var episode in incident.Episodes
-                .Where(episode => episode.Report.Report.Source.PublishedWritten is null && episode.Report.Report.Source.Published is null))
+            foreach (var episode in incident.Episodes.Where(episode => !episode.Report.IsDated))
                 foreach (var offset in episode.AttackDates.Select(told => told.Parts.DayOffset).OfType<int>())
                     (found.TryGetValue(episode.ReportId, out var days) ? days : found[episode.ReportId] = []).Add(date.From!.Value.AddDays(-offset));
         }

@@ -1,26 +1,23 @@
 using System.Collections.Immutable;
-using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
 
 /// <summary>Makes an incident's record from the claims that linking gave it.</summary>
-public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<string, DateOnly> inferred)
+/// <param name="copyOf">For each copy's id the id of its original.</param>
+/// <param name="inferred">Days of publication worked out for reports that give none.</param>
+public sealed class IncidentBuilder(ToldIncident found, IReadOnlyDictionary<string, string> copyOf, IReadOnlyDictionary<string, DateOnly> inferred)
 {
-    readonly Dictionary<string, CleanReport> sources =
-        linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source, StringComparer.Ordinal);
-
-    readonly Dictionary<string, string> texts =
-        linked.Reports.ToDictionary(profile => profile.Id, profile => profile.Report.Source.Text, StringComparer.Ordinal);
+    readonly Dictionary<string, CleanReport> sources = found.Reports.ToDictionary(report => report.Source.Id, report => report.Source, StringComparer.Ordinal);
+    readonly ImmutableArray<Claim> claims = [.. found.Claims];
 
     /// <param name="origins">Origin key of each of the incident's claims by id, headlines folded; see <see cref="Tolls"/>.</param>
-    public Incident Build(LinkedIncident found, IncidentDate date, ImmutableArray<Toll> tolls, IReadOnlyDictionary<string, string> origins)
+    public Incident Build(IncidentDate date, ImmutableArray<Toll> tolls, IReadOnlyDictionary<string, string> origins)
     {
-        var claims = found.Claims.ToImmutableArray();
         var attacks = claims.Where(claim => claim.Attack is not null && claim.Stance != Stance.Denied).ToList();
         var sites = SiteList.Of(claims);
         var attribution = AttributionRows.Of(claims);
-        var type = IncidentKind.Of(claims, linked.CopyOf);
+        var type = IncidentKind.Of(claims, copyOf);
         return new(
             "i-" + found.Id, type, IncidentTitle.Of(type, MostNamedFirst(sites, claims), date), date, sites,
             [.. attribution.Select(row => row.Attacker).Distinct()],
@@ -32,17 +29,18 @@ public sealed class IncidentBuilder(LinkedReports linked, IReadOnlyDictionary<st
     }
 
     /// <summary>The incident's figures of killed people, groups carried on within sentences and headlines given their body's origin.</summary>
-    public ImmutableArray<Toll> Tolls(LinkedIncident found, IReadOnlyDictionary<string, string> origins)
+    public ImmutableArray<Toll> Tolls(IReadOnlyDictionary<string, string> origins)
     {
-        var tolls = found.Claims
+        var texts = sources.ToDictionary(source => source.Key, source => source.Value.Text, StringComparer.Ordinal);
+        var tolls = claims
             .Where(claim => claim.Casualty is { Effect: Effect.Killed })
-            .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)) { IsPart = IsPart(found, claim) });
+            .Select(claim => new Toll(claim, origins[claim.Id], claim.Casualty!.Group, ToldOn(claim.Report), IsHeadline(claim)) { IsPart = IsPart(claim) });
         return Individuals.Mark(Headlines.Fold(CarriedGroups.Carry(tolls, texts)));
     }
 
     /// <summary>"Six were shot, one fatally": the one is a part of those shot, but all of the dead.</summary>
-    static bool IsPart(LinkedIncident found, Claim claim) => claim.PartOf is { } whole
-        && found.Claims.FirstOrDefault(other => other.Id == whole) is not { Casualty.Effect: not Effect.Killed };
+    bool IsPart(Claim claim) => claim.PartOf is { } whole
+        && claims.FirstOrDefault(other => other.Id == whole) is not { Casualty.Effect: not Effect.Killed };
 
     DateOnly? ToldOn(string report) => sources[report].Published ?? (inferred.TryGetValue(report, out var day) ? day : null);
 

@@ -64,7 +64,7 @@ public static class IncidentDates
     /// <summary>A weekday or a day of the year that the dates of publication of all linked reports make the same day.</summary>
     static IncidentDate? ByPublication(LinkedIncident incident, List<(When date, string Report)> told)
     {
-        var published = incident.Episodes.Select(episode => episode.Report.Report.Source.Published).OfType<DateOnly>().ToImmutableSortedSet();
+        var published = incident.Episodes.Select(episode => episode.Report.Published).OfType<DateOnly>().ToImmutableSortedSet();
         if (published.IsEmpty) return null;
         var expressions = told.GroupBy(said => said.date.Parts)
             .OrderByDescending(said => said.Select(by => by.Report).Distinct().Count()).ThenBy(said => said.Min(by => by.date.Written), StringComparer.Ordinal)

@@ -1,42 +1,37 @@
 using System.Collections.Immutable;
-using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
 
-/// <summary>Enters claims with what linking and reconciling found for them, each once.</summary>
-public sealed class Ledger(LinkedReports linked, IReadOnlyDictionary<string, DateOnly> inferredPublished)
+/// <summary>Enters claims with what linking and reconciling found for them: those of an incident, or those of a report that no incident holds.</summary>
+/// <param name="copyOf">For each copy's id the id of its original.</param>
+/// <param name="inferredPublished">Days of publication worked out for reports that give none.</param>
+public sealed class Ledger(IReadOnlyDictionary<string, string> copyOf, IReadOnlyDictionary<string, DateOnly> inferredPublished)
 {
-    readonly SortedDictionary<string, LedgerClaim> entered = new(StringComparer.Ordinal);
-    readonly ClaimOrigins origins = new(linked);
-    readonly IncidentBuilder builder = new(linked, inferredPublished);
-
-    /// <summary>By id.</summary>
-    public ImmutableArray<LedgerClaim> Claims => [.. entered.Values];
-
-    public Incident Enter(LinkedIncident found, IncidentDate date)
+    /// <param name="readings">Those of its reports and of their originals, and perhaps others, by id.</param>
+    public (Incident Incident, ImmutableArray<LedgerClaim> Claims) Enter(ToldIncident found, IncidentDate date, IReadOnlyDictionary<string, ReadReport> readings)
     {
         var id = "i-" + found.Id;
-        var speakers = new SpeakerFolding(found.Claims.Select(claim => claim.Speaker).OfType<Speaker>());
-        var keys = found.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => origins.Of(claim, id, speakers), StringComparer.Ordinal);
-        var tolls = builder.Tolls(found, keys);
+        var claims = found.Claims.DistinctBy(claim => claim.Id).ToList();
+        var origins = new ClaimOrigins(found.Reports, copyOf, readings);
+        var speakers = new SpeakerFolding(claims.Select(claim => claim.Speaker).OfType<Speaker>());
+        var keys = claims.ToDictionary(claim => claim.Id, claim => origins.Of(claim, id, speakers), StringComparer.Ordinal);
+        var builder = new IncidentBuilder(found, copyOf, inferredPublished);
+        var tolls = builder.Tolls(keys);
         foreach (var toll in tolls) keys[toll.Claim.Id] = toll.Origin;
         var disputes = DisputeLinks.Of([.. found.Claims]);
-        foreach (var claim in found.Claims)
-            entered[claim.Id] = new(claim, id, keys[claim.Id], Completed(claim, date), disputes.GetValueOrDefault(claim.Id));
-        return builder.Build(found, date, tolls, keys);
+        return (builder.Build(date, tolls, keys),
+            [.. claims.Select(claim => new LedgerClaim(claim, id, keys[claim.Id], Completed(claim, date), disputes.GetValueOrDefault(claim.Id)))]);
     }
 
-    /// <summary>Enters the claims that no incident holds.</summary>
-    public void EnterTheRest()
+    /// <summary>Enters claims of a report that no incident holds.</summary>
+    public ImmutableArray<LedgerClaim> Enter(ReadReport report, IReadOnlyCollection<Claim> rest, IReadOnlyDictionary<string, ReadReport> readings)
     {
-        foreach (var profile in linked.Reports)
-        {
-            var rest = profile.Report.Claims.Where(claim => !entered.ContainsKey(claim.Id)).ToList();
-            var disputes = DisputeLinks.Of(rest);
-            foreach (var claim in rest)
-                entered[claim.Id] = new(claim, null, origins.Of(claim, null), Completed(claim, null), disputes.GetValueOrDefault(claim.Id));
-        }
+        if (rest.Count == 0) return [];
+        var origins = new ClaimOrigins([report], copyOf, readings);
+        var disputes = DisputeLinks.Of(rest);
+        return [.. rest.DistinctBy(claim => claim.Id).Select(claim =>
+            new LedgerClaim(claim, null, origins.Of(claim, null), Completed(claim, null), disputes.GetValueOrDefault(claim.Id)))];
     }
 
     When? Completed(Claim claim, IncidentDate? date) => DateCompletion.Complete(

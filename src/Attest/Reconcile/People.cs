@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
@@ -9,18 +8,16 @@ namespace Attest.Reconcile;
 public static class People
 {
     /// <summary>Victims first, by name; a person to whom reports give both parts stands twice, each with its own sentences.</summary>
-    public static ImmutableArray<Person> Of(LinkedIncident found) => DeadDoer.Mark(Named(found), [.. found.Claims]);
+    public static ImmutableArray<Person> Of(ToldIncident found) => DeadDoer.Mark(Named(found), [.. found.Claims]);
 
-    static ImmutableArray<Person> Named(LinkedIncident found) =>
+    static ImmutableArray<Person> Named(ToldIncident found) =>
     [
         .. found.Episodes
-            .SelectMany(episode => episode.Report.Report.People.Where(person => person.Episode == NumberOf(episode)).Select(person => (episode.ReportId, Person: person)))
+            .SelectMany(episode => episode.Report.People.Where(person => person.Episode == episode.Number).Select(person => (Report: episode.Report.Source.Id, Person: person)))
             .GroupBy(told => (told.Person.Role, Key: PersonSpelling.KeyOf(told.Person.Name)))
             .Select(same => Make(same.Key.Role, [.. same]))
             .OrderBy(person => person.Role).ThenBy(person => person.Name, StringComparer.Ordinal),
     ];
-
-    static int NumberOf(Episode episode) => episode.Claims[0].Episode!.Value;
 
     static Person Make(PersonRole role, IReadOnlyList<(string Report, NamedPerson Person)> told)
     {

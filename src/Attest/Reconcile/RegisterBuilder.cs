@@ -8,26 +8,44 @@ namespace Attest.Reconcile;
 /// <summary>Stage 7, Reconcile: all that was read, in; the register, out. A pure function of the set, whatever its order.</summary>
 public static class RegisterBuilder
 {
+    /// <summary>Parts worked out together, on all cores.</summary>
+    const int PartsAtOnce = 64;
+
     /// <param name="namesByReportId">Names that each report came under; the least is its file, the others stand in alsoAs.</param>
     /// <param name="decisions">What people ruled, in the order in which they did; none when null.</param>
     public static Register Build(
         IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId,
         IReadOnlyList<Decision>? decisions = null)
     {
-        var standing = Decision.Standing(decisions ?? []);
-        var (claims, ruled) = (new RuledClaims(standing), new RuledIncidents(standing));
-        var linked = Regrouping.Apply(Linker.Link(reports.Select(claims.Apply).ToList()), standing);
-        var dated = linked.Incidents.Where(IsTold).Select(incident => (Incident: incident, Date: ruled.DateOf(incident, IncidentDates.Of(incident, linked.CopyOf)))).ToList();
-        var published = DateCompletion.Published(dated);
-        var ledger = new Ledger(linked, published);
-        var incidents = dated.Select(incident => ruled.Typed(incident.Incident, ledger.Enter(incident.Incident, incident.Date))).ToList();
-        ledger.EnterTheRest();
+        var parts = Parts(Readings.Held(reports), namesByReportId, decisions).ToList();
         return new(
-            [.. linked.Reports.Select(profile => ReportEntries.Of(profile.Report.Source, namesByReportId, published, linked.CopyOf))],
-            [.. incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)],
-            [.. ledger.Claims.Select(row => claims.Corrected.Contains(row.Claim.Id) ? row with { IsCorrected = true } : row)]);
+            [.. parts.SelectMany(part => part.Reports).OrderBy(report => report.Id, StringComparer.Ordinal)],
+            [.. parts.Select(part => part.Incident).OfType<Incident>().OrderBy(incident => incident.Id, StringComparer.Ordinal)],
+            [.. parts.SelectMany(part => part.Claims).OrderBy(row => row.Claim.Id, StringComparer.Ordinal)]);
     }
 
-    // A dispute about something that nobody claims to have happened makes no incident.
-    static bool IsTold(LinkedIncident incident) => incident.Claims.Any(claim => claim.Kind != ClaimKind.Dispute);
+    /// <summary>As <see cref="Build"/>, part by part: of the reports no more is held at a time than what linking compares, and the words of some incidents.</summary>
+    /// <returns>Parts in an order that comes from content: first each incident by id, then what is in none.</returns>
+    public static IEnumerable<RegisterPart> Parts(
+        Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null)
+    {
+        var standing = Decision.Standing(decisions ?? []);
+        var ruled = new RuledClaims(standing);
+        var homes = new ClaimHomes(standing);
+        var linked = Linker.Link(readings.All().Select(read => Ruled(read, ruled, homes)));
+        var incidents = Regrouping.Apply(linked.Incidents, standing, homes, id => ruled.Apply(readings.Of([id])[0]()));
+        var plan = PartPlan.Of(linked with { Incidents = incidents }, new RuledIncidents(standing, homes));
+        foreach (var some in plan.Parts.Chunk(PartsAtOnce))
+        {
+            var fetched = some.Select(part => (Part: part, Readings: readings.Of(part.Needed))).ToList();
+            foreach (var made in fetched.AsParallel().AsOrdered().Select(part => PartMaker.Make(part.Part, plan, ruled, part.Readings, namesByReportId))) yield return made;
+        }
+    }
+
+    static Func<ReadReport> Ruled(Func<ReadReport> read, RuledClaims ruled, ClaimHomes homes) => () =>
+    {
+        var report = ruled.Apply(read());
+        homes.Note(report);
+        return report;
+    };
 }

@@ -89,7 +89,7 @@ public sealed class ListingTests : IDisposable
     [Fact]
     public void What_was_derived_by_another_engine_is_worked_out_again()
     {
-        var run = AttestRun.Of(AttestRun.MadeEngine with { Version = "test-2", Build = (_, _, _) => new([], [], []) }, "incidents", "--register", folder.Register);
+        var run = AttestRun.Of(AttestRun.MadeEngine with { Version = "test-2", Build = (_, _, _) => [] }, "incidents", "--register", folder.Register);
 
         Assert.Contains("No incidents.", run.Out, StringComparison.Ordinal);
     }

@@ -71,7 +71,7 @@ public sealed class CandidatePairsTests
     static IReadOnlyList<(Episode First, Episode Second)> Pairs(params ToldReport[] reports)
     {
         var profiles = reports.Select(report => ReportProfile.Of(report.Read())).ToList();
-        var episodes = profiles.SelectMany(Episode.Of).OrderBy(episode => episode.Id, StringComparer.Ordinal).ToList();
+        var episodes = profiles.Zip(reports).SelectMany(pair => Episode.Of(pair.First, pair.Second.Read())).OrderBy(episode => episode.Id, StringComparer.Ordinal).ToList();
         return [.. CandidatePairs.Of(episodes, new(profiles))];
     }
 

@@ -61,13 +61,13 @@ public sealed class CopyFinderTests
         }
     }
 
-    static System.Collections.Immutable.ImmutableSortedDictionary<string, string> Find(params ReportProfile[] reports) => CopyFinder.Find(reports);
+    static System.Collections.Immutable.ImmutableSortedDictionary<string, string> Find(params ReportSketch[] reports) => CopyFinder.Find(reports);
 
-    static ReportProfile Report(string name, DateOnly? published, string[] sentences)
+    static ReportSketch Report(string name, DateOnly? published, string[] sentences)
     {
         var report = new ToldReport(name) { Published = published };
         foreach (var sentence in sentences) report.Says(sentence);
-        return ReportProfile.Of(report.Read());
+        return ReportSketch.Of(report.Read());
     }
 
     static string Sentence(int number)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attest.Link;
-using Attest.Model;
 
 namespace Attest.Tests.Link;
 
@@ -67,8 +66,7 @@ public sealed class IncidentClustersTests
     static Episode EpisodeOf(string name)
     {
         var report = ReportProfile.Of(new ToldReport(name[..1]).Says("Shells hit the mill.").Read());
-        var claim = new Claim(name, report.Id, ClaimKind.Attack, "Shells hit", new(0, 10), null, [], Stance.Asserted, Scope.Incident, null, null, 1, "test", []);
-        return new(name, report, [claim]);
+        return new(name, report, 1);
     }
 
     static string Name(Episode episode) => episode.Id;

@@ -178,7 +178,7 @@ public sealed class LinkFeaturesTests
     static (NameWeights Names, List<Episode> Episodes) Episodes(params ToldReport[] reports)
     {
         var profiles = reports.Select(report => ReportProfile.Of(report.Read())).ToList();
-        return (new(profiles), [.. profiles.SelectMany(Episode.Of)]);
+        return (new(profiles), [.. profiles.Zip(reports).SelectMany(pair => Episode.Of(pair.First, pair.Second.Read()))]);
     }
 
     static When? Read(string date) => date.Split('-') switch

@@ -19,8 +19,9 @@ public sealed class LinkPropertiesTests
     [Theory, MemberData(nameof(Seeds))]
     public void Every_attack_is_in_one_incident(int seed)
     {
-        var linked = Linker.Link(Reports(seed));
-        var all = linked.Reports.SelectMany(Episode.Of).Select(episode => episode.Id).Order(StringComparer.Ordinal);
+        var reports = Reports(seed);
+        var linked = Linker.Link(reports);
+        var all = reports.SelectMany(report => Episode.Of(report)).Select(episode => episode.Id).Order(StringComparer.Ordinal);
         Assert.Equal(all, linked.Incidents.SelectMany(incident => incident.Episodes).Select(episode => episode.Id).Order(StringComparer.Ordinal));
     }
 

@@ -29,9 +29,9 @@ public sealed class OriginalIndexTests
     static OriginalIndex Index(params (int Name, ulong[] Runs)[] originals)
     {
         var index = new OriginalIndex();
-        foreach (var (name, runs) in originals) index.Add(ReportProfile.Of(new ToldReport($"{name}").Says("Shells hit the mill.").Read()), runs);
+        foreach (var (name, runs) in originals) index.Add(new($"{name}", null, 0, Shingles.None), runs);
         return index;
     }
 
-    static IEnumerable<string> Names(IEnumerable<ReportProfile> found) => found.Select(profile => profile.Report.Source.Name);
+    static IEnumerable<string> Names(IEnumerable<ReportSketch> found) => found.Select(sketch => sketch.Id);
 }

@@ -83,7 +83,7 @@ public sealed class PersonFeaturesTests
     static double? Share(string feature, ToldReport first, ToldReport second)
     {
         var profiles = new[] { first, second }.Select(report => ReportProfile.Of(report.Read())).ToList();
-        var episodes = profiles.SelectMany(Episode.Of).ToList();
+        var episodes = profiles.Zip([first, second]).SelectMany(pair => Episode.Of(pair.First, pair.Second.Read())).ToList();
         return LinkFeatures.All.Single(row => row.Name == feature).Compare(new(episodes[0], episodes[1], new(profiles)))?.Share;
     }
 

@@ -1,4 +1,3 @@
-using Attest.Link;
 using Attest.Reconcile;
 using Attest.Tests.Link;
 using static Attest.Tests.Link.ToldReport;
@@ -19,7 +18,7 @@ public sealed class AgencyKeysTests
     public void An_agency_that_speaks_in_a_report_has_the_key_it_speaks_with()
     {
         var report = new ToldReport("a").Says("Vesk Press said the mill stood.").Statement(Agency("Vesk Press"), "the mill stood");
-        var keys = new AgencyKeys([ReportProfile.Of(report.Read())]);
+        var keys = new AgencyKeys([report.Read()]);
         Assert.Equal("agency:vesk press", keys.Known("Vesk Press"));
         Assert.Equal("agency:vesk press", keys.Of("VESK PRESS"));
     }
@@ -28,7 +27,7 @@ public sealed class AgencyKeysTests
     public void Who_is_no_agency_lends_no_key()
     {
         var report = new ToldReport("a").Says("The Vesk Police said the mill stood.").Statement(Body("Vesk Police"), "the mill stood");
-        Assert.Null(new AgencyKeys([ReportProfile.Of(report.Read())]).Known("Vesk Police"));
+        Assert.Null(new AgencyKeys([report.Read()]).Known("Vesk Police"));
     }
 
     [Theory]

@@ -75,18 +75,20 @@ public sealed class ClaimOriginsTests
     public void Unnamed_sources_of_one_role_are_one_within_an_incident_only()
     {
         var (first, second) = (Held("a", Sentence, Unnamed("Officials", "AF")), Held("b", Sentence + " So they say.", Unnamed("Officials", "AF")));
-        var linked = Linker.Link([first.Read(), second.Read()]);
-        var origins = new ClaimOrigins(linked);
-        var claims = linked.Reports.Select(profile => profile.Report.Claims[0]).ToList();
+        var origins = Of([first.Read(), second.Read()]);
+        Claim[] claims = [first.Read().Claims[0], second.Read().Claims[0]];
         Assert.Equal(origins.Of(claims[0], "i-1"), origins.Of(claims[1], "i-1"));
         Assert.NotEqual(origins.Of(claims[0], "i-1"), origins.Of(claims[1], "i-2"));
     }
 
     static List<string> Origins(params ToldReport[] reports)
     {
-        var origins = new ClaimOrigins(Linker.Link(reports.Select(report => report.Read())));
+        var origins = Of([.. reports.Select(report => report.Read())]);
         return [.. reports.Select(report => origins.Of(report.Read().Claims[0], null))];
     }
+
+    static ClaimOrigins Of(ReadReport[] reports) =>
+        new(reports, Linker.Link(reports).CopyOf, reports.ToDictionary(report => report.Source.Id, StringComparer.Ordinal));
 
     static ToldReport Held(string name, string words, Speaker? by, string[]? wires = null, string? outlet = null, int? day = null, string? quote = null)
     {

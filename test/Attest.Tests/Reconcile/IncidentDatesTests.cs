@@ -110,7 +110,7 @@ public sealed class IncidentDatesTests
     static IncidentDate DateOf(params ToldReport[] reports) => IncidentDates.Of(Incident(reports), ImmutableSortedDictionary<string, string>.Empty);
 
     static LinkedIncident Incident(params ToldReport[] reports) =>
-        new([.. reports.SelectMany(report => Episode.Of(ReportProfile.Of(report.Read()))).OrderBy(episode => episode.Id, StringComparer.Ordinal)], []);
+        new([.. reports.SelectMany(report => Episode.Of(report.Read())).OrderBy(episode => episode.Id, StringComparer.Ordinal)], []);
 
     static ToldReport Told(string name, DateOnly? published, params When?[] dates)
     {

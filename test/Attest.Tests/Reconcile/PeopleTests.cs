@@ -73,9 +73,9 @@ public sealed class PeopleTests
         var episodes = named.Select((people, number) =>
         {
             var read = new ToldReport($"{number}.txt").Says("Nine people died.").Killed("Nine people died", Group.People, Figure.Exactly(9)).Read();
-            var profile = ReportProfile.Of(read with { People = [.. people.Select(person => person with { Episode = read.Claims[0].Episode!.Value })] });
-            return Episode.Of(profile).Single();
+            var named = read with { People = [.. people.Select(person => person with { Episode = read.Claims[0].Episode!.Value })] };
+            return ToldEpisode.Of(Episode.Of(named).Single(), named);
         });
-        return Attest.Reconcile.People.Of(new([.. episodes], []));
+        return Attest.Reconcile.People.Of(new("c-1", [.. episodes]));
     }
 }

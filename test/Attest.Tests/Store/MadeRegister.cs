@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Attest.Model;
+using Attest.Reconcile;
 
 namespace Attest.Tests.Store;
 
 /// <summary>Link and Reconcile of the plainest kind: everything is one incident.</summary>
 static class MadeRegister
 {
-    public static Register Build(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> names, IReadOnlyList<Decision>? decisions = null)
+    public static IEnumerable<RegisterPart> Build(Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> names, IReadOnlyList<Decision>? decisions = null)
     {
+        var reports = readings.All().Select(read => read()).ToList();
         var claims = reports.SelectMany(report => report.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray();
         ImmutableArray<Incident> incidents = claims.IsEmpty ? [] : [Incident(reports, claims)];
-        return new(
-            [.. reports.Select(report => Entry(report.Source, names[report.Source.Id])).OrderBy(entry => entry.Id, StringComparer.Ordinal)], incidents,
-            [.. claims.Select(claim => new LedgerClaim(claim, incidents[0].Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, claim.Dispute?.Disputes))]);
+        return [new(
+            incidents.FirstOrDefault(), [.. reports.Select(report => Entry(report.Source, names[report.Source.Id])).OrderBy(entry => entry.Id, StringComparer.Ordinal)],
+            [.. claims.Select(claim => new LedgerClaim(claim, incidents[0].Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, claim.Dispute?.Disputes))])];
     }
 
     static Incident Incident(IReadOnlyCollection<ReadReport> reports, ImmutableArray<Claim> claims)

@@ -34,7 +34,7 @@ public sealed class StorePropertiesTests : IDisposable
         var reports = Enumerable.Range(0, 30).Select(seed => RandomReadings.Read(new RandomParses(seed).Report(5, 30))).ToList();
         foreach (var read in reports) store.Add(SourceOf(read), read, Engine);
 
-        store.Refresh(RegisterBuilder.Build, Engine);
+        store.Refresh(RegisterBuilder.Parts, Engine);
 
         var built = RegisterBuilder.Build(reports, reports.ToDictionary(read => read.Source.Id, read => System.Collections.Immutable.ImmutableArray.Create(read.Source.Name), StringComparer.Ordinal));
         Assert.Equal(built.Incidents.Select(incident => StoreJson.Write(incident, StoreJson.Default.Incident)), store.Incidents().Select(incident => StoreJson.Write(incident, StoreJson.Default.Incident)));

@@ -19,7 +19,7 @@ static class StoriesSet
         var read = BulkReader.Read([.. rows.Select(row => BulkReader.Report(row.Id, row.Page, new(row.Url, null, row.Published?[..10], row.Title)))]);
         var register = BulkReader.Link(read);
         var name = register.Reports.ToDictionary(report => report.Id, report => report.File, StringComparer.Ordinal);
-        var copies = CopyFinder.Find(read.DistinctBy(report => report.Source.Id).Select(ReportProfile.Of));
+        var copies = CopyFinder.Find(read.DistinctBy(report => report.Source.Id).Select(ReportSketch.Of));
         run.Write("copies.jsonl", register.Reports.Select(report => new Clustered(report.File, copies.TryGetValue(report.Id, out var of) ? name[of] : report.File)));
 
         var main = MainIncidents.Of(register).ToDictionary(pair => pair.Report, pair => pair.Incident, StringComparer.Ordinal);

@@ -5,27 +5,34 @@ using Attest.Model;
 namespace Attest.Reconcile.Rulings;
 
 /// <summary>Applies what was ruled on incidents to what linking found, one decision after another.</summary>
-/// <remarks>Every id "i-c-…" means the incident that holds that claim when its decision's turn has come.</remarks>
+/// <remarks>
+/// Every id "i-c-…" means the incident that holds that claim when its decision's turn has come. Only the reports of the incidents that
+/// decisions name are read again.
+/// </remarks>
 public sealed class Regrouping
 {
-    readonly LinkedReports linked;
-    readonly List<LinkedIncident> incidents;
+    readonly ClaimHomes homes;
+    readonly Func<string, ReadReport> reading;
+    readonly HashSet<LinkedIncident> gone = new(ReferenceEqualityComparer.Instance);
+    readonly HashSet<LinkedIncident> come = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<string, LinkedIncident> byClaim = new(StringComparer.Ordinal);
 
-    Regrouping(LinkedReports linked)
+    Regrouping(IEnumerable<LinkedIncident> incidents, ClaimHomes homes, Func<string, ReadReport> reading)
     {
-        this.linked = linked;
-        incidents = [.. linked.Incidents];
-        foreach (var incident in incidents) Index(incident);
+        (this.homes, this.reading) = (homes, reading);
+        var named = homes.ByEpisode;
+        foreach (var incident in incidents)
+            foreach (var claim in incident.Episodes.SelectMany(episode => named[(episode.ReportId, episode.Number)])) byClaim[claim] = incident;
     }
 
     /// <param name="standing">In the order in which they were given.</param>
-    public static LinkedReports Apply(LinkedReports linked, ImmutableArray<Decision> standing)
+    /// <param name="reading">A report's reading by its id, as ruled.</param>
+    public static ImmutableArray<LinkedIncident> Apply(ImmutableArray<LinkedIncident> linked, ImmutableArray<Decision> standing, ClaimHomes homes, Func<string, ReadReport> reading)
     {
         if (!standing.Any(decision => decision.Ruling is Ruling.Merge or Ruling.Split or Ruling.Move or Ruling.NoIncident)) return linked;
-        var regrouped = new Regrouping(linked);
+        var regrouped = new Regrouping(linked, homes, reading);
         foreach (var decision in standing) regrouped.Apply(decision);
-        return linked with { Incidents = [.. regrouped.incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)] };
+        return [.. linked.Where(incident => !regrouped.gone.Contains(incident)).Concat(regrouped.come).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
     }
 
     void Apply(Decision decision)
@@ -59,55 +66,55 @@ public sealed class Regrouping
     {
         var stays = Without(whole, leaving);
         if (leaving.Count == 0 || stays is null) return;
-        var gone = whole.Claims.Select(claim => claim.Id).Where(id => !leaving.Contains(id)).ToHashSet(StringComparer.Ordinal);
-        Replace([whole], [stays, Without(whole, gone)!]);
+        var rest = whole.Episodes.SelectMany(episode => ClaimsOf(episode)).Select(claim => claim.Id).Where(id => !leaving.Contains(id)).ToHashSet(StringComparer.Ordinal);
+        Replace([whole], [stays, Without(whole, rest)!]);
     }
 
     void Move(string claim, LinkedIncident target)
     {
         var source = byClaim.GetValueOrDefault(claim);
-        if (source == target || OwnerOf(claim) is not { } owner) return;
-        var moved = owner.Report.Claims.First(one => one.Id == claim) with { Scope = Scope.Incident };
-        var wider = With(target, owner, moved);
+        if (source == target || homes.ReportOf(claim) is not { } report) return;
+        var wider = With(target, reading(report), claim);
         if (source is null) Replace([target], [wider]);
         else Replace([source, target], Without(source, [claim]) is { } rest ? [rest, wider] : [wider]);
     }
 
-    ReportProfile? OwnerOf(string claim) => linked.Reports.FirstOrDefault(profile => profile.Report.Claims.Any(one => one.Id == claim));
-
-    static LinkedIncident With(LinkedIncident target, ReportProfile owner, Claim claim)
+    LinkedIncident With(LinkedIncident target, ReadReport report, string claim)
     {
-        var own = target.Episodes.FirstOrDefault(episode => episode.ReportId == owner.Id);
-        var episode = EpisodeOf(owner, own is null ? [claim] : own.Claims.Add(claim));
+        var own = target.Episodes.FirstOrDefault(episode => episode.ReportId == report.Source.Id);
+        var episode = EpisodeOf(own?.Report ?? ReportProfile.Of(report), report, own is null ? [claim] : [.. ToldEpisode.ClaimsOf(own, report).Select(one => one.Id), claim]);
         return target with { Episodes = [.. target.Episodes.Where(one => one != own).Append(episode).OrderBy(one => one.Id, StringComparer.Ordinal)] };
     }
 
-    static LinkedIncident? Without(LinkedIncident incident, HashSet<string> leaving)
+    LinkedIncident? Without(LinkedIncident incident, HashSet<string> leaving)
     {
-        var episodes = incident.Episodes.Select(episode => (episode.Report, Claims: episode.Claims.RemoveAll(claim => leaving.Contains(claim.Id))))
-            .Where(episode => !episode.Claims.IsEmpty).Select(episode => EpisodeOf(episode.Report, episode.Claims))
+        var episodes = incident.Episodes.Select(episode => (Episode: episode, Claims: ClaimsOf(episode).Select(claim => claim.Id).Where(id => !leaving.Contains(id)).ToList()))
+            .Where(left => left.Claims.Count > 0).Select(left => EpisodeOf(left.Episode.Report, reading(left.Episode.ReportId), left.Claims))
             .OrderBy(episode => episode.Id, StringComparer.Ordinal).ToImmutableArray();
         return episodes.IsEmpty ? null : new(episodes, incident.Links);
     }
 
-    static Episode EpisodeOf(ReportProfile report, ImmutableArray<Claim> claims) => new(
-        claims.Select(claim => claim.Id).Min(StringComparer.Ordinal)!, report,
-        [.. claims.OrderBy(claim => claim.At.Start).ThenBy(claim => claim.At.End).ThenBy(claim => claim.Id, StringComparer.Ordinal)]);
+    ImmutableArray<Claim> ClaimsOf(Episode episode) => ToldEpisode.ClaimsOf(episode, reading(episode.ReportId));
 
-    void Replace(IEnumerable<LinkedIncident> gone, ImmutableArray<LinkedIncident> come)
+    static Episode EpisodeOf(ReportProfile profile, ReadReport report, IEnumerable<string> claims)
     {
-        foreach (var incident in gone)
-        {
-            incidents.Remove(incident);
-            foreach (var claim in incident.Claims) byClaim.Remove(claim.Id);
-        }
-
-        incidents.AddRange(come);
-        foreach (var incident in come) Index(incident);
+        var chosen = claims.ToImmutableSortedSet(StringComparer.Ordinal);
+        var held = ToldEpisode.ClaimsOf(new Episode("", profile, -1) { Chosen = chosen }, report);
+        return Episode.Of(profile, report.People, held) with { Chosen = chosen };
     }
 
-    void Index(LinkedIncident incident)
+    void Replace(IEnumerable<LinkedIncident> replaced, ImmutableArray<LinkedIncident> by)
     {
-        foreach (var claim in incident.Claims) byClaim[claim.Id] = incident;
+        foreach (var incident in replaced)
+        {
+            if (!come.Remove(incident)) gone.Add(incident);
+            foreach (var claim in incident.Episodes.SelectMany(episode => ClaimsOf(episode))) byClaim.Remove(claim.Id);
+        }
+
+        foreach (var incident in by)
+        {
+            come.Add(incident);
+            foreach (var claim in incident.Episodes.SelectMany(episode => ClaimsOf(episode))) byClaim[claim.Id] = incident;
+        }
     }
 }

@@ -14,8 +14,8 @@ public sealed class RuledClaims
             .ToLookup(decision => decision.Subject, StringComparer.Ordinal);
     }
 
-    /// <summary>Ids of the claims that read otherwise than their words.</summary>
-    public HashSet<string> Corrected { get; } = new(StringComparer.Ordinal);
+    /// <summary>True for a claim that was corrected and so reads otherwise than its words.</summary>
+    public bool IsCorrected(Claim claim) => byClaim[claim.Id].Any(decision => decision.Ruling == Ruling.Correct && Corrected(claim, decision) is not null);
 
     public ReadReport Apply(ReadReport report) =>
         report.Claims.Any(claim => byClaim.Contains(claim.Id)) ? report with { Claims = [.. report.Claims.Select(Apply)] } : report;
@@ -25,15 +25,11 @@ public sealed class RuledClaims
         foreach (var decision in byClaim[claim.Id])
         {
             if (decision.Ruling == Ruling.Reject) claim = claim with { Episode = null };
-            else if (ClaimCorrection.Apply(claim, decision.Field ?? "", decision.Value ?? "") is { } corrected) claim = Marked(corrected);
+            else if (Corrected(claim, decision) is { } corrected) claim = corrected;
         }
 
         return claim;
     }
 
-    Claim Marked(Claim claim)
-    {
-        Corrected.Add(claim.Id);
-        return claim;
-    }
+    static Claim? Corrected(Claim claim, Decision decision) => ClaimCorrection.Apply(claim, decision.Field ?? "", decision.Value ?? "");
 }

@@ -3,15 +3,22 @@ using Attest.Model;
 
 namespace Attest.Reconcile.Rulings;
 
-/// <summary>What was ruled on incidents as wholes: their date and their type.</summary>
+/// <summary>Applies what was ruled on incidents as wholes: their date and their type.</summary>
 public sealed class RuledIncidents
 {
-    readonly List<(string Claim, Decision Decision)> corrections;
+    readonly ClaimHomes homes;
+    readonly Dictionary<string, int> order;
+    readonly ILookup<string, (string Claim, Decision Decision)> byReport;
 
-    public RuledIncidents(IEnumerable<Decision> standing)
+    /// <param name="standing">In the order in which they were given.</param>
+    /// <param name="homes">Of all reports.</param>
+    public RuledIncidents(IEnumerable<Decision> standing, ClaimHomes homes)
     {
-        corrections = [.. standing.Where(decision => decision.Ruling == Ruling.Correct && Decision.IsIncident(decision.Subject))
-            .Select(decision => (Decision.ClaimOf(decision.Subject)!, decision)).Where(pair => pair.Item1 is not null)];
+        this.homes = homes;
+        byReport = standing.Where(decision => decision.Ruling == Ruling.Correct && Decision.IsIncident(decision.Subject))
+            .Select(decision => (Claim: Decision.ClaimOf(decision.Subject), Decision: decision)).Where(ruled => ruled.Claim is not null && homes.ReportOf(ruled.Claim) is not null)
+            .ToLookup(ruled => homes.ReportOf(ruled.Claim!)!, ruled => (ruled.Claim!, ruled.Decision), StringComparer.Ordinal);
+        order = standing.Select((decision, at) => (decision, at)).DistinctBy(one => one.decision.Id).ToDictionary(one => one.decision.Id, one => one.at, StringComparer.Ordinal);
     }
 
     /// <summary>The date ruled for the incident, or else <paramref name="found"/>; of two the later.</summary>
@@ -23,6 +30,7 @@ public sealed class RuledIncidents
         Last(found, IncidentCorrection.Type) is { } value && IncidentCorrection.TypeOf(value) is { } type && type != incident.Type
             ? incident with { Type = type, Title = IncidentTitle.Of(type, incident.Sites, incident.Date) } : incident;
 
-    string? Last(LinkedIncident incident, string field) => corrections.Count == 0 ? null : corrections
-        .LastOrDefault(pair => pair.Decision.Field == field && incident.Claims.Any(claim => claim.Id == pair.Claim)).Decision?.Value;
+    string? Last(LinkedIncident incident, string field) => byReport.Count == 0 ? null : incident.Episodes
+        .SelectMany(episode => byReport[episode.ReportId].Where(ruled => ruled.Decision.Field == field && homes.IsIn(episode, ruled.Claim)))
+        .OrderBy(ruled => order[ruled.Decision.Id]).LastOrDefault().Decision?.Value;
 }

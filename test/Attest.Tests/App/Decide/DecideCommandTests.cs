@@ -8,7 +8,7 @@ public sealed class DecideCommandTests : IDisposable
 {
     const string Names = "decision,subject,field,value,with,reason,by\n";
 
-    static readonly Engine Linking = AttestRun.MadeEngine with { Version = "linking-1", Build = RegisterBuilder.Build };
+    static readonly Engine Linking = AttestRun.MadeEngine with { Version = "linking-1", Build = RegisterBuilder.Parts };
 
     readonly MadeFolder folder = MadeFolder.Read();
 

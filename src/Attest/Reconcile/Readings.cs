@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Attest.Model;
+
+namespace Attest.Reconcile;
+
+/// <summary>Where Reconcile finds what was read: all of it one by one, and that of some reports again. Whoever keeps a million reports need not hold them.</summary>
+/// <param name="All">Each report once, by id in ordinal order. A function that is given may be called on any thread, once.</param>
+/// <param name="Of">Those of the reports of these ids, in their order.</param>
+public sealed record Readings(Func<IEnumerable<Func<ReadReport>>> All, Func<IReadOnlyList<string>, IReadOnlyList<Func<ReadReport>>> Of)
+{
+    /// <summary>Of reports that are in memory; one given twice counts once.</summary>
+    public static Readings Held(IEnumerable<ReadReport> reports)
+    {
+        var byId = reports.OrderBy(report => report.Source.Id, StringComparer.Ordinal).ThenBy(report => report.Source.Name, StringComparer.Ordinal)
+            .DistinctBy(report => report.Source.Id).ToImmutableSortedDictionary(report => report.Source.Id, report => report, StringComparer.Ordinal);
+        return new(
+            () => byId.Values.Select(report => new Func<ReadReport>(() => report)),
+            ids => [.. ids.Select(id => new Func<ReadReport>(() => byId[id]))]);
+    }
+}
+
+/// <summary>A part of the register, as it is worked out: an incident with its claims, and reports with the claims that no incident holds.</summary>
+/// <param name="Incident">Null for a part of reports that are in no incident.</param>
+/// <param name="Reports">Rows of reports; each stands in one part.</param>
+/// <param name="Claims">Each stands in one part.</param>
+public sealed record RegisterPart(Incident? Incident, ImmutableArray<ReportEntry> Reports, ImmutableArray<LedgerClaim> Claims);
