@@ -19,6 +19,10 @@ static class MadeRegister
             [.. claims.Select(claim => new LedgerClaim(claim, incidents[0].Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, claim.Dispute?.Disputes))])];
     }
 
+    /// <summary>An incident of which nothing is told.</summary>
+    public static Incident Empty { get; } = new(
+        "i-c-0", IncidentType.Attack, "Attack", new(null, null, DatePrecision.Unknown, null), [], [], [], [], [], [], new(GradeValue.None, []), null, []);
+
     static Incident Incident(IReadOnlyCollection<ReadReport> reports, ImmutableArray<Claim> claims)
     {
         var whole = claims.Where(claim => claim.Casualty is not null && claim.PartOf is null).ToImmutableArray();
