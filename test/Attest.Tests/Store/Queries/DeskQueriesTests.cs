@@ -133,11 +133,10 @@ public sealed class DeskQueriesTests : IDisposable
     [Fact]
     public void Two_incidents_of_one_kind_day_and_place_may_be_one()
     {
-        store.Refresh((reports, names, decisions) =>
+        store.Refresh((readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Select(part => part with
         {
-            var five = FiveIncidents.Build(reports, names, decisions);
-            return five with { Incidents = [.. five.Incidents.Select(one => one with { Date = new(new(2031, 5, 3), new(2031, 5, 3), DatePrecision.Day, "3 May"), Type = IncidentType.Attack, Sites = [MadeReports.Tarvana] })] };
-        }, "test-2");
+            Incident = part.Incident! with { Date = new(new(2031, 5, 3), new(2031, 5, 3), DatePrecision.Day, "3 May"), Type = IncidentType.Attack, Sites = [MadeReports.Tarvana] },
+        }), "test-2");
 
         Assert.Equal(5, store.Desk.Count(new() { Review = ReviewReason.PossibleDuplicate }));
     }

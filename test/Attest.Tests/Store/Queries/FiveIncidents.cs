@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Model;
+using Attest.Reconcile;
 using Attest.Store;
 
 namespace Attest.Tests.Store.Queries;
@@ -26,17 +27,15 @@ static class FiveIncidents
         return store;
     }
 
-    public static Register Build(IReadOnlyCollection<ReadReport> reports, IReadOnlyDictionary<string, ImmutableArray<string>> names, IReadOnlyList<Decision>? decisions = null)
+    public static IEnumerable<RegisterPart> Build(Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> names, IReadOnlyList<Decision>? decisions = null)
     {
-        var whole = MadeRegister.Build(reports, names);
-        var claims = reports.OrderBy(report => report.Source.Title!.StartsWith("Army", StringComparison.Ordinal)).SelectMany(report => report.Claims).ToList();
-        var incidents = claims.Select((claim, index) => Incident(whole.Incidents[0], claim, index)).ToList();
-        var ledger = claims.Select((claim, index) => new LedgerClaim(claim, incidents[index].Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, null));
-        return whole with
+        var whole = MadeRegister.Build(readings, names).Single();
+        var claims = readings.All().Select(read => read()).OrderBy(report => report.Source.Title!.StartsWith("Army", StringComparison.Ordinal)).SelectMany(report => report.Claims).ToList();
+        foreach (var (claim, index) in claims.Select((claim, index) => (claim, index)))
         {
-            Incidents = [.. incidents.OrderBy(incident => incident.Id, StringComparer.Ordinal)],
-            Claims = [.. ledger.OrderBy(row => row.Claim.Id, StringComparer.Ordinal)],
-        };
+            var incident = Incident(whole.Incident!, claim, index);
+            yield return new(incident, index == 0 ? whole.Reports : [], [new LedgerClaim(claim, incident.Id, claim.Speaker?.Key ?? "outlet:post", claim.Date, null)]);
+        }
     }
 
     /// <summary>Days fall on 1, 3, 5 May, on 5 May again, and on none; sites go from west to east.</summary>

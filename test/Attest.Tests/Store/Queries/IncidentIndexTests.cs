@@ -37,12 +37,7 @@ public sealed class IncidentIndexTests : IDisposable
     [Fact]
     public void An_incident_that_is_gone_is_found_no_more()
     {
-        store.Refresh((reports, names, decisions) =>
-        {
-            var five = FiveIncidents.Build(reports, names, decisions);
-            var gone = five.Incidents.First(incident => incident.Title == "harbour").Id;
-            return five with { Incidents = [.. five.Incidents.Where(incident => incident.Id != gone)], Claims = [.. five.Claims.Where(row => row.Incident != gone)] };
-        }, "test-2");
+        store.Refresh((readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Where(part => part.Incident!.Title != "harbour"), "test-2");
 
         Assert.Equal(4, store.Desk.Count(IncidentFilter.All));
         Assert.Equal(0, store.Desk.Count(new() { Place = "harbour" }));
@@ -76,11 +71,8 @@ public sealed class IncidentIndexTests : IDisposable
         folder.Dispose();
     }
 
-    void Change(Func<Incident, Incident> change) => store.Refresh((reports, names, decisions) =>
-    {
-        var five = FiveIncidents.Build(reports, names, decisions);
-        return five with { Incidents = [.. five.Incidents.Select(change)] };
-    }, "test-2");
+    void Change(Func<Incident, Incident> change) => store.Refresh(
+        (readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Select(part => part with { Incident = change(part.Incident!) }), "test-2");
 
     ImmutableSortedDictionary<string, string> Versions() => store.Desk.Incidents(IncidentFilter.All, IncidentOrder.NewestFirst, null, 50).Rows
         .ToImmutableSortedDictionary(row => row.Incident.Id, row => row.Version, StringComparer.Ordinal);
