@@ -10,7 +10,10 @@ static class Migrations
     /// <summary>"ATST": marks the file as a register in its header.</summary>
     public const int ApplicationId = 0x41545354;
 
-    static readonly string[] Files = ["0001-register.sql", "0002-custody.sql", "0003-intake.sql", "0004-people.sql", "0005-desk.sql", "0006-engines.sql"];
+    static readonly string[] Files =
+    [
+        "0001-register.sql", "0002-custody.sql", "0003-intake.sql", "0004-people.sql", "0005-desk.sql", "0006-engines.sql", "0007-sites.sql",
+    ];
 
     /// <summary>The version that this program writes.</summary>
     public static int Latest => Files.Length;

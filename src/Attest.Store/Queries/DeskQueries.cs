@@ -60,14 +60,25 @@ public sealed class DeskQueries
         var conditions = new IncidentConditions(filter);
         conditions.Parameters.Add("most", most);
         var sql = $"""
-            SELECT i.id AS Id, p.lat AS Lat, p.lon AS Lon, i.killed AS Killed, i.grade AS Grade
+            SELECT i.id AS Id, p.lat AS Lat, p.lon AS Lon, p.name AS Name, p.precision AS Precision, i.killed AS Killed, i.grade AS Grade
             FROM incident_row i JOIN incident_site p ON p.incident = i.number
             WHERE p.lat IS NOT NULL AND p.lon IS NOT NULL AND {conditions.Sql}
             ORDER BY i.id, p.position
             LIMIT @most
             """;
-        return connection.Query<SiteRow>(sql, conditions.Parameters)
-            .Select(row => new MapSite(row.Id, row.Lat, row.Lon, row.Killed < 0 ? null : (int)row.Killed, (GradeValue)row.Grade)).ToImmutableArray();
+        return connection.Query<SiteRow>(sql, conditions.Parameters).Select(row => row.Read()).ToImmutableArray();
+    });
+
+    /// <summary>The least box around the sites of the incidents that the filter takes, never across the antimeridian; null where none has a point.</summary>
+    public BoundingBox? Extent(IncidentFilter filter) => database.Read(connection =>
+    {
+        var conditions = new IncidentConditions(filter);
+        var sql = $"""
+            SELECT min(p.lon) AS West, min(p.lat) AS South, max(p.lon) AS East, max(p.lat) AS North
+            FROM incident_row i JOIN incident_site p ON p.incident = i.number
+            WHERE p.lat IS NOT NULL AND p.lon IS NOT NULL AND {conditions.Sql}
+            """;
+        return connection.QuerySingle<ExtentRow>(sql, conditions.Parameters).Read();
     });
 
     /// <summary>How many of the incidents that the filter takes began on which day; those without a day are left out.</summary>

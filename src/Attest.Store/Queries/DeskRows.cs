@@ -32,9 +32,29 @@ sealed record SiteRow
 
     public required double Lon { get; init; }
 
+    public required string Name { get; init; }
+
+    public string? Precision { get; init; }
+
     public required long Killed { get; init; }
 
     public required long Grade { get; init; }
+
+    public MapSite Read() => new(
+        Id, Lat, Lon, Killed < 0 ? null : (int)Killed, (GradeValue)Grade, Name, Precision is { } precision ? Enum.Parse<PlacePrecision>(precision) : null);
+}
+
+sealed record ExtentRow
+{
+    public double? West { get; init; }
+
+    public double? South { get; init; }
+
+    public double? East { get; init; }
+
+    public double? North { get; init; }
+
+    public BoundingBox? Read() => West is { } west && South is { } south && East is { } east && North is { } north ? new(west, south, east, north) : null;
 }
 
 sealed record DayRow

@@ -67,8 +67,8 @@ static class IncidentIndex
 
     static void PutParts(SqliteConnection connection, long number, Incident incident, IReadOnlyList<LedgerClaim> claims)
     {
-        connection.Execute("INSERT INTO incident_site (incident, position, place, lat, lon) VALUES (@number, @position, @Key, @Lat, @Lon)",
-            incident.Sites.Select((site, position) => new { number, position, site.Key, site.Lat, site.Lon }));
+        connection.Execute("INSERT INTO incident_site (incident, position, place, lat, lon, name, precision) VALUES (@number, @position, @Key, @Lat, @Lon, @Name, @precision)",
+            incident.Sites.Select((site, position) => new { number, position, site.Key, site.Lat, site.Lon, site.Name, precision = site.Precision?.ToString() }));
         connection.Execute("INSERT OR IGNORE INTO incident_word (incident, kind, word) VALUES (@number, @Kind, @Word)",
             WordsOf(incident).Select(word => new { number, word.Kind, word.Word }));
         connection.Execute("INSERT OR IGNORE INTO incident_report (incident, report) VALUES (@number, @report)",

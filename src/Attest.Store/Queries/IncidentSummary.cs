@@ -15,8 +15,9 @@ public sealed record IncidentSummary(Incident Incident, string Version, int Orig
 public sealed record IncidentPage(ImmutableArray<IncidentSummary> Rows, int Total, PageCursor? Next);
 
 /// <summary>A site on the map.</summary>
+/// <param name="Precision">How fine the words are; null when unresolved.</param>
 /// <param name="Killed">Widest supported figure of any group of its incident; null when none is a number.</param>
-public sealed record MapSite(string Incident, double Lat, double Lon, int? Killed, GradeValue Grade);
+public sealed record MapSite(string Incident, double Lat, double Lon, int? Killed, GradeValue Grade, string Name, PlacePrecision? Precision);
 
 /// <summary>How many incidents began on a day.</summary>
 public sealed record DayCount(DateOnly Day, int Incidents);

@@ -20,7 +20,7 @@ static class FilterQuery
 
     /// <summary>What can be read of a query; what cannot asks for nothing.</summary>
     public static RegisterFilter Read(IQueryCollection query) => new(
-        DayOf(query[From]), DayOf(query[To]), WordsOf(query[Place]), GeoBox.Parse(query[Area]), WordsOf(query[Actor]),
+        DayOf(query[From]), DayOf(query[To]), WordsOf(query[Place]), MapArea.Parse(query[Area]), WordsOf(query[Actor]),
         NameOf<IncidentType>(query[Type]), NameOf<Group>(query[Group]), GradesOf(query[Grade]), CountOf(query[Origins]),
         query[Disputed] == Yes, WordsOf(query[Text]));
 
@@ -39,7 +39,7 @@ static class FilterQuery
         yield return (From, filter.From is { } from ? RegisterFilter.Day(from) : null);
         yield return (To, filter.To is { } to ? RegisterFilter.Day(to) : null);
         yield return (Place, filter.Place);
-        yield return (Area, filter.Area?.ToString());
+        yield return (Area, filter.Area is { } area ? MapArea.Text(area) : null);
         yield return (Actor, filter.Actor);
         yield return (Type, filter.Type is { } type ? Words.Snake(type) : null);
         yield return (Group, filter.Group is { } group ? Words.Snake(group) : null);

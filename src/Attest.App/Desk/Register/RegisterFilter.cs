@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attest.Model;
+using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register;
 
@@ -11,7 +12,7 @@ namespace Attest.App.Desk.Register;
 /// <param name="Origins">Least number of independent origins of its death figures.</param>
 /// <param name="Text">Words that a report of it holds.</param>
 public sealed record RegisterFilter(
-    DateOnly? From, DateOnly? To, string? Place, GeoBox? Area, string? Actor, IncidentType? Type, Group? Group,
+    DateOnly? From, DateOnly? To, string? Place, BoundingBox? Area, string? Actor, IncidentType? Type, Group? Group,
     ImmutableArray<GradeValue> Grades, int? Origins, bool IsDisputed, string? Text)
 {
     public static RegisterFilter All { get; } = new(null, null, null, null, null, null, null, [], null, false, null);
@@ -21,6 +22,22 @@ public sealed record RegisterFilter(
 
     /// <summary>The same view with all days.</summary>
     public RegisterFilter Undated => this with { From = null, To = null };
+
+    /// <summary>As the register is asked.</summary>
+    public IncidentFilter ToQuery() => new()
+    {
+        From = From,
+        To = To,
+        Within = Area,
+        Place = Place,
+        Actor = Actor,
+        Types = Type is { } type ? [type] : [],
+        Groups = Group is { } group ? [group] : [],
+        Grades = Grades,
+        MinOrigins = Origins,
+        IsDisputed = IsDisputed ? true : null,
+        Text = Text,
+    };
 
     /// <summary>"/?place=Dorvan&amp;grade=fair".</summary>
     public string Address => FilterQuery.Address("/", this);

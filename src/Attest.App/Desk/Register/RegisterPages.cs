@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Attest.App.Serving;
 using Attest.App.Users;
+using Attest.Store.Queries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,19 +14,26 @@ static class RegisterPages
     /// <summary>Sites of a view, for the map.</summary>
     public const string SitesPath = "/map/sites.geojson";
 
+    /// <summary>What the map tells of single incidents.</summary>
+    public const string CardsPath = "/map/cards";
+
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/", (HttpRequest request, RegisterLease register) => Page.Of<RegisterPage>(new
-        {
-            View = new RegisterSearch(register.Store).View(FilterQuery.Read(request.Query), int.TryParse(request.Query["skip"], out var skip) ? Math.Max(0, skip) : 0),
-        })).For(Role.Reader).InMenu("Register", 10);
-        desk.MapGet(SitesPath, Sites).For(Role.Reader);
+        desk.MapGet("/", (HttpRequest request, RegisterLease register) => Page.Of<RegisterPage>(new { View = ViewOf(request, register) }))
+            .For(Role.Reader).InMenu("Register", 10);
+        desk.MapGet(SitesPath, (HttpContext context, RegisterLease register) => WriteAsync(context, SiteCollection.ContentType,
+            writer => SiteCollection.Write(writer, new RegisterSearch(register.Store.Desk).Sites(FilterQuery.Read(context.Request.Query))))).For(Role.Reader);
+        desk.MapGet(CardsPath, (HttpContext context, RegisterLease register) => WriteAsync(context, "application/json",
+            writer => SiteCards.Write(writer, register.Store.Desk, context.Request.Query["id"].OfType<string>()))).For(Role.Reader);
     }
 
-    static async Task Sites(HttpContext context, RegisterLease register)
+    static RegisterView ViewOf(HttpRequest request, RegisterLease register) => new RegisterSearch(register.Store.Desk).View(
+        FilterQuery.Read(request.Query), request.Query["cursor"] is [{ } cursor] ? PageCursor.Parse(cursor) : null, tiles: null);
+
+    static async Task WriteAsync(HttpContext context, string type, Action<Utf8JsonWriter> write)
     {
-        context.Response.ContentType = SiteCollection.ContentType;
+        context.Response.ContentType = type;
         await using var writer = new Utf8JsonWriter(context.Response.BodyWriter.AsStream());
-        SiteCollection.Write(writer, new RegisterSearch(register.Store).Incidents(FilterQuery.Read(context.Request.Query)));
+        write(writer);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Desk.Register.Timeline;
+using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register;
 
@@ -10,10 +11,13 @@ namespace Attest.App.Desk.Register;
 /// <param name="Bounds">Area of the sites; null where none has a point.</param>
 /// <param name="NextAddress">The next page; null on the last.</param>
 public sealed record RegisterView(
-    RegisterFilter Filter, ImmutableArray<IncidentRow> Rows, int Count, int All, TimelineFigure? Timeline, GeoBox? Bounds, string? NextAddress, TileServer? Tiles)
+    RegisterFilter Filter, ImmutableArray<IncidentRow> Rows, int Count, int All, TimelineFigure? Timeline, BoundingBox? Bounds, string? NextAddress, TileServer? Tiles)
 {
     /// <summary>Rows of one page.</summary>
     public const int PageLength = 50;
+
+    /// <summary>Area of the sites, as the map reads it; null where none has a point.</summary>
+    public string? BoundsText => Bounds is { } bounds ? MapArea.Text(bounds) : null;
 
     public string SitesAddress => FilterQuery.Address(RegisterPages.SitesPath, Filter);
 }

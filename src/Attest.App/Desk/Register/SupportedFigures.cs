@@ -11,8 +11,5 @@ static class SupportedFigures
     public static ImmutableArray<string> Words(Incident incident) =>
         [.. Whole(incident).Select(group => $"{FigureWords.Range(group.Lowest, group.Highest)} {CountedWords.Of(group.Group, group.Highest)}")];
 
-    /// <summary>The widest number of killed that any origin gives for one group, persons; null where none gives a number.</summary>
-    public static int? Widest(Incident incident) => Whole(incident).Max(group => group.Highest.High ?? group.Highest.Value);
-
     static IEnumerable<GroupFatalities> Whole(Incident incident) => incident.Fatalities.Where(group => !group.Claims.IsEmpty || group.Summed);
 }

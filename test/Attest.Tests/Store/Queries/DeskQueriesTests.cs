@@ -119,6 +119,18 @@ public sealed class DeskQueriesTests : IDisposable
     }
 
     [Fact]
+    public void A_site_on_the_map_has_its_name_and_how_fine_it_is() =>
+        Assert.All(store.Desk.Sites(new() { Place = "market" }, 50), site => Assert.Equal(("Dāyr-market", PlacePrecision.Town), (site.Name, site.Precision)));
+
+    [Fact]
+    public void The_extent_is_the_least_box_around_the_sites()
+    {
+        Assert.Equal(new(-170, 10, 130, 13), store.Desk.Extent(IncidentFilter.All));
+        Assert.Equal(new(-70, 11, -70, 11), store.Desk.Extent(new() { Place = "school" }));
+        Assert.Null(store.Desk.Extent(new() { Text = "submarine" }));
+    }
+
+    [Fact]
     public void The_queue_tells_what_needs_a_person_and_why()
     {
         var counts = store.Desk.ReviewCounts().ToDictionary(row => row.Reason, row => row.Incidents);

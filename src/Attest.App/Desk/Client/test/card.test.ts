@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest'
-import { factsOf, type SiteProperties } from '../src/map/card'
+import { type Card, factsOf, type SiteProperties } from '../src/map/card'
 import { namesOf } from '../src/events/progress'
 import { grades, outlines } from '../src/map/grades'
 
-const site: SiteProperties = { incident: 'i-c-1', title: 'Strike on Dorvan', place: 'Dorvan', when: '2031-05-04', grade: 'fair', gradeWords: 'fair', killed: '12–20 civilians killed', size: 20, origins: 3 }
+const site: SiteProperties = { incident: 'i-c-1', place: 'Dorvan', grade: 'fair', size: 20 }
+const card: Card = { incident: 'i-c-1', title: 'Strike on Dorvan', when: '2031-05-04', grade: 'fair', gradeWords: 'fair', killed: '12–20 civilians killed', origins: '3 origins' }
 
 test('a_site_tells_its_facts_in_a_line', () => {
-  expect(factsOf(site)).toBe('Dorvan · 2031-05-04 · 12–20 civilians killed · fair · 3 origins')
+  expect(factsOf(card, site)).toBe('Dorvan · 2031-05-04 · 12–20 civilians killed · fair · 3 origins')
 })
 
 test('a_site_known_only_by_its_province_says_so', () => {
-  expect(factsOf({ ...site, place: 'Kesh province', coarse: true, origins: 1, killed: undefined as unknown as string }))
+  expect(factsOf({ ...card, killed: null, origins: '1 origin' }, { ...site, place: 'Kesh province', coarse: true }))
     .toBe('somewhere in Kesh province · 2031-05-04 · fair · 1 origin')
 })
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register.Timeline;
 
@@ -55,9 +56,6 @@ public sealed record TimelineFigure(ImmutableArray<TimelineBar> Bars, TimelineUn
         return bars.ToImmutable();
     }
 }
-
-/// <summary>How many incidents began on a day.</summary>
-public sealed record DayCount(DateOnly Day, int Incidents);
 
 /// <summary>Incidents from one day to another, both included.</summary>
 public sealed record TimelineBar(DateOnly From, DateOnly To, int Incidents);

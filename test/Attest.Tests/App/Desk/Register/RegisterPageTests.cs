@@ -103,6 +103,28 @@ public sealed class RegisterPageTests
         Assert.Equal((HttpStatusCode.OK, "application/geo+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 
+    [Fact]
+    public async Task A_site_that_is_pointed_at_has_a_card()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var id = (await SitesAsync(desk, ""))[0].GetProperty("properties").GetProperty("incident").GetString();
+
+        var card = Assert.Single(JsonDocument.Parse(await desk.TextAsync($"/map/cards?id={id}&id=i-c-none&id={id}")).RootElement.EnumerateArray().ToList());
+
+        Assert.Equal(Made, card.GetProperty("title").GetString());
+        Assert.Equal("contested", card.GetProperty("grade").GetString());
+        Assert.EndsWith("origins", card.GetProperty("origins").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_follow_one_another_without_gap_or_repeat()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+
+        Assert.DoesNotContain("rel=\"next\"", await desk.TextAsync("/"), StringComparison.Ordinal);
+        Assert.Contains(Made, await desk.TextAsync("/?cursor=what-is-no-cursor"), StringComparison.Ordinal);
+    }
+
     static async Task<List<JsonElement>> SitesAsync(MadeDesk desk, string query) =>
         [.. JsonDocument.Parse(await desk.TextAsync("/map/sites.geojson" + query)).RootElement.GetProperty("features").EnumerateArray()];
 }

@@ -1,4 +1,5 @@
 using Attest.App.Desk.Register.Timeline;
+using Attest.Store.Queries;
 
 namespace Attest.Tests.App.Desk.Register;
 
