@@ -7,6 +7,9 @@ sealed class CountryWeights
 {
     const double DatelineWeight = 3;
 
+    /// <summary>As much as two names: a station's news is mostly of its own state.</summary>
+    const double OutletWeight = 2;
+
     /// <summary>So many names that can lie in one province tell a country that the report, which names others, does not.</summary>
     const int NamesForNewCountry = 4;
 
@@ -28,6 +31,7 @@ sealed class CountryWeights
 
         foreach (var piece in context.Dateline?.Split(',', StringSplitOptions.TrimEntries) ?? [])
             AddDateline(gazetteer, piece);
+        if (context.Outlet is { } outlet && (evident.Count == 0 || evident.Contains("US"))) AddState(gazetteer, outlet.State, OutletWeight);
     }
 
     public bool IsEmpty => weights.Count == 0;
@@ -80,12 +84,16 @@ sealed class CountryWeights
     void AddDateline(Gazetteer gazetteer, string piece)
     {
         // "COLUMBIA, S.C.": the state tells country and province at once.
-        if (UsStates.NameOf(piece) is { } state && gazetteer.Match(state).FirstOrDefault(match => match.Exact && match.Row is { Kind: PlacePrecision.Province, Country: "US" }) is { Row: { } row })
-        {
-            Add("US", DatelineWeight);
-            provinces[row.Key] = provinces.GetValueOrDefault(row.Key) + DatelineWeight;
-        }
-        else if (CountryOfDateline(gazetteer, piece) is { } country) Add(country, DatelineWeight);
+        if (UsStates.NameOf(piece) is { } state && AddState(gazetteer, state, DatelineWeight)) return;
+        if (CountryOfDateline(gazetteer, piece) is { } country) Add(country, DatelineWeight);
+    }
+
+    bool AddState(Gazetteer gazetteer, string state, double weight)
+    {
+        if (gazetteer.Match(state).FirstOrDefault(match => match.Exact && match.Row is { Kind: PlacePrecision.Province, Country: "US" }) is not { Row: { } row }) return false;
+        Add("US", weight);
+        provinces[row.Key] = provinces.GetValueOrDefault(row.Key) + weight;
+        return true;
     }
 
     static string? CountryNamed(Gazetteer gazetteer, string name) => gazetteer.Match(name)

@@ -14,11 +14,12 @@ public sealed record PlaceMention(string Written, string? KindWord = null, Immut
 /// <summary>What a report tells of where it plays.</summary>
 /// <param name="Countries">ISO 3166-1 alpha-2 of the countries it names, also by their people and bodies; as often as it names them.</param>
 /// <param name="Dateline">The place of its dateline ("KABUL, Afghanistan"), or null.</param>
-public sealed record PlaceContext(ImmutableArray<string> Countries, string? Dateline = null)
+/// <param name="Outlet">The outlet that published it, where that tells the news of one town; or null.</param>
+public sealed record PlaceContext(ImmutableArray<string> Countries, string? Dateline = null, LocalOutlet? Outlet = null)
 {
     public static PlaceContext None { get; } = new([]);
 
     /// <summary>The countries of the actors that a report names.</summary>
-    public static PlaceContext Of(IEnumerable<ActorRow> actors, string? dateline = null) =>
-        new([.. actors.Select(actor => actor.Country).OfType<string>()], dateline);
+    public static PlaceContext Of(IEnumerable<ActorRow> actors, string? dateline = null, LocalOutlet? outlet = null) =>
+        new([.. actors.Select(actor => actor.Country).OfType<string>()], dateline, outlet);
 }

@@ -44,12 +44,18 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         return [.. readings.Select(reading => ToPlace(reading, weights, local))];
     }
 
-    /// <summary>The town that a report is about, in which its streets lie: that of the dateline, else the one it names most.</summary>
+    /// <summary>
+    /// The town that a report is about, in which its streets lie: that of the dateline, else the outlet's own where the report
+    /// names it or no other, else the one it names most.
+    /// </summary>
     GazetteerRow? Home(PlaceContext context, CountryWeights weights, IEnumerable<GazetteerRow> plain)
     {
         var pieces = context.Dateline?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (pieces is [var town, .. var around] && Choose(Read(new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])), weights) is { Kind: PlacePrecision.Town } told) return told;
-        var towns = plain.Where(row => row.Kind is PlacePrecision.Town).GroupBy(row => row.Key, StringComparer.Ordinal)
+        var named = plain.Where(row => row.Kind is PlacePrecision.Town).ToArray();
+        if (context.Outlet is { } outlet && Choose(Read(new(outlet.Town, null, [outlet.State])), weights) is { Kind: PlacePrecision.Town } own
+            && (named.Length == 0 || Array.Exists(named, row => row.Key == own.Key))) return own;
+        var towns = named.GroupBy(row => row.Key, StringComparer.Ordinal)
             .OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).Take(2).ToArray();
         return towns is [var only] ? only.First() : towns is [var most, var next] && most.Count() >= 2 * next.Count() ? most.First() : null;
     }

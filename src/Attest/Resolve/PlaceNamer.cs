@@ -9,6 +9,9 @@ namespace Attest.Resolve;
 /// <summary>Resolves all place names of a report together, each within what the words and the report allow.</summary>
 public sealed class PlaceNamer(PlaceResolver resolver)
 {
+    /// <summary>Longest headline or dateline looked through for a call sign, in UTF-16 code units.</summary>
+    const int MaxHeading = 300;
+
     /// <summary>The place of each mention; mentions are resolved once for the whole report.</summary>
     public ReportPlaces Resolve(CleanReport source, ImmutableArray<SentenceFacts> sentences)
     {
@@ -16,10 +19,15 @@ public sealed class PlaceNamer(PlaceResolver resolver)
         var dateline = Dateline(source.DatelinePlace);
         var resolved = resolver.ResolveAll(
             [.. mentions.Select(mention => new PlaceMention(mention.Written, mention.Kind, mention.Containers)), .. dateline],
-            PlaceContext.Of(Actors(sentences), source.DatelinePlace));
+            PlaceContext.Of(Actors(sentences), source.DatelinePlace, OutletOf(source)));
         var byMention = mentions.Zip(resolved.Select(Plain)).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
         return new(mention => byMention[(mention.Sentence, mention.First)], dateline.IsEmpty ? null : Plain(resolved[^1]));
     }
+
+    // By its address, else by the call sign in headline or dateline: "(KXYZ) -".
+    static LocalOutlet? OutletOf(CleanReport source) => LocalOutlets.At(source.Url) ?? source.Blocks
+        .Where(block => block.Kind is BlockKind.Title or BlockKind.Dateline).Select(block => block.At.Of(source.Text))
+        .Where(words => words.Length <= MaxHeading).Select(LocalOutlets.Calling).FirstOrDefault(outlet => outlet is not null);
 
     // "COLUMBIA, S.C."
     static ImmutableArray<PlaceMention> Dateline(string? written) =>

@@ -32,11 +32,9 @@ sealed class GvaIncidents
     {
         var held = claims[incident.Id].ToList();
         var tolls = new GvaTolls(held);
-        var state = incident.Sites.OrderBy(place => place.Precision ?? PlacePrecision.Region).ThenBy(place => place.Key, StringComparer.Ordinal)
-            .Select(UsPlace.StateOf).FirstOrDefault(found => found is not null);
         return new(
             new(
-                incident.Id, DateOf(incident, reports), state, CityOf(incident, reports),
+                incident.Id, DateOf(incident, reports), StateOf(incident, held, reports), CityOf(incident, held, reports),
                 tolls.Killed, tolls.Injured, Victims(reports),
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);
@@ -56,12 +54,28 @@ sealed class GvaIncidents
         return day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }
 
+    // The dateline's, where it names one, for the town is the dateline's too.
+    string? StateOf(Incident incident, List<LedgerClaim> held, List<string> reports) =>
+        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(UsPlace.StateIn).OfType<string>()
+            .GroupBy(state => state, StringComparer.Ordinal).OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
+        ?? Most(incident, held, UsPlace.StateOf);
+
     // Local news is told from where it happened: the town that the dateline of most reports names; else a site's, then a county.
-    string? CityOf(Incident incident, List<string> reports) =>
+    string? CityOf(Incident incident, List<LedgerClaim> held, List<string> reports) =>
         reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(UsPlace.TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
             .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
-        ?? incident.Sites.Select(UsPlace.TownOf).FirstOrDefault(town => town is not null)
-        ?? incident.Sites.Select(UsPlace.CountyOf).FirstOrDefault(county => county is not null);
+        ?? Most(incident, held, UsPlace.TownOf) ?? Most(incident, held, UsPlace.CountyOf);
+
+    // Of several sites the register is filed under one: that which most claims are placed at, of equals the one told first.
+    static string? Most(Incident incident, List<LedgerClaim> held, Func<Place, string?> nameOf)
+    {
+        var told = held.OrderBy(entry => entry.Claim.At.Start).ThenBy(entry => entry.Claim.Id, StringComparer.Ordinal)
+            .SelectMany(entry => PlacesOf(entry.Claim)).Where(place => incident.Sites.Any(site => site.Key == place.Key)).Select(nameOf).OfType<string>();
+        return told.GroupBy(town => town, StringComparer.Ordinal).MaxBy(town => town.Count())?.Key;
+    }
+
+    static IEnumerable<Place> PlacesOf(Claim claim) =>
+        (claim.Place is { } place ? (claim.Attack?.Sites ?? []).Add(place) : claim.Attack?.Sites ?? []).DistinctBy(site => site.Key);
 
     // Killed and hurt, in whatever its reports tell and no others: the set files a report under one incident. Those said to have done it
     // are no victims, though they may have died in it.

@@ -17,7 +17,7 @@ static class GvaSet
         run.Write("claims.jsonl", predicted.Select(told => new
         {
             told.Row.Docs,
-            Claims = told.Claims.Select(claim => new { claim.Report, claim.Quote, Kind = claim.Kind.ToString(), Value = Words(claim), Place = claim.Place?.Name, Date = claim.Date?.Written, Start = claim.At.Start, Phrase = claim.Casualty?.Phrase, Stance = claim.Stance.ToString() }),
+            Claims = told.Claims.Select(claim => new { claim.Report, claim.Quote, Kind = claim.Kind.ToString(), Value = Words(claim), Place = claim.Place is { } place ? Words(place) : null, Sites = claim.Attack?.Sites.Select(Words), Why = claim.Reasons.FirstOrDefault(reason => reason.StartsWith("place:", StringComparison.Ordinal)), Date = claim.Date?.Written, Start = claim.At.Start, Phrase = claim.Casualty?.Phrase, Stance = claim.Stance.ToString() }),
         }));
         run.Write("people.jsonl", read.SelectMany(report => report.People.Select(person => new
         {
@@ -36,6 +36,8 @@ static class GvaSet
             .Select(incident => incident with { Docs = [.. incident.Docs.Where(known.Contains)] })
             .Where(incident => incident.Docs.Count > 0)];
     }
+
+    static string Words(Place place) => $"{place.Name} [{place.Precision}] {string.Join(" < ", place.Within)}";
 
     static string Words(Claim claim) => claim.Casualty is { } casualty
         ? $"{casualty.Effect} {casualty.Group} {casualty.Figure.Value}{(claim.PartOf is null ? "" : " (part)")}" : claim.Attack?.Type.ToString() ?? "";

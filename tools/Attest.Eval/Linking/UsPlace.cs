@@ -23,6 +23,9 @@ static class UsPlace
         return Spelt(isCapitals ? CultureInfo.InvariantCulture.TextInfo.ToTitleCase(town.ToLowerInvariant()) : town);
     }
 
+    /// <summary>The state behind the town of a dateline: "COLUMBIA, SC" → South Carolina.</summary>
+    public static string? StateIn(string dateline) => dateline.Split(',', StringSplitOptions.TrimEntries).Skip(1).Select(UsStates.NameOf).FirstOrDefault(state => state is not null);
+
     /// <summary>"St. Louis" → Saint Louis, "Mt. Juliet" → Mount Juliet, as registers spell them.</summary>
     public static string Spelt(string town) => town.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", town.AsSpan(4)) : PlaceWords.InFull(town);
 

@@ -8,7 +8,8 @@ sealed record GeoName(int Start, int End, string Name, double? Lat, double? Lon)
 
 /// <summary>An article of the set.</summary>
 /// <param name="Doc">Its docid, or its number in the file where it has none.</param>
-sealed record GeoArticle(string Doc, string Text, IReadOnlyList<GeoName> Names)
+/// <param name="Url">Where it was published, or null.</param>
+sealed record GeoArticle(string Doc, string Text, string? Url, IReadOnlyList<GeoName> Names)
 {
     public static IEnumerable<GeoArticle> Of(string file) => XDocument.Load(file).Descendants("article")
         .Select((article, number) => Of(article, number));
@@ -17,7 +18,7 @@ sealed record GeoArticle(string Doc, string Text, IReadOnlyList<GeoName> Names)
     {
         var text = (string?)article.Element("text") ?? "";
         var names = article.Descendants("toponym").Concat(article.Descendants("location"));
-        return new((string?)article.Attribute("docid") ?? number.ToString(CultureInfo.InvariantCulture), text, [.. names.Select(name => NameOf(name, text))]);
+        return new((string?)article.Attribute("docid") ?? number.ToString(CultureInfo.InvariantCulture), text, (string?)article.Element("url"), [.. names.Select(name => NameOf(name, text))]);
     }
 
     static GeoName NameOf(XElement name, string text)

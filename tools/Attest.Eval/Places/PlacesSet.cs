@@ -57,7 +57,7 @@ static partial class PlacesSet
     static CleanReport ReportOf(GeoArticle article)
     {
         var blocks = Paragraphs().Matches(article.Text).Select(paragraph => new Block(BlockKind.Body, new(paragraph.Index, paragraph.Index + paragraph.Length)));
-        return new(article.Doc, article.Doc, "", article.Text, null, null, null, null, null, null, [], "en", [.. blocks], []);
+        return new(article.Doc, article.Doc, "", article.Text, null, null, null, null, null, null, [], "en", [.. blocks], [], article.Url);
     }
 
     static IEnumerable<Miss> Misses(GeoArticle article, ImmutableArray<Placed> found)
