@@ -120,7 +120,7 @@ public sealed class RegisterStore : IDisposable
     {
         var row = ReadingTable.Current(connection, report).FirstOrDefault();
         if (row is null) return null;
-        var name = Names(connection)[report].First();
+        var name = ReportTable.NameOf(connection, report);
         return new ReadingReader(File).Read(row, StoredParts.Of(connection, row.Number), name);
     });
 
@@ -130,7 +130,7 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>One report as it came, under its least name; null when there is no such report.</summary>
     public SourceReport? Original(string report) => database.Read(connection =>
-        ReportTable.Original(connection, report) is { } row ? Unpacked(row, Names(connection)[report][0]) : null);
+        ReportTable.Original(connection, report) is { } row ? Unpacked(row, ReportTable.NameOf(connection, report)) : null);
 
     /// <summary>Ids of the reports that hold all the words.</summary>
     public ImmutableHashSet<string> ReportsWith(string words) => database.Read(connection => TextSearch.Reports(connection, words));
@@ -188,6 +188,16 @@ public sealed class RegisterStore : IDisposable
     {
         DecisionTable.Insert(connection, decisions, NowMs());
         return true;
+    });
+
+    /// <summary>Keeps decisions on an incident unless somebody was first: all or none.</summary>
+    /// <param name="version">The version of the incident that was looked at; null to keep them in any case.</param>
+    /// <returns>Null when they were kept; else the version that the incident has now, empty when there is no such incident.</returns>
+    public string? DecideOn(string incident, string? version, IReadOnlyList<Decision> decisions) => database.Write(connection =>
+    {
+        if (version is not null && IncidentVersions.Of(connection, incident) is var now && now != version) return now ?? "";
+        DecisionTable.Insert(connection, decisions, NowMs());
+        return null;
     });
 
     /// <summary>Names of the engines whose readings count now; ordinal order.</summary>

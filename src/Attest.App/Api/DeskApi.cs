@@ -13,6 +13,10 @@ static class DeskApi
     {
         HealthApi.Map(desk);
         var api = desk.MapGroup("/api/v1");
+        IncidentApi.Map(api);
+        ClaimApi.Map(api);
+        ReportApi.Map(api);
+        DecisionApi.Map(api);
         api.MapFallback("{**path}", () => ProblemShape.NotFound("There is no such address in this interface.")).ForAnybody();
     }
 }

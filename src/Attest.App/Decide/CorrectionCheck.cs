@@ -12,12 +12,17 @@ namespace Attest.App.Decide;
 sealed class CorrectionCheck(RegisterStore store, string by, string at)
 {
     const char Separator = ';';
-    const int LongestText = 2_000;
 
-    readonly List<string> problems = [];
+    /// <summary>Letters of a reason.</summary>
+    public const int LongestText = 2_000;
+
+    readonly List<CorrectionProblem> problems = [];
 
     /// <summary>"row 3, column value: …", in order.</summary>
-    public ImmutableArray<string> Problems => [.. problems];
+    public ImmutableArray<string> Problems => [.. problems.Select(problem => problem.ToString())];
+
+    /// <summary>The same, taken apart.</summary>
+    public ImmutableArray<CorrectionProblem> Found => [.. problems];
 
     /// <summary>The decisions of the rows without a problem; those that stand already are left out.</summary>
     public ImmutableArray<Decision> Check(IEnumerable<CorrectionRow> rows)
@@ -115,5 +120,11 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
 
     static ImmutableArray<string> With(CorrectionRow row) => [.. row.With.Split(Separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
-    void Problem(CorrectionRow row, string column, string words) => problems.Add($"row {row.Line}, column {column}: {words}");
+    void Problem(CorrectionRow row, string column, string words) => problems.Add(new(row.Line, column, words));
+}
+
+/// <summary>What is wrong in which row and column.</summary>
+sealed record CorrectionProblem(int Line, string Column, string Words)
+{
+    public override string ToString() => $"row {Line}, column {Column}: {Words}";
 }

@@ -1,3 +1,4 @@
+using Attest.App.Decide;
 using Attest.App.Desk;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Authentication;
@@ -18,8 +19,17 @@ static class DeskServices
         services.AddSingleton(request);
         services.AddSingleton(_ => new RegisterPool(request.Register, workbench.Clock));
         services.AddScoped<RegisterLease>();
+        services.AddSingleton<RegisterKeeper>();
+        services.AddHostedService(given => given.GetRequiredService<RegisterKeeper>());
+        services.AddSingleton<RulingTaker>();
         services.AddSingleton(_ => new DeskAssets(request.AssetFolder));
         services.AddSingleton<DeskMenu>();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.RespectNullableAnnotations = true;
+            json.SerializerOptions.RespectRequiredConstructorParameters = true;
+            json.SerializerOptions.MaxDepth = 16;
+        });
         services.AddRouting();
         services.AddRazorComponents();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);

@@ -108,6 +108,11 @@ public sealed class DeskQueries
         connection.Query<string>("SELECT json FROM report_entry WHERE id IN @ids ORDER BY id", new { ids = ids.Distinct(StringComparer.Ordinal) })
             .Select(json => StoreJson.Read(json, StoreJson.Default.ReportEntry)).ToImmutableArray());
 
+    /// <summary>Entries of reports by id, those behind <paramref name="after"/>; an empty one begins.</summary>
+    public ImmutableArray<ReportEntry> ReportsAfter(string after, int most) => database.Read(connection =>
+        connection.Query<string>("SELECT json FROM report_entry WHERE id > @after ORDER BY id LIMIT @most", new { after, most })
+            .Select(json => StoreJson.Read(json, StoreJson.Default.ReportEntry)).ToImmutableArray());
+
     /// <summary>Decisions that name a claim of the incident, or it, in the order given; those that undo them too.</summary>
     public ImmutableArray<Decision> DecisionsOn(string incident) => database.Read(connection =>
     {
@@ -118,6 +123,10 @@ public sealed class DeskQueries
             """;
         return connection.Query<string>(Sql, new { incident }).Select(json => StoreJson.Read(json, StoreJson.Default.Decision)).ToImmutableArray();
     });
+
+    /// <summary>Decisions on the incident since it had that version.</summary>
+    public ImmutableArray<Decision> DecisionsSince(string incident, string version) =>
+        [.. DecisionsOn(incident).Skip(IncidentVersions.DecisionsIn(version))];
 
     static int Count(SqliteConnection connection, IncidentFilter filter)
     {

@@ -61,6 +61,13 @@ static class ReportTable
         return connection.Query<ReportName>(Sql);
     }
 
+    /// <summary>The least of a report's names; a withdrawn one has none.</summary>
+    public static string NameOf(SqliteConnection connection, string id)
+    {
+        const string Sql = "SELECT n.name FROM report_name n JOIN report r ON r.number = n.report WHERE r.id = @id";
+        return connection.Query<string>(Sql, new { id }).Order(StringComparer.Ordinal).FirstOrDefault() ?? id;
+    }
+
     public static IEnumerable<OriginalRow> Originals(SqliteConnection connection) =>
         connection.Query<OriginalRow>(OriginalColumns + " FROM report ORDER BY number", buffered: false);
 

@@ -1,0 +1,69 @@
+using System.Runtime.InteropServices;
+using Attest.App.Export.Json;
+using Attest.App.Serving;
+using Attest.App.Users;
+using Attest.App.Wording;
+using Attest.Model;
+using Attest.Store.Queries;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Attest.App.Api;
+
+/// <summary>/reports: what came in, and its original bytes.</summary>
+static class ReportApi
+{
+    const int UsualMost = 100, LargestMost = 1_000;
+
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapGet("/reports", List).WithSummary("Reports by id, a part at a time").For(Role.Reader);
+        api.MapGet("/reports/{id}", One).WithSummary("One report").For(Role.Reader);
+        api.MapGet("/reports/{id}/text", Text).WithSummary("Its text as it was read; claims point into it").For(Role.Reader);
+        api.MapGet("/reports/{id}/original", Original).WithSummary("Its bytes as they came").For(Role.Reader);
+    }
+
+    /// <summary>The bytes as they came: something to be saved, never to be run or drawn.</summary>
+    public static IResult Original(string id, RegisterLease register, HttpContext context)
+    {
+        if (register.Store.Desk.Reports([id]) is not [var entry] || register.Store.Original(id) is not { } original) return NotFound(id);
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
+        headers["X-Attest-Sha256"] = entry.Sha256;
+        return TypedResults.File(ImmutableCollectionsMarshal.AsArray(original.Bytes)!, "application/octet-stream", FileNameOf(entry), entityTag: JsonAnswer.TagOf(entry.Sha256));
+    }
+
+    /// <summary>The last part of the name it came under, with nothing in it that a disk or a shell could take for more than letters.</summary>
+    public static string FileNameOf(ReportEntry entry)
+    {
+        var last = entry.File.Split('/', '\\', '!')[^1];
+        var plain = string.Concat(SafeText.OneLine(last).Select(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' ? letter : '_')).Trim('.', '_');
+        return plain.Length is > 0 and <= 120 ? plain : entry.Id;
+    }
+
+    static IResult List(RegisterLease register, string? cursor, int limit = UsualMost)
+    {
+        if (limit is < 1 or > LargestMost) return ProblemShape.Invalid($"limit is from 1 to {LargestMost}");
+        var page = register.Store.Desk.ReportsAfter(cursor ?? "", limit);
+        return new JsonAnswer(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("reports");
+            foreach (var entry in page) ReportJson.Write(writer, entry);
+            writer.WriteEndArray();
+            writer.WriteString("next", page.Length == limit ? page[^1].Id : null);
+            writer.WriteEndObject();
+        });
+    }
+
+    static IResult One(string id, RegisterLease register) => register.Store.Desk.Reports([id]) is [var entry]
+        ? new JsonAnswer(writer => ReportJson.Write(writer, entry))
+        : NotFound(id);
+
+    static IResult Text(string id, RegisterLease register) => register.Store.Reading(id) is { } reading
+        ? TypedResults.Text(reading.Source.Text, "text/plain; charset=utf-8")
+        : NotFound(id);
+
+    static IResult NotFound(string id) => ProblemShape.NotFound($"There is no report {SafeText.OneLine(id)}.");
+}
