@@ -35,7 +35,7 @@ sealed class GvaIncidents
         return new(
             new(
                 incident.Id, DateOf(incident, reports), StateOf(incident, held, reports), CityOf(incident, held, reports),
-                tolls.Killed, tolls.Injured, Victims(reports),
+                tolls.Killed, tolls.Injured, Victims(incident),
                 [.. reports.SelectMany(NamesOf).Order(StringComparer.Ordinal)]),
             [.. held.Select(claim => claim.Claim)]);
     }
@@ -79,9 +79,9 @@ sealed class GvaIncidents
 
     // Killed and hurt, in whatever its reports tell and no others: the set files a report under one incident. Those said to have done it
     // are no victims, though they may have died in it.
-    IReadOnlyList<GvaVictim> Victims(List<string> reports) =>
+    IReadOnlyList<GvaVictim> Victims(string main) =>
     [
-        .. register.Incidents.Where(incident => incident.Reports.All(reports.Contains)).SelectMany(incident => incident.People)
+        .. register.Incidents.Where(incident => incident.Id == main).SelectMany(incident => incident.People)
             .DistinctBy(person => PersonKeys.Of(person.Name)).Where(person => person.Role == PersonRole.Victim)
             .Select(person => new GvaVictim(person.Name, person.Age?.ToString(CultureInfo.InvariantCulture), person.Status is { } status ? EnumNames.Of(status) : null)),
     ];

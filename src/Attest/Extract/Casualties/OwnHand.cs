@@ -11,7 +11,9 @@ public sealed class OwnHand(HarmWords harm, VictimReader victims) : IClaimRule
 {
     static readonly FrozenSet<string> Oneself = ClosedWords.Load("En", "people-words").Of("oneself");
 
-    public string Id => "casualty/own-hand";
+    public const string RuleId = "casualty/own-hand";
+
+    public string Id => RuleId;
 
     public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
     {

@@ -22,32 +22,37 @@ sealed class EvidenceReader(HarmWords harm)
 
         foreach (var group in NameGroup.Of(sentence, names).Where(group => !group.Names[0].IsStandIn))
             if (PronounReader.After(sentence, group) is { } chain)
-                foreach (var (told, at) in _predicates.Read(sentence, chain).Where(read => read.Told is { Role: PersonRole.Victim, Weight: > 1 }))
+                foreach (var (told, at, _) in _predicates.Read(sentence, chain).Where(read => read.Told is { Role: PersonRole.Victim, Weight: > 1 }))
                     // Who tells what befell himself is a victim though he speaks.
                     yield return Evidence(group.Names[0], told with { Weight = 3 }, at);
+
+        foreach (var group in NameGroup.Of(sentence, names).Where(group => !group.Names[0].IsStandIn))
+            if (PronounReader.Object(sentence, group, harm) is { } struck) yield return Evidence(group.Names[0], struck.Told, struck.At);
 
         foreach (var name in names)
         {
             if (OwnedReader.Read(sentence, name) is { } owned) yield return Evidence(name, owned.Told, owned.At);
             if (VerbChain.OfClause(sentence, name.PhraseEnd) is { } clause)
-                foreach (var (told, at) in _predicates.Read(sentence, clause)) yield return Evidence(name, told, at);
+                foreach (var (told, at, _) in _predicates.Read(sentence, clause)) yield return Evidence(name, told, at);
         }
     }
 
     IEnumerable<(Told, int)> OfGroup(SentenceReading sentence, ToldBefore earlier, NameGroup group, IReadOnlyList<Finding> findings)
     {
         // "the death of Hale's sister" is not Hale's.
-        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, earlier, group) ?? AppositionReader.Read(sentence, group)) is { } lead) yield return lead;
+        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, earlier, group) ?? AppositionReader.Read(sentence, group, harm)) is { } lead) yield return lead;
         foreach (var name in group.Names)
-            if (findings.FirstOrDefault(finding => Counts(finding, name)) is { } counted) yield return (Told.Of(counted.Casualty!.Effect, "claim"), counted.Trigger.Index);
+            if (findings.FirstOrDefault(finding => Counts(sentence, finding, name)) is { } counted)
+                yield return (Told.Of(counted.Casualty!.Effect, counted.Rule == OwnHand.RuleId ? "own-hand" : "claim"), counted.Trigger.Index);
         // "Jon Hale, who was shot, …" is read for the name; "Hale's mother died" tells of another.
-        if (sentence.At(group.End) is { Xpos: "POS" } || VerbChain.After(sentence, group.End) is not { } chain) yield break;
-        foreach (var told in _predicates.Read(sentence, chain)) yield return told;
+        if (sentence.At(group.End) is { Xpos: "POS" } || VerbChain.After(sentence, group.End) is not { } chain || !SubjectCheck.MayBeSubject(sentence, group)) yield break;
+        foreach (var told in _predicates.Read(sentence, chain))
+            if (told.Told.Rule != "person/did" || SubjectCheck.IsSubject(sentence, group, sentence.Tokens[told.Verb])) yield return (told.Told, told.At);
     }
 
-    // The rules of casualties count one who is named by the name.
-    static bool Counts(Finding finding, NameMention name) =>
-        finding is { Casualty: not null, Hypothetical: false, Phrase: { Source: CountSource.Name } phrase } && phrase.First < name.End && name.First < phrase.End;
+    // The rules of casualties count one who is named by the name; "Hale's father was shot" counts another.
+    static bool Counts(SentenceReading sentence, Finding finding, NameMention name) =>
+        sentence.At(name.End) is not { Xpos: "POS" } && finding is { Casualty: not null, Hypothetical: false, Phrase: { Source: CountSource.Name } phrase } && phrase.First < name.End && name.First < phrase.End;
 
     static RoleEvidence Evidence(NameMention name, Told told, int at) =>
         new(name, told.Role, told.Status, told.Weight, Math.Min(at, name.PhraseFirst), Math.Max(at + 1, name.PhraseEnd), told.Rule);

@@ -9,11 +9,19 @@ sealed class LeadReader(HarmWords harm)
     /// <summary>Words of a description before the name that are passed over: "his girlfriend of two years,".</summary>
     const int Longest = 9;
 
+    /// <summary>Words between "identified" and "as": "identified the two men killed on Sunrise Street on Thursday as".</summary>
+    const int FurthestVerb = 18;
+
+    /// <summary>Words between "as" and the name: "as 17-year-old Dunmore High School student".</summary>
+    const int FurthestAs = 14;
+
+    readonly ListReader _lists = new(harm);
+
     public (Told Told, int At)? Read(SentenceReading sentence, ToldBefore earlier, NameGroup names)
     {
         var first = names.First;
         if (NameGroup.IsTeller(sentence, names.Names[^1])) return null;
-        return Identified(sentence, earlier.About, first) ?? Titled(sentence, names) ?? Tied(sentence, earlier.Harmed, first) ?? OfAct(sentence, first) ?? Listed(sentence, earlier.Last, first) ?? Object(sentence, names);
+        return Identified(sentence, earlier.About, first) ?? Object(sentence, names) ?? Titled(sentence, names) ?? Tied(sentence, earlier.Harmed, first) ?? OfAct(sentence, first) ?? _lists.Read(sentence, earlier, first);
     }
 
     // "the victim, Jon Hale", "suspect Jon Hale", "24-year-old suspect Jon Hale", "her mother, Ann Hale"
@@ -43,16 +51,18 @@ sealed class LeadReader(HarmWords harm)
     {
         if (first == 0) return null;
         var at = first - 1;
-        while (at > 0 && first - at < 6 && sentence.Tokens[at].Text is not ("as" or ":") && !PersonWords.Identify.Contains(sentence.Tokens[at].Lemma))
+        while (at > 0 && first - at < FurthestAs && sentence.Tokens[at].Text is not ("as" or ":") && !PersonWords.Identify.Contains(sentence.Tokens[at].Lemma))
         {
             if (sentence.Tokens[at].Tag is "VERB" or "AUX" or "ADP" or "SCONJ") return null;
             at--;
         }
 
         var verb = at;
-        while (verb > 0 && at - verb < 12 && !PersonWords.Identify.Contains(sentence.Tokens[verb].Lemma)) verb--;
+        while (verb > 0 && at - verb < FurthestVerb && !PersonWords.Identify.Contains(sentence.Tokens[verb].Lemma)) verb--;
         if (!PersonWords.Identify.Contains(sentence.Tokens[verb].Lemma) || sentence.Tokens[verb].Tag is not "VERB") return null;
         if (sentence.Tokens[verb].Lemma is not "identify" && !sentence.Is(at, "as")) return null;
+        // "the victims have not been identified, but Hale said"
+        if (sentence.Is(verb + 1, ",") && !sentence.Is(at, "as")) return null;
         var from = Math.Max(0, verb - 8);
         for (var i = first - 1; i >= from; i--)
         {
@@ -72,7 +82,7 @@ sealed class LeadReader(HarmWords harm)
     }
 
     // "The gunman was shot by police. He was identified as Jon Hale."
-    static bool IsOfDoer(SentenceReading? before) =>
+    public static bool IsOfDoer(SentenceReading? before) =>
         before is not null && before.Tokens.Any(IsOfDoer) && !before.Tokens.Any(PersonWords.Victims.Is);
 
     static bool IsOfDoer(Token token) =>
@@ -103,40 +113,10 @@ sealed class LeadReader(HarmWords harm)
     static (Told, int)? OfVerb(SentenceReading sentence, int at) =>
         sentence.At(at) is { Tag: "VERB" } verb && PersonWords.Remembering.Contains(verb.Lemma) ? (Told.Victim(null, 1, "remembered"), at) : null;
 
-    // "Killed were Jon Hale and …", "Among the dead: …", "The dead are …"
-    (Told, int)? Listed(SentenceReading sentence, SentenceReading? before, int first)
-    {
-        var at = first - 1;
-        if (sentence.Is(at, ":")) at--;
-        else if (sentence.At(at) is { Lemma: "be" or "include" }) at--;
-        else return null;
-        if (at == 0 && sentence.Tokens[0].Text is "They" or "He" or "She") return Meant(before) is { } told ? (told, 0) : null;
-        for (var i = at; i >= Math.Max(0, at - 4); i--)
-        {
-            var token = sentence.Tokens[i];
-            if (sentence.At(i + 1)?.Xpos == "POS") return null;
-            if (PersonWords.Doers.Is(token)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), i);
-            if (PersonWords.Victims.Is(token) || PersonWords.Dead.Is(token))
-                return (Told.Victim(token.Lemma is "victim" ? null : token.Lemma is "wounded" or "injured" ? PersonStatus.Injured : PersonStatus.Killed, 3, "noun"), i);
-            if (token.Xpos is "VBN" or "VBD" && harm.Verb(sentence, token) is { } word && i < 4) return (Told.Of(word.Effect, "harmed"), i);
-        }
-
-        return null;
-    }
-
-    // "Three people were shot dead. They are Jon Hale, …": those of whom the sentence before tells, where it tells of one side alone.
-    Told? Meant(SentenceReading? before)
-    {
-        if (before is null || IsOfDoer(before) || before.Tokens.Any(PersonWords.Doers.Is)) return null;
-        foreach (var token in before.Tokens)
-            if (token.Xpos is "VBN" && harm.Verb(before, token) is { } word) return Told.Of(word.Effect, "listed");
-        return before.Tokens.Any(PersonWords.Victims.Is) ? Told.Victim(null, 2, "listed") : null;
-    }
-
     // "killing Jon Hale", "shot his girlfriend, Ann Hale,", "killed by Jon Hale", "arrested Jon Hale"
     (Told, int)? Object(SentenceReading sentence, NameGroup names)
     {
-        var at = Back(sentence, names.First);
+        var at = Back(sentence, names.First, overPeople: true);
         // "shot to death Jon Hale"
         if (sentence.Is(at, "death") && sentence.Is(at - 1, "to")) at -= 2;
         if (sentence.At(at) is { Lemma: "by" } && sentence.At(at - 1) is { Xpos: "VBN" } passive && harm.Verb(sentence, passive) is not null)
@@ -169,14 +149,14 @@ sealed class LeadReader(HarmWords harm)
         sentence.At(verb - 1) is { Lemma: "be" or "get" } || (sentence.At(verb - 1) is { Tag: "ADV" } && sentence.At(verb - 2) is { Lemma: "be" or "get" });
 
     // The first word before the name that is no part of a description of it: "his girlfriend,", "the 24-year-old man,".
-    static int Back(SentenceReading sentence, int first)
+    static int Back(SentenceReading sentence, int first, bool overPeople = false)
     {
         var at = first - 1;
         for (; at >= 0 && first - at <= Longest; at--)
         {
             var token = sentence.Tokens[at];
             if (token.Text is "," && !IsPerson(sentence.At(at - 1), sentence.At(at - 2))) return at;
-            if (token.Tag is "NOUN" && (PersonWords.Others.Is(token) || PersonWords.Killing.Is(token))) return at;
+            if (token.Tag is "NOUN" && ((PersonWords.Others.Is(token) && !(overPeople && at == first - 1)) || PersonWords.Killing.Is(token))) return at;
             if (token.Tag is not ("DET" or "ADJ" or "NOUN" or "NUM" or "PUNCT") && token.Xpos is not "PRP$") return at;
             if (token.Text is "." or ":" or ";" or "\"" or "“" or "”" or "(") return at;
         }

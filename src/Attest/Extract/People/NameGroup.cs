@@ -39,6 +39,8 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
         for (var at = end - 1; at >= Math.Max(1, end - WidestGap); at--)
         {
             if (sentence.Is(at, "to") && sentence.Is(at - 1, "according")) return true;
+            // "according to the coroner, Ann Reed,"
+            if (sentence.Is(at, ",") && PersonWords.Offices.Is(sentence.Tokens[at - 1])) continue;
             if (sentence.Tokens[at].Tag is "VERB" or "AUX" || sentence.Tokens[at].Text is "," or ";") return false;
         }
 

@@ -28,8 +28,8 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
         for (var at = 0; at < sentence.Tokens.Length; at++)
         {
             if (!IsPart(sentence, at)) continue;
-            var end = at + 1;
-            while (Continues(sentence, end) is { } next) end = next;
+            var (start, end) = (at, at + 1);
+            while (Continues(sentence, start, end) is { } next) end = next;
             if (Mention(sentence, at, end) is { } mention) found.Add(mention);
             at = end - 1;
         }
@@ -40,9 +40,10 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
     NameMention? Mention(SentenceReading sentence, int start, int end)
     {
         var first = start;
-        while (first < end && IsTitle(sentence, first, end)) first++;
-        for (var at = first + 1; at + 2 < end; at++) if (IsRank(sentence.Tokens[at])) first = at + 1;
-        if (first >= end || end - first > MostParts || IsHouse(sentence, start, end) || IsOfThing(sentence, end) || IsModifier(sentence, end) || IsCredit(sentence, start, end)) return null;
+        // A child has no rank: "three-year-old Major Hale".
+        while (first < end && !IsOfChild(sentence, start) && IsTitle(sentence, first, end)) first++;
+        for (var at = first + 1; at + 2 < end; at++) if (IsRank(sentence.Tokens[at]) || PersonWords.Styles.Is(sentence.Tokens[at])) first = at + 1;
+        if (first >= end || WordsOf(sentence, first, end) > MostParts || NamedThings.Is(sentence, start, end) || IsOfThing(sentence, end) || IsModifier(sentence, end) || IsCredit(sentence, start, end)) return null;
         var before = AgeReader.Before(sentence, start);
         var after = before is null ? AgeReader.After(sentence, end) : null;
         var isTagged = Enumerable.Range(first, end - first).All(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person });
@@ -58,7 +59,7 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
 
     // "Lt. Ana Petrov", "Officer Petrov", "Mr. Petrov", "Italian Ana Petrov": what stands before the name.
     bool IsTitle(SentenceReading sentence, int at, int end) => at + 1 < end
-        && (roles.Of(sentence.Tokens[at]) is not null || IsRank(sentence.Tokens[at]) || (at + 2 < end && (IsStyle(sentence.Tokens[at]) || IsPeoples(sentence.Tokens[at].Text))));
+        && (roles.Of(sentence.Tokens[at]) is not null || IsRank(sentence.Tokens[at]) || (at + 2 < end && (IsStyle(sentence.Tokens[at]) || IsPeoples(sentence, at))));
 
     // "Dunmore Police Officer Jon Hale": the rank ends what is no part of the name.
     static bool IsRank(Token token) => PersonWords.Offices.Is(token);
@@ -94,9 +95,6 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
         return false;
     }
 
-    // "Grady Memorial Hospital", which the tagger may take for a person: the last word says what it is.
-    static bool IsHouse(SentenceReading sentence, int start, int end) => end - start > 1 && PersonWords.Houses.Is(sentence.Tokens[end - 1]);
-
     // "a San Marco resident"
     static bool IsModifier(SentenceReading sentence, int end) =>
         sentence.At(end) is { Tag: "NOUN" } noun
@@ -108,19 +106,27 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
     static bool IsPlainNoun(Token token) =>
         PersonWords.Doers.Is(token) || PersonWords.Victims.Is(token) || PersonWords.Dead.Is(token) || PersonWords.Minors.Is(token) || token.Text is "Mt." or "Mt" or "Ft." or "County";
 
-    // "Italian", and not "Jordan" or "Chad", which are given names too.
-    static bool IsPeoples(string word) => Actors.Find(word) is { Kind: ActorKind.State } state && state.Name != word;
+    // "Italian", and not "Jordan" or "Chad", which are given names too; nor "Angela", which sounds like Angola.
+    static bool IsPeoples(SentenceReading sentence, int at) => sentence.Tokens[at] is { Text: var word } token
+        && Actors.Find(word) is { Kind: ActorKind.State } state && state.Name != word && token.Tag == "ADJ";
+
+    static bool IsOfChild(SentenceReading sentence, int start) => AgeReader.Before(sentence, start) is { Years: < 18 };
+
+    static int WordsOf(SentenceReading sentence, int first, int end) => sentence.Tokens.Skip(first).Take(end - first).Count(token => char.IsLetter(token.Text[0]));
 
     static bool IsPart(SentenceReading sentence, int at)
     {
         var token = sentence.Tokens[at];
         if (!char.IsUpper(token.Text[0]) || IsCalendar(token)) return false;
         if (sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || token.Tag == "PROPN") return true;
+        // "16-year-old Wells Parrish": two capitals behind an age are a name, whatever the tagger makes of them.
+        if (sentence.Is(at - 1, "old") && token.Tag is not "PROPN" && AgeReader.Before(sentence, at) is not null)
+            return sentence.At(at + 1) is { } second && char.IsUpper(second.Text[0]);
         // A given name that the tagger does not know: "Destiny", "Heaven", before another part of the name.
         return token.Tag is "NOUN" or "ADJ" or "VERB" or "X" or "INTJ" && sentence.At(at + 1) is { Tag: "PROPN" } next && char.IsUpper(next.Text[0]);
     }
 
-    int? Continues(SentenceReading sentence, int at)
+    int? Continues(SentenceReading sentence, int start, int at)
     {
         if (sentence.At(at) is not { } token) return null;
         var glued = token.At.Start == sentence.Tokens[at - 1].At.End;
@@ -130,18 +136,18 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
         // "Hale Jr.", "Hale, Jr."
         if (token.Text is "," && sentence.At(at + 1) is { Text: "Jr." or "Sr." or "Jr" or "Sr" or "II" or "III" }) return at + 2;
         if (token.Text is "II" or "III" or "IV" && sentence.Tokens[at - 1].Tag == "PROPN") return at + 1;
-        return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && (roles.Of(token) is null || IsTail(sentence, at))
-            && (token.Tag is "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || IsOddSurname(sentence, at)) ? at + 1 : null;
+        return char.IsUpper(token.Text[0]) && token.Xpos is not "POS" && !IsCalendar(token) && !IsMonth(sentence, at) && (roles.Of(token) is null || IsTail(sentence, start, at))
+            && (token.Tag is "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person } || IsOddSurname(sentence, start, at)) ? at + 1 : null;
     }
 
     // "Dominique King, 24", "Brandy Council was shot": a word for a role that ends a name is one.
-    static bool IsTail(SentenceReading sentence, int at) =>
-        sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person }
+    static bool IsTail(SentenceReading sentence, int start, int at) =>
+        IsOfChild(sentence, start) || (IsDescribed(sentence, start) && sentence.At(at + 1) is { } behind && !char.IsUpper(behind.Text[0])) || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person }
         || (sentence.Is(at + 1, ",") && sentence.At(at + 2) is { Tag: "NUM" } age && char.IsAsciiDigit(age.Text[0]));
 
     // "Kenyon Givens,": a last name that is a word too; where all words have capitals, none is told apart.
-    static bool IsOddSurname(SentenceReading sentence, int at) =>
-        sentence.Tokens[at].Tag is "NOUN" or "ADJ" or "VERB" or "X" && sentence.Tokens[at - 1].Tag == "PROPN"
+    static bool IsOddSurname(SentenceReading sentence, int start, int at) =>
+        sentence.Tokens[at].Tag is "NOUN" or "ADJ" or "VERB" or "X" && (sentence.Tokens[at - 1].Tag == "PROPN" || sentence.Is(start - 1, "old"))
         && sentence.At(at + 1) is { } next && !char.IsUpper(next.Text[0]) && next.Tag is "PUNCT" or "AUX" or "VERB" or "PART" or "CCONJ";
 
     // Jon "Bo" Hale
@@ -150,6 +156,10 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
         if (sentence.At(at) is not { Text: "\"" or "“" or "``" or "'" or "‘" } || sentence.At(at + 1) is not { } word || !char.IsUpper(word.Text[0])) return null;
         return sentence.At(at + 2) is { Text: "\"" or "”" or "''" or "'" or "’" } && sentence.At(at + 3) is { Tag: "PROPN" } next && char.IsUpper(next.Text[0]) ? at + 3 : null;
     }
+
+    // "shot Jon Hale April 30"
+    static bool IsMonth(SentenceReading sentence, int at) =>
+        sentence.At(at + 1) is { Tag: "NUM" } day && char.IsAsciiDigit(day.Text[0]) && Things.Contains(sentence.Tokens[at].Text);
 
     static bool IsCalendar(Token token) => token.Text.EndsWith("day", StringComparison.Ordinal) && Things.Contains(token.Text);
 }

@@ -29,6 +29,8 @@ sealed class NamedInReport
     public string? KeyOf(NameMention mention)
     {
         var key = PersonKeys.Of(mention.Name);
+        // "Reyes-Vann" alone is a last name of two words.
+        if (!mention.IsFull && mention.Name.Contains('-', StringComparison.Ordinal)) return _byLast.GetValueOrDefault(PersonKeys.LastOf(mention.Name));
         if (key.Contains(' ', StringComparison.Ordinal)) return _keys.Contains(key) ? key : null;
         return _byLast.GetValueOrDefault(key) ?? _byFirst.GetValueOrDefault(key);
     }

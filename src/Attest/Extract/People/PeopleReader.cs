@@ -37,8 +37,8 @@ public sealed class PeopleReader
             ImmutableArray<NameMention> names = [.. own.Concat(StandIns.In(sentence, own, known, Block(report, sentence, before))).OrderBy(name => name.First)];
             List<RoleEvidence> told = [.. _evidence.Read(sentence, new(About(report, sentence.Index), report.Sentences.ElementAtOrDefault(sentence.Index - 1), harmed), names, [.. findings[sentence.Index]])];
             evidence.AddRange(told.Concat(roll.Read(sentence, own, told)));
-            harmed.UnionWith(findings[sentence.Index].SelectMany(finding => OneHarmed(sentence, finding)));
-            before = NameGroup.Of(sentence, names).FirstOrDefault();
+            harmed.UnionWith(findings[sentence.Index].SelectMany(finding => Harmed(sentence, finding)));
+            before = StandIns.Meant(sentence, names, findings[sentence.Index]);
         }
 
         evidence.AddRange(Speaking(all, speech));
@@ -53,9 +53,12 @@ public sealed class PeopleReader
     }
 
     // "boy" of "a boy was shot": a later "the boy" may be he.
-    static IEnumerable<string> OneHarmed(SentenceReading sentence, Finding finding) =>
-        finding is { Hypothetical: false, Casualty.Figure.Value: 1, Phrase: { } phrase }
-            ? sentence.Tokens.Skip(phrase.First).Take(phrase.End - phrase.First).Where(token => token.Tag == "NOUN").Select(token => token.Lemma) : [];
+    static IEnumerable<string> Harmed(SentenceReading sentence, Finding finding)
+    {
+        if (finding is not { Hypothetical: false, Casualty.Figure.Value: >= 1, Phrase: { } phrase }) return [];
+        var nouns = sentence.Tokens.Skip(phrase.First).Take(phrase.End - phrase.First).Where(token => token.Tag == "NOUN").Select(ToldBefore.OfNoun);
+        return AgeReader.In(sentence, phrase.First, phrase.End) is { } years ? nouns.Append(ToldBefore.OfAge(years)) : nouns;
+    }
 
     // A pronoun reaches back within its paragraph, and over one break.
     static NameGroup? Block(ExtractedReport report, SentenceReading sentence, NameGroup? before) =>
@@ -78,6 +81,8 @@ public sealed class PeopleReader
         foreach (var same in all.Where(name => known.KeyOf(name) is not null).GroupBy(name => known.KeyOf(name)!, StringComparer.Ordinal))
         {
             ImmutableArray<RoleEvidence> own = [.. told[same.Key].DistinctBy(one => (one.Name.Sentence, one.Name.First, one.Role, one.Rule, one.First, one.End))];
+            // "A 23-year-old was shot" need not be the 23-year-old who tells of it.
+            if (own.Any(one => one.Role is null)) own = [.. own.Where(one => !one.Name.IsStandIn)];
             if (PersonDecision.Of(own) is not { } role) continue;
             ImmutableArray<NameMention> mentions = [.. same];
             var full = mentions.First(name => name.IsFull);

@@ -12,13 +12,14 @@ sealed class PredicateReader(HarmWords harm)
     /// <summary>Verbs joined by "and" that are followed at most.</summary>
     const int MostJoined = 4;
 
-    public IEnumerable<(Told Told, int At)> Read(SentenceReading sentence, VerbChain chain)
+    /// <summary>What each verb of the chain tells, the last token that tells it, and the verb.</summary>
+    public IEnumerable<(Told Told, int At, int Verb)> Read(SentenceReading sentence, VerbChain chain)
     {
         if (chain.IsUnreal) yield break;
         var (verb, passive) = (chain.Main, chain.IsPassive);
         for (var joined = 0; joined < MostJoined; joined++)
         {
-            if (Of(sentence, verb, passive) is { } told) yield return (told, Math.Max(told.Status is null ? verb.Index : Last(sentence, verb), verb.Index));
+            if (Of(sentence, verb, passive) is { } told) yield return (told, Math.Max(told.Status is null ? verb.Index : Last(sentence, verb), verb.Index), verb.Index);
             if (Next(sentence, verb) is not { } next) yield break;
             var own = VerbChain.Of(sentence, next.First);
             if (own.IsUnreal) yield break;
@@ -30,6 +31,8 @@ sealed class PredicateReader(HarmWords harm)
     {
         // "had a gunshot wound to the leg"
         if (verb.Lemma == "have" && Any(sentence, verb, 6, token => token.Lemma == "gunshot")) return Told.Victim(null, 2, "harmed");
+        if (verb.Lemma == "have" && Any(sentence, verb, 3, token => token.Xpos == "NNS" && PersonWords.Wounds.Is(token))) return Told.Victim(PersonStatus.Injured, 2, "care");
+        if (passive && IsStruck(sentence, verb)) return Told.Victim(null, 2, "harmed");
         if (verb.Lemma is "be" or "remain" || verb.Tag == "AUX") return Copula(sentence, verb);
         if (passive && PersonWords.StatusOf(verb.Lemma) is { } status) return Told.Doer(status, 3, "charged");
         if (PersonWords.OwningUp.Contains(verb.Lemma)) return Told.Doer(verb.Lemma == "plead" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "charged");
@@ -52,6 +55,10 @@ sealed class PredicateReader(HarmWords harm)
             ? Told.Doer(null, 2, "did") : null;
     }
 
+    /// <summary>"hit in the leg", "struck by a bullet", "grazed".</summary>
+    public static bool IsStruck(SentenceReading sentence, Token verb) =>
+        verb.Lemma is "hit" or "strike" or "graze" && Any(sentence, verb, 7, token => PersonWords.BodyParts.Is(token) || PersonWords.Missiles.Is(token));
+
     static bool IsPerson(SentenceReading sentence, Token word) =>
         word.Tag == "PRON" || sentence.Sentence.EntityAt(word.Index) is { Kind: EntityKind.Person } || PersonWords.Kin.Is(word) || PersonWords.Minors.Is(word)
         || PersonWords.Victims.Is(word) || word.Lemma is "man" or "woman" or "people" or "person" or "officer";
@@ -62,7 +69,8 @@ sealed class PredicateReader(HarmWords harm)
     static Told? Cared(SentenceReading sentence, Token verb, bool passive)
     {
         if (passive && verb.Lemma is "hospitalize" or "hospitalise") return Told.Victim(PersonStatus.Injured, 2, "care");
-        if (verb.Lemma == "recover") return Told.Victim(PersonStatus.Injured, 2, "care");
+        if (verb.Lemma == "recover" || (verb.Lemma == "undergo" && Any(sentence, verb, 4, token => token.Lemma is "surgery" or "operation"))) return Told.Victim(PersonStatus.Injured, 2, "care");
+        if (passive && verb.Lemma == "list" && Any(sentence, verb, 5, token => token.Lemma == "condition")) return Told.Victim(PersonStatus.Injured, 2, "care");
         var goes = PersonWords.ToCare.Contains(verb.Lemma);
         if (passive && (goes || verb.Lemma is "hold" or "remand" or "detain" or "place" or "lodge"))
         {
@@ -96,7 +104,7 @@ sealed class PredicateReader(HarmWords harm)
         {
             var token = sentence.Tokens[at];
             if (token.Text is "," or ";" or "." || token.Lemma is "who" or "when" or "that" or "not" or "n't") return null;
-            if (IsOwner(sentence, token)) return null;
+            if (IsOwner(sentence, token) || (token is { Tag: "VERB", Xpos: "VBZ" or "VBP" })) return null;
             if (PersonWords.Doers.Is(token)) return Told.Doer(PersonStatus.Suspected, 3, "noun");
             if (PersonWords.Dead.Is(token)) return Told.Victim(PersonStatus.Killed, 2, "harmed");
             if (PersonWords.Victims.Is(token)) return Told.Victim(null, 3, "noun");
@@ -106,6 +114,8 @@ sealed class PredicateReader(HarmWords harm)
             if (PersonWords.Jail.Is(token) && token.Lemma is not "bond") return Told.Doer(PersonStatus.Arrested, 3, "charged");
             if (token.Xpos == "VBN" && PersonWords.StatusOf(token.Lemma) is { } status) return Told.Doer(status, 3, "charged");
             if (token.Xpos == "VBN" && harm.Verb(sentence, token) is { } word && sentence.Tokens[at - 1].Tag != "ADV") return Told.Of(word.Effect, "harmed");
+            // "was one of the people shot", "was the employee killed later"
+            if (token.Xpos == "VBD" && sentence.Tokens[at - 1].Tag == "NOUN" && !sentence.Has(token, "obj") && harm.Verb(sentence, token) is { } past) return Told.Of(past.Effect, "harmed");
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Extract.Phrases;
 using Attest.Model;
 
 namespace Attest.Extract.People;
@@ -22,6 +23,19 @@ static class StandIns
             yield return new(sentence.Index, token.Index, end, Math.Max(0, token.Index - 4), end, key, years, true) { IsStandIn = true };
         }
     }
+
+    /// <summary>Those of a sentence whom a later "he" or "they" means; null where it may mean somebody else told of there.</summary>
+    /// <param name="findings">Casualties read in the sentence.</param>
+    public static NameGroup? Meant(SentenceReading sentence, ImmutableArray<NameMention> names, IEnumerable<Finding> findings)
+    {
+        var about = NameGroup.Of(sentence, names).FirstOrDefault(group => !NameGroup.IsTeller(sentence, group.Names[^1]) && !NameGroup.IsSource(sentence, group.Names[^1].End));
+        // "A man was hurt, Hale said. He died." is not told of Hale.
+        return about is null || findings.Any(finding => IsOneOther(finding, names)) ? null : about;
+    }
+
+    static bool IsOneOther(Finding finding, ImmutableArray<NameMention> names) =>
+        finding is { Casualty.Figure.Value: 1, Phrase: { Source: not CountSource.Name } phrase }
+        && !names.Any(name => name.PhraseFirst <= phrase.End + 1 && phrase.First <= name.PhraseEnd + 1);
 
     static bool Fits(Token pronoun, NameGroup before) => pronoun.Text switch
     {
