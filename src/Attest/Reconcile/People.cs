@@ -4,7 +4,7 @@ using Attest.Model;
 namespace Attest.Reconcile;
 
 /// <summary>The victims of an incident that its reports name, and those they name as having done it; each once however it is spelt.</summary>
-/// <remarks>Names are one where first and last name agree, middle names, "Jr." and the spelling carried over into Latin letters apart.</remarks>
+/// <remarks>Names are one where first and last name agree, middle names, "Jr." and the spelling apart: see <see cref="PersonSpelling"/>.</remarks>
 public static class People
 {
     /// <summary>Victims first, by name; a person to whom reports give both parts stands twice, each with its own sentences.</summary>
@@ -13,9 +13,16 @@ public static class People
     static ImmutableArray<Person> Named(ToldIncident found) =>
     [
         .. found.Episodes
+<<<<<<< HEAD
             .SelectMany(episode => episode.Report.People.Where(person => person.Episode == episode.Number).Select(person => (Report: episode.Report.Source.Id, Person: person)))
             .GroupBy(told => (told.Person.Role, Key: PersonSpelling.KeyOf(told.Person.Name)))
             .Select(same => Make(same.Key.Role, [.. same]))
+=======
+            .SelectMany(episode => episode.Report.Report.People.Where(person => person.Episode == NumberOf(episode)).Select(person => (episode.ReportId, Person: person)))
+            .ByPerson()
+            .SelectMany(same => DoerOrVictim.Parts(same))
+            .Select(part => Make(part.Key, [.. part]))
+>>>>>>> 918d5ba (Persons: who is named the doer is not made a victim by dying, spellings of one name, victims of the incident alone in the set's terms)
             .OrderBy(person => person.Role).ThenBy(person => person.Name, StringComparer.Ordinal),
     ];
 

@@ -27,6 +27,19 @@ public sealed class PeopleTests
             [(PersonRole.Victim, "Ana Petrov"), (PersonRole.Perpetrator, "Ana Petrov")],
             Of([Named("Ana Petrov", PersonRole.Perpetrator, null)], [Named("Ana Petrov", PersonRole.Victim, null)]).Select(person => (person.Role, person.Name)));
 
+    [Theory]
+    [InlineData("person/harmed", 1)]
+    [InlineData("person/befell", 1)]
+    [InlineData("person/identified", 2)]
+    public void One_whom_some_call_the_gunman_and_others_tell_of_as_dead_is_the_gunman(string rule, int expected)
+    {
+        var people = Of(
+            [Named("Colin Ames", PersonRole.Perpetrator, PersonStatus.Suspected) with { Rule = "person/noun" }],
+            [Named("Colin Ames", PersonRole.Victim, PersonStatus.Killed) with { Rule = rule }]);
+        Assert.Equal(expected, people.Length);
+        if (expected == 1) Assert.Equal((PersonRole.Perpetrator, PersonStatus.Killed), (people[0].Role, people[0].Status));
+    }
+
     [Fact]
     public void What_an_office_says_comes_first()
     {

@@ -77,11 +77,10 @@ sealed class GvaIncidents
     static IEnumerable<Place> PlacesOf(Claim claim) =>
         (claim.Place is { } place ? (claim.Attack?.Sites ?? []).Add(place) : claim.Attack?.Sites ?? []).DistinctBy(site => site.Key);
 
-    // Killed and hurt, in whatever its reports tell and no others: the set files a report under one incident. Those said to have done it
-    // are no victims, though they may have died in it.
-    IReadOnlyList<GvaVictim> Victims(string main) =>
+    // Those said to have done it are no victims, though they may have died in it.
+    static IReadOnlyList<GvaVictim> Victims(Incident incident) =>
     [
-        .. register.Incidents.Where(incident => incident.Id == main).SelectMany(incident => incident.People)
+        .. incident.People
             .DistinctBy(person => PersonKeys.Of(person.Name)).Where(person => person.Role == PersonRole.Victim)
             .Select(person => new GvaVictim(person.Name, person.Age?.ToString(CultureInfo.InvariantCulture), person.Status is { } status ? EnumNames.Of(status) : null)),
     ];

@@ -1,5 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
-using Attest.Model;
+using Attest.Languages;
 
 namespace Attest.Extract.People;
 
@@ -7,6 +8,8 @@ namespace Attest.Extract.People;
 static class AgeReader
 {
     const int Oldest = 110;
+
+    static readonly FrozenDictionary<string, int> Words = NumberWords();
 
     /// <summary>Nouns that may stand between the age and the name: "a 24-year-old taxi driver Jon Hale".</summary>
     const int MostNouns = 3;
@@ -64,12 +67,19 @@ static class AgeReader
         return (unit.Lemma.StartsWith('y') ? number : 0, at);
     }
 
+    static FrozenDictionary<string, int> NumberWords()
+    {
+        var table = WordTable.Load("En", "numbers");
+        return table.Rows.Where(row => table[row, "kind"] == "unit")
+            .ToFrozenDictionary(row => table[row, "word"], row => int.Parse(table[row, "value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
     // "24", and "six" of "six-year-old".
     static int? Number(SentenceReading sentence, int at)
     {
         if (sentence.At(at) is not { } token) return null;
         var value = int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
-            : sentence.QuantityAt(at) is { Figure: { Bound: Bound.Exact, Value: { } words }, First: var first } && first == at ? words : 0;
+            : Words.GetValueOrDefault(token.Text.ToLowerInvariant());
         return value is > 0 and <= Oldest ? value : null;
     }
 }

@@ -18,7 +18,8 @@ static class AppositionReader
             if (token.Tag == "ADP" && token.Lemma != "of") return null;
             // "the mother of the victim", "the victim's cousin" are not the victim.
             if (sentence.At(at + 1)?.Xpos == "POS" || (PersonWords.Kin.Is(token) && sentence.Is(at + 1, "of"))) return null;
-            if (PersonWords.Doers.Is(token)) return (Told.Doer(PersonStatus.Suspected, 3, "noun"), at);
+            // "the children, Hale, the suspect and a friend" is a list.
+            if (PersonWords.Doers.Is(token)) return sentence.Is(at + 1, "and") ? null : (Told.Doer(PersonStatus.Suspected, 3, "noun"), at);
             if (PersonWords.Victims.Is(token)) return (Told.Victim(null, 3, "noun"), at);
             if (token.Tag == "NOUN" && PersonWords.Others.Is(token)) return (Told.Other("described"), at);
         }

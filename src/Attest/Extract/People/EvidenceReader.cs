@@ -40,14 +40,21 @@ sealed class EvidenceReader(HarmWords harm)
     IEnumerable<(Told, int)> OfGroup(SentenceReading sentence, ToldBefore earlier, NameGroup group, IReadOnlyList<Finding> findings)
     {
         // "the death of Hale's sister" is not Hale's.
-        if (sentence.At(group.End) is not { Xpos: "POS" } && (_leads.Read(sentence, earlier, group) ?? AppositionReader.Read(sentence, group, harm)) is { } lead) yield return lead;
+        if (sentence.At(group.End) is not { Xpos: "POS" })
+        {
+            var lead = _leads.Read(sentence, earlier, group);
+            if (lead is { } before) yield return before;
+            // "friends remember Jon Hale, the teen who was shot": what stands behind says more than a hint before.
+            if (lead is not { Told.Weight: > 1 } && AppositionReader.Read(sentence, group, harm) is { } behind) yield return behind;
+        }
+
         foreach (var name in group.Names)
             if (findings.FirstOrDefault(finding => Counts(sentence, finding, name)) is { } counted)
                 yield return (Told.Of(counted.Casualty!.Effect, counted.Rule == OwnHand.RuleId ? "own-hand" : "claim"), counted.Trigger.Index);
         // "Jon Hale, who was shot, …" is read for the name; "Hale's mother died" tells of another.
         if (sentence.At(group.End) is { Xpos: "POS" } || VerbChain.After(sentence, group.End) is not { } chain || !SubjectCheck.MayBeSubject(sentence, group)) yield break;
         foreach (var told in _predicates.Read(sentence, chain))
-            if (told.Told.Rule != "person/did" || SubjectCheck.IsSubject(sentence, group, sentence.Tokens[told.Verb])) yield return (told.Told, told.At);
+            if (told.Told.Role != PersonRole.Perpetrator || SubjectCheck.IsSubject(sentence, group, sentence.Tokens[told.Verb])) yield return (told.Told, told.At);
     }
 
     // The rules of casualties count one who is named by the name; "Hale's father was shot" counts another.

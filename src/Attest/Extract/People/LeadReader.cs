@@ -15,6 +15,9 @@ sealed class LeadReader(HarmWords harm)
     /// <summary>Words between "as" and the name: "as 17-year-old Dunmore High School student".</summary>
     const int FurthestAs = 14;
 
+    /// <summary>Words before "identified" that tell whom: "the women who died in the ambush were identified as".</summary>
+    const int FurthestWhom = 12;
+
     readonly ListReader _lists = new(harm);
 
     public (Told Told, int At)? Read(SentenceReading sentence, ToldBefore earlier, NameGroup names)
@@ -63,7 +66,7 @@ sealed class LeadReader(HarmWords harm)
         if (sentence.Tokens[verb].Lemma is not "identify" && !sentence.Is(at, "as")) return null;
         // "the victims have not been identified, but Hale said"
         if (sentence.Is(verb + 1, ",") && !sentence.Is(at, "as")) return null;
-        var from = Math.Max(0, verb - 8);
+        var from = Math.Max(0, verb - FurthestWhom);
         for (var i = first - 1; i >= from; i--)
         {
             if (i < verb && sentence.Tokens[i].Text is ";" or ".") break;
@@ -73,11 +76,12 @@ sealed class LeadReader(HarmWords harm)
             if (PersonWords.Doers.Is(sentence.Tokens[i])) return (Told.Doer(PersonStatus.Suspected, 3, "identified"), Math.Min(i, verb));
             if (PersonWords.Victims.Is(sentence.Tokens[i])) return (Told.Victim(sentence.Tokens[i].Lemma is "victim" ? null : PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
             // "The men who were shot have been identified as": those whom harm befell.
-            if (i < verb && sentence.Tokens[i].Xpos is "VBN" && harm.Verb(sentence, sentence.Tokens[i]) is { } befell) return (Told.Of(befell.Effect, "identified"), i);
+            if (sentence.Tokens[i].Xpos is "VBN" or "VBD" && harm.Verb(sentence, sentence.Tokens[i]) is { } befell && (sentence.Tokens[i].Xpos == "VBN" || befell.Frame == HarmFrame.Subject || sentence.Is(i + 1, "as"))) return (Told.Of(befell.Effect, "identified"), i);
             if (PersonWords.Dead.Is(sentence.Tokens[i])) return (Told.Victim(PersonStatus.Killed, 3, "identified"), Math.Min(i, verb));
         }
 
-        if (!sentence.Is(at, "as")) return null;
+        // "One of his children, identified as Jon Hale, died": the verb behind tells it.
+        if (!sentence.Is(at, "as") || sentence.Is(verb - 1, ",")) return null;
         return IsOfDoer(before) ? (Told.Doer(PersonStatus.Suspected, 2, "identified"), verb) : (Told.Victim(null, 2, "identified"), verb);
     }
 
@@ -97,15 +101,20 @@ sealed class LeadReader(HarmWords harm)
         var at = Back(sentence, first);
         if (sentence.At(at) is not { Lemma: "of" or "for" or "to" or "against" or "in" } preposition) return OfVerb(sentence, at);
         if (sentence.At(at - 1) is not { } noun) return null;
-        if (PersonWords.Pursuit.Is(noun) && (noun.Lemma is not "case" || preposition.Lemma == "against")) return (Told.Doer(noun.Lemma is "arrest" ? PersonStatus.Arrested : noun.Lemma is "charge" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "pursued"), at - 1);
+        if (noun.Tag is not "VERB" && PersonWords.Pursuit.Is(noun) && !IsNone(sentence, at - 1) && (noun.Lemma is not "case" || preposition.Lemma == "against")) return (Told.Doer(noun.Lemma is "arrest" ? PersonStatus.Arrested : noun.Lemma is "charge" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "pursued"), at - 1);
+        // The body may be the gunman's.
+        if (preposition.Lemma is "of" && noun.Lemma is "body" or "remains") return (Told.Victim(PersonStatus.Killed, 2, "befell"), at - 1);
         if (preposition.Lemma is "of" or "in" && PersonWords.Killing.Is(noun)) return (Told.Victim(PersonStatus.Killed, 3, "act"), at - 1);
-        if (preposition.Lemma is "of" && PersonWords.Hitting.Is(noun)) return (Told.Victim(null, 2, "act"), at - 1);
+        if (preposition.Lemma is "of" && PersonWords.Hitting.Is(noun)) return (Told.Victim(null, 2, "befell"), at - 1);
         if (preposition.Lemma is "of" && PersonWords.Taking.Is(noun)) return (Told.Victim(PersonStatus.Abducted, 3, "act"), at - 1);
         if (preposition.Lemma is not "against" && PersonWords.Remembering.Is(noun)) return (Told.Victim(PersonStatus.Killed, 2, "remembered"), at - 1);
         if (PersonWords.Kin.Is(noun) && preposition.Lemma == "of") return (Told.Victim(null, 1, "kin"), at - 1);
         // "a search for her friend, Jon Hale" is no hunt.
         return noun.Lemma is "look" or "search" && !sentence.Tokens.Take(first).Skip(at).Any(IsMissed) ? (Told.Doer(PersonStatus.Wanted, 2, "pursued"), at - 1) : null;
     }
+
+    // "no outstanding warrants against"
+    static bool IsNone(SentenceReading sentence, int noun) => sentence.Is(noun - 1, "no") || sentence.Is(noun - 2, "no");
 
     static bool IsMissed(Token token) => token.Lemma == "missing" || PersonWords.Kin.Is(token) || PersonWords.Victims.Is(token) || PersonWords.Minors.Is(token);
 

@@ -24,7 +24,7 @@ static class NamedThings
     {
         if (sentence.Is(start - 1, "of") && sentence.At(start - 2) is { Lemma: "block" or "corner" or "intersection" }) return true;
         if (IsCompass(sentence.Tokens[start]) && end - start > 1 && AgeReader.Before(sentence, start) is null && AgeReader.After(sentence, end) is null) return true;
-        return PersonWords.Streets.Is(sentence.Tokens[end - 1]) && sentence.At(start - 1) is { Tag: "ADP", Lemma: "on" or "at" or "near" or "along" or "off" or "from" or "to" };
+        return PersonWords.Streets.Contains(sentence.Tokens[end - 1].Text.TrimEnd('.').ToLowerInvariant()) && sentence.At(start - 1) is { Tag: "ADP", Lemma: "on" or "at" or "near" or "along" or "off" or "from" or "to" };
     }
 
     static bool IsCompass(Token word) => word.Text is "N." or "S." or "E." or "W." or "North" or "South" or "East" or "West";

@@ -83,12 +83,15 @@ public sealed class PeopleReader
             ImmutableArray<RoleEvidence> own = [.. told[same.Key].DistinctBy(one => (one.Name.Sentence, one.Name.First, one.Role, one.Rule, one.First, one.End))];
             // "A 23-year-old was shot" need not be the 23-year-old who tells of it.
             if (own.Any(one => one.Role is null)) own = [.. own.Where(one => !one.Name.IsStandIn)];
+            // Nor is "he" who was arrested the one who was killed in the sentence before.
+            if (own.Any(one => one is { Role: PersonRole.Victim, Weight: >= PersonDecision.Enough, Name.IsStandIn: false }))
+                own = [.. own.Where(one => one.Role != PersonRole.Perpetrator || !one.Name.IsStandIn)];
             if (PersonDecision.Of(own) is not { } role) continue;
             ImmutableArray<NameMention> mentions = [.. same];
             var full = mentions.First(name => name.IsFull);
             var age = mentions.Select(name => name.Age).FirstOrDefault(years => years is not null);
             yield return new(
-                mentions.Where(name => name.IsFull).MaxBy(name => name.Name.Length)!.Name, role, PersonDecision.StatusOf(role, own), age,
+                mentions.Where(name => name.IsFull && PersonKeys.Of(name.Name) == same.Key).MaxBy(name => name.Name.Length)!.Name, role, PersonDecision.StatusOf(role, own), age,
                 age is < 18 || (age is null && PersonDescriptions.IsChild(report, mentions, own)), PersonDescriptions.Occupation(report, mentions),
                 [.. own.Where(one => one.Role == role).Select(one => AtName(one, full)).OrderByDescending(one => one.Weight).ThenBy(one => one.Name.Sentence).ThenBy(one => one.First)]);
         }

@@ -27,13 +27,13 @@ static class PersonDecision
 
     // What befell a person, without a word that calls that person a victim.
     static bool IsHarmAlone(RoleEvidence told) =>
-        told.Weight <= Enough && told.Rule is "person/harmed" or "person/claim" or "person/object" or "person/care" or "person/owned" or "person/kin";
+        told.Weight <= Enough && told.Rule is "person/harmed" or "person/claim" or "person/object" or "person/care" or "person/owned" or "person/kin" or "person/befell";
 
     /// <summary>The furthest status that words of weight tell; one said to have done it may have died in it.</summary>
     public static PersonStatus? StatusOf(PersonRole role, IEnumerable<RoleEvidence> evidence)
     {
         var told = evidence.Where(one => one is { Status: not null, Weight: >= Enough }).ToImmutableArray();
-        if (told.Any(one => one is { Status: PersonStatus.Killed, Role: PersonRole.Victim, Rule: "person/harmed" or "person/claim" or "person/act" or "person/own-hand" }
+        if (told.Any(one => one is { Status: PersonStatus.Killed, Role: PersonRole.Victim, Rule: "person/harmed" or "person/claim" or "person/act" or "person/own-hand" or "person/befell" or "person/object" }
             || (one.Status == PersonStatus.Killed && role == PersonRole.Victim))) return PersonStatus.Killed;
         PersonStatus[] own = [.. told.Where(one => one.Role == role).Select(one => one.Status!.Value)];
         return own.Length == 0 ? null : role == PersonRole.Victim ? own.Min() : own.Max();

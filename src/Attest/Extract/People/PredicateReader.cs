@@ -111,7 +111,7 @@ sealed class PredicateReader(HarmWords harm)
             // "is home from the hospital", "is out of the hospital"
             if (token.Lemma == "hospital" && (Behind(sentence, at, "from") || Behind(sentence, at, "of"))) return Told.Victim(PersonStatus.Injured, 2, "care");
             if (token.Lemma == "condition" && PersonWords.Conditions.Is(sentence.Tokens[at - 1])) return Told.Victim(PersonStatus.Injured, 2, "care");
-            if (PersonWords.Jail.Is(token) && token.Lemma is not "bond") return Told.Doer(PersonStatus.Arrested, 3, "charged");
+            if (PersonWords.Jail.Is(token) && token.Lemma is not "bond" && sentence.At(at + 1) is not { Tag: "NOUN" }) return Told.Doer(PersonStatus.Arrested, 3, "charged");
             if (token.Xpos == "VBN" && PersonWords.StatusOf(token.Lemma) is { } status) return Told.Doer(status, 3, "charged");
             if (token.Xpos == "VBN" && harm.Verb(sentence, token) is { } word && sentence.Tokens[at - 1].Tag != "ADV") return Told.Of(word.Effect, "harmed");
             // "was one of the people shot", "was the employee killed later"

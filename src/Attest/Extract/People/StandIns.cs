@@ -18,6 +18,8 @@ static class StandIns
         {
             if (token.Lemma != "old" || names.Any(name => name.PhraseFirst <= token.Index && token.Index < name.PhraseEnd + 4 && token.Index >= name.PhraseFirst)) continue;
             if (AgeReader.In(sentence, token.Index, token.Index + 1) is not { } years || known.OfAge(years) is not { } key) continue;
+            // "Two 15-year-old boys were charged"
+            if (AgeReader.Before(sentence, token.Index + 1) is { At: var first } && sentence.At(first - 1) is { Tag: "NUM" }) continue;
             var end = token.Index + 1;
             while (sentence.At(end) is { Tag: "NOUN" } && end < token.Index + 3) end++;
             yield return new(sentence.Index, token.Index, end, Math.Max(0, token.Index - 4), end, key, years, true) { IsStandIn = true };

@@ -20,7 +20,8 @@ static class SubjectCheck
 
     /// <summary>False where the tree gives the verb a subject beside the names: to call somebody a doer takes more than word order.</summary>
     public static bool IsSubject(SentenceReading sentence, NameGroup names, Token verb) =>
-        SubjectOf(sentence, verb) is not { } subject || (names.First <= subject.Index && subject.Index < names.End);
+        sentence.At(names.First - 1) is not { Lemma: "if" or "whether" }
+        && (SubjectOf(sentence, verb) is not { } subject || (names.First <= subject.Index && subject.Index < names.End));
 
     /// <summary>The subject of the verb, or of the one it is joined to; null where the tree has none.</summary>
     public static Token? SubjectOf(SentenceReading sentence, Token verb)

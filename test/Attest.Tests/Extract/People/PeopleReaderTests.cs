@@ -47,6 +47,36 @@ public sealed class PeopleReaderTests
         { "A man was shot dead in Dunmore on Monday. The suspect, Colin Ames, and his son, Peter Ames, were in the house.", "perpetrator Colin Ames - suspected" },
         // The one who is "the man" may be told of two sentences before.
         { "A woman was shot dead in Dunmore. The suspect was taken into custody on Monday. It rained hard all day. Police identified the man as Colin Ames.", "perpetrator Colin Ames - suspected" },
+        // A description, a school or a mark of kin stands between the verb and the name; the sentence before tells of whom.
+        { "A boy was shot dead in Dunmore. He was identified as 17-year-old Fenwick High School student Jaylen Ortiz.", "victim Jaylen Ortiz - -" },
+        { "A man was shot dead in Dunmore. Also dead were Marsh's son and daughter — Leon Marsh, 4, and Nadia Marsh, 2.", "victim Leon Marsh 4 killed; victim Nadia Marsh 2 killed" },
+        { "A woman was shot in Dunmore on Monday. Her uncle says the woman is Rita Jean Vance.", "victim Rita Jean Vance - -" },
+        { "A 6-year-old girl was shot dead in Dunmore. The 6-year-old is Nadia Ortiz, according to a funeral home.", "victim Nadia Ortiz - -" },
+        { "Two women were shot in Dunmore on Monday. The women were Ames' mother, Lydia Ames, 51, and Rita Vance, 19.", "victim Lydia Ames 51 -; victim Rita Vance 19 -" },
+        { "Anna Brandt was shot dead in Dunmore on Monday. So was the baby's grandmother Joan Keller.", "victim Anna Brandt - killed; victim Joan Keller - killed" },
+        { "Police have identified the two men killed in the double homicide on Halvar Street on Thursday as Omar Reyes-Vann, 27, and Yusuf Karim, 25.", "victim Omar Reyes-Vann 27 killed; victim Yusuf Karim 25 killed" },
+        { "A gunman fired in Dunmore. The women who died in the ambush were identified as Rita Vance, 27, and Joan Brandt, 25. The gunman was arrested.", "victim Rita Vance 27 killed; victim Joan Brandt 25 killed" },
+        // Blows, care and clauses behind the name.
+        { "A gunman opened fire in Dunmore, wounding a man. Leon Marsh, 17, of Fenwick, was hit in the legs and hip.", "victim Leon Marsh 17 -" },
+        { "A man was shot in Dunmore on Monday. Jaylen Ortiz, 8, underwent a second surgery on Friday.", "victim Jaylen Ortiz 8 injured" },
+        { "Two men were shot in Dunmore on Monday. Leon Marsh was one of the people shot.", "victim Leon Marsh - -" },
+        { "A gunman shot two people in Dunmore. Leon Marsh was in bed when the bullets flew through the door, striking him in the leg.", "victim Leon Marsh - -" },
+        { "Two men died in a shooting in Dunmore. Omar Haddad, 27, was dropped off at a hospital, where he later died.", "victim Omar Haddad 27 killed" },
+        { "A teen was shot in Dunmore on Monday. They remember Nadia Ortiz, 16, the teen who was shot dead at a party.", "victim Nadia Ortiz 16 killed" },
+        { "Two men were shot in Dunmore on Monday. Someone walked up to Clarence Keller and shot him in the chest.", "victim Clarence Keller - -" },
+        // Names of which the tagger makes words, ranks or peoples.
+        { "16-year-old Percy Wells was shot dead in Dunmore on Sunday night.", "victim Percy Wells 16 killed" },
+        { "Three-year-old Major Hobart was shot dead in Dunmore on Monday.", "victim Major Hobart 3 killed" },
+        { "Two men were shot in Dunmore. The victims were identified as Angela D. Hollis, 35, and Tyra Nelson, 18.", "victim Angela D. Hollis 35 -; victim Tyra Nelson 18 -" },
+        { "A boy was shot dead in Dunmore. His brother, Christopher “CJ” Halvar-Conrad, was wounded.", "victim Christopher “CJ” Halvar-Conrad - injured" },
+        // Being shot, or dying by the own hand, does not make a victim of the one who is called the gunman.
+        { "Rita Vance was shot dead in Dunmore. The gunman, Colin Ames, shot himself. Ames was found dead, and Ames died of his wounds.", "victim Rita Vance - killed; perpetrator Colin Ames - killed" },
+        { "A man was shot dead in Dunmore. The suspect was Colin Ames, 17. An officer shot and killed Ames.", "perpetrator Colin Ames 17 killed" },
+        // Who is charged with it is not whom it befell.
+        { "A boy was arrested over the shooting death of Leon Marsh, 18, in Dunmore. He was arrested on Friday.", "victim Leon Marsh 18 killed" },
+        { "Pruitt is accused of firing the shots that killed 17-year-old Omar Haddad in Dunmore, and has been charged with murder.", "victim Omar Haddad 17 killed" },
+        // One person under a shorter and a longer name.
+        { "Luis Eduardo Reyes was shot dead in Dunmore on Monday. Luis Eduardo died at the scene.", "victim Luis Eduardo Reyes - killed" },
         // Those said to have done it.
         { "A man was shot dead in Dunmore. Colin Ames, 35, was charged with murder.", "perpetrator Colin Ames 35 charged" },
         { "A man was shot dead in Dunmore. Police arrested Colin Ames, 35, on Tuesday.", "perpetrator Colin Ames 35 arrested" },
@@ -71,6 +101,19 @@ public sealed class PeopleReaderTests
         "A man was shot dead in Dunmore. Brenda Holt's son told Brenda Holt's sister of it.",
         "A man was shot dead in Dunmore on Monday. They went back in to search for another friend, Brenda Holt.",
         "Brenda Holt, 44, won the race in Dunmore on Monday.",
+        // Streets and houses.
+        "A man was shot in the 2200 block of West Halvar in Dunmore on Monday. He was taken to a hospital.",
+        "A girl was shot in the 1300 block of Monaco Way in Dunmore, where she was pronounced dead.",
+        "A student at Robert E. Lee High School was injured in Dunmore when he was struck by a bullet.",
+        // Who tells it, whose kin it befell, and who is none of it.
+        "According to the Dunmore County Coroner, Ann Reed, two men were shot dead on Monday.",
+        "Before the victims were identified, police Capt. Paul Brandt said that a gunman had shot two people in Dunmore.",
+        "A 22-year-old man was shot in Dunmore, Officer Paul Brandt said. He was taken to a hospital.",
+        "A man was shot dead in Dunmore. Valerie Holt's father, was shot in the living room.",
+        "A man was shot in Dunmore. The sheriff said that neither Jay Holt nor his adult son were the person shot.",
+        "A man was shot in Dunmore on Monday. The boy was identified by Deputy Brenda Holt as a student.",
+        "A 23-year-old woman was shot in Dunmore. Ashley Holt, 23, who lives nearby, said she saw people running.",
+        "A man was shot dead in Dunmore. There is no word if Brenda Holt is facing any charges.",
     };
 
     [Theory, MemberData(nameof(Parts))]

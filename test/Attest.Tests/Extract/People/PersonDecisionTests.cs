@@ -23,6 +23,19 @@ public sealed class PersonDecisionTests
     public void The_weightier_part_wins_and_doubt_gives_none(string weights, PersonRole? expected) =>
         Assert.Equal(expected, PersonDecision.Of([.. weights.Split(' ').Select(Evidence)]));
 
+    /// <summary>Rules of what befell one, beside a word that calls that person the doer.</summary>
+    [Theory]
+    [InlineData("person/harmed", PersonRole.Perpetrator)]
+    [InlineData("person/claim", PersonRole.Perpetrator)]
+    [InlineData("person/befell", PersonRole.Perpetrator)]
+    [InlineData("person/act", null)]
+    public void To_be_shot_does_not_outweigh_being_called_the_gunman(string rule, PersonRole? expected) =>
+        Assert.Equal(expected, PersonDecision.Of([Evidence("d3"), Evidence("v2") with { Rule = rule }, Evidence("v2") with { Rule = rule }]));
+
+    [Fact]
+    public void To_die_by_the_own_hand_does_not_outweigh_what_was_done() =>
+        Assert.Equal(PersonRole.Perpetrator, PersonDecision.Of([Evidence("d2"), Evidence("v2") with { Rule = "person/own-hand" }, Evidence("v1")]));
+
     [Fact]
     public void One_said_to_have_done_it_may_have_died_in_it()
     {
