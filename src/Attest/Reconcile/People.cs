@@ -13,16 +13,10 @@ public static class People
     static ImmutableArray<Person> Named(ToldIncident found) =>
     [
         .. found.Episodes
-<<<<<<< HEAD
             .SelectMany(episode => episode.Report.People.Where(person => person.Episode == episode.Number).Select(person => (Report: episode.Report.Source.Id, Person: person)))
-            .GroupBy(told => (told.Person.Role, Key: PersonSpelling.KeyOf(told.Person.Name)))
-            .Select(same => Make(same.Key.Role, [.. same]))
-=======
-            .SelectMany(episode => episode.Report.Report.People.Where(person => person.Episode == NumberOf(episode)).Select(person => (episode.ReportId, Person: person)))
             .ByPerson()
-            .SelectMany(same => DoerOrVictim.Parts(same))
+            .SelectMany(DoerOrVictim.Parts)
             .Select(part => Make(part.Key, [.. part]))
->>>>>>> 918d5ba (Persons: who is named the doer is not made a victim by dying, spellings of one name, victims of the incident alone in the set's terms)
             .OrderBy(person => person.Role).ThenBy(person => person.Name, StringComparer.Ordinal),
     ];
 

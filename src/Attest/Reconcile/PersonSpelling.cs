@@ -23,7 +23,8 @@ public static class PersonSpelling
     /// </remarks>
     public static IEnumerable<IReadOnlyList<(string Report, NamedPerson Person)>> ByPerson(this IEnumerable<(string Report, NamedPerson Person)> told)
     {
-        var persons = told.GroupBy(one => KeyOf(one.Person.Name), StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
+        // Sorted, for whom a name is held against is the first to bear it.
+        var persons = told.OrderBy(one => one.Report, StringComparer.Ordinal).ThenBy(one => one.Person.At.Start).ThenBy(one => one.Person.Name, StringComparer.Ordinal).GroupBy(one => KeyOf(one.Person.Name), StringComparer.Ordinal).OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => same.ToList()).ToList();
         if (persons.Count > MostPersons) return persons;
         for (var at = 0; at < persons.Count; at++)
