@@ -70,6 +70,9 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Whether the incidents are those of the register as it stands.</summary>
     public bool IsFresh(string engine) => database.Read(connection => DerivedTables.AreFresh(connection, engine));
 
+    /// <summary>Names the state from which the incidents were worked out; other incidents have another name.</summary>
+    public string DerivedState() => database.Read(DerivedTables.State);
+
     /// <summary>Works the incidents out anew.</summary>
     /// <remarks>Others may write meanwhile; then the result counts as stale, and the next command works it out again.</remarks>
     public void Refresh(RegisterBuilding build, string engine)

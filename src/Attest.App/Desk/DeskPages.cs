@@ -1,4 +1,7 @@
+using Attest.App.Desk.Incidents;
 using Attest.App.Desk.Register;
+using Attest.App.Desk.Reports;
+using Attest.App.Desk.Sources;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +23,9 @@ static class DeskPages
         var pages = desk.MapGroup("").ExcludeFromDescription();
         AssetRoutes.Map(pages);
         RegisterPages.Map(pages);
+        IncidentPages.Map(pages);
+        ReportPages.Map(pages);
+        SourcePages.Map(pages);
     }
 
     /// <summary>A page that needs nothing from its route; what it shows it asks of the services itself.</summary>

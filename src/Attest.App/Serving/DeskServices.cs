@@ -1,5 +1,8 @@
 using Attest.App.Decide;
 using Attest.App.Desk;
+using Attest.App.Desk.Names;
+using Attest.App.Desk.Reports;
+using Attest.App.Desk.Sources;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
@@ -30,6 +33,9 @@ static class DeskServices
             json.SerializerOptions.RespectRequiredConstructorParameters = true;
             json.SerializerOptions.MaxDepth = 16;
         });
+        services.AddSingleton<NameCover>();
+        services.AddSingleton<LoadedReader>();
+        services.AddSingleton<SourceBooks>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);

@@ -22,6 +22,19 @@ static class SafeText
         return line.ToString().TrimEnd(' ');
     }
 
+    /// <summary>With its lines and spaces as they are; what does not show is replaced by U+FFFD.</summary>
+    public static string Lines(string text)
+    {
+        var safe = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune)) safe.Append(rune);
+            else Append(safe, rune);
+        }
+
+        return safe.ToString();
+    }
+
     static void Append(StringBuilder line, Rune rune)
     {
         if (IsHidden(rune)) line.Append(Replacement);

@@ -15,6 +15,10 @@ static class DerivedTables
         return connection.ExecuteScalar<long>(Sql, new { head, engine }) > 0;
     }
 
+    /// <summary>Which state of the log, read by which engine, the incidents are of; empty before any were worked out.</summary>
+    public static string State(SqliteConnection connection) =>
+        connection.QueryFirstOrDefault<string>("SELECT head || ' ' || engine FROM derived_state") ?? "";
+
     /// <summary>Puts what was worked out in place of what was there; rows that are the same stay untouched.</summary>
     public static void Replace(SqliteConnection connection, DerivedDraft draft, string engine)
     {

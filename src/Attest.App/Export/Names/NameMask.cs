@@ -32,6 +32,9 @@ sealed class NameMask(WithheldForms everywhere, ImmutableHashSet<string> alone)
 
     bool IsNameAlone(string word, char initial) => char.IsUpper(initial) && alone.Contains(word);
 
+    /// <summary>Where withheld names stand in running words, in order.</summary>
+    public IEnumerable<(int Start, int End)> Ranges(string words) => Found(words, IsNameAlone);
+
     /// <summary>Start and end of the longest run of running words that holds no withheld name; null where they hold none at all.</summary>
     public (int Start, int End)? LongestRun(string words)
     {

@@ -18,9 +18,10 @@ sealed class WithheldLens(WithheldNames names)
     public static RegisterLens Of(RegisterStore store)
     {
         var names = WithheldNames.Of(store.Incidents());
-        var own = new WithheldLens(names);
-        return names.IsEmpty ? RegisterLens.Plain : new(own.Of, own.Of, own.Of);
+        return names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
     }
+
+    public RegisterLens ToRegisterLens() => new(Of, Of, Of);
 
     ReportEntry Of(ReportEntry report)
     {

@@ -1,0 +1,59 @@
+using Attest.App.Export.Names;
+using Attest.App.Users;
+using Attest.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace Attest.App.Desk.Names;
+
+/// <summary>Withholds names at the desk as exports do, unless somebody who may asks to see them.</summary>
+/// <remarks>Whose names are withheld is told by all incidents together: it is worked out once for each state of the register.</remarks>
+sealed class NameCover
+{
+    /// <summary>?names=shown</summary>
+    public const string Query = "names", Shown = "shown";
+
+    readonly Lock gate = new();
+    (string State, WithheldNames Names)? last;
+
+    /// <summary>How names stand on the page that is asked for.</summary>
+    public NamesView For(HttpContext context, RegisterStore store)
+    {
+        var names = Of(store);
+        var (path, may) = (context.Request.Path.Value ?? "/", Visitor.Of(context.User)?.Role >= Role.Coder);
+        if (names.IsEmpty) return new(RegisterLens.Plain, names, NamesState.NothingWithheld, path);
+        return may && context.Request.Query[Query] == Shown
+            ? new(RegisterLens.Plain, names, NamesState.Shown, path)
+            : new(new WithheldLens(names).ToRegisterLens(), names, may ? NamesState.WithheldButOpen : NamesState.Withheld, path);
+    }
+
+    WithheldNames Of(RegisterStore store)
+    {
+        lock (gate)
+        {
+            var state = store.DerivedState();
+            if (last is not { } known || known.State != state) last = (state, WithheldNames.Of(store.Incidents()));
+            return last.Value.Names;
+        }
+    }
+}
+
+/// <summary>How names stand on a page. WithheldButOpen: this visitor may ask to see them.</summary>
+public enum NamesState { NothingWithheld, Withheld, WithheldButOpen, Shown }
+
+/// <summary>What a page shows of names that exports withhold.</summary>
+public sealed record NamesView
+{
+    internal NamesView(RegisterLens lens, WithheldNames names, NamesState state, string path) => (Lens, Names, State, Path) = (lens, names, state, path);
+
+    public RegisterLens Lens { get; }
+
+    /// <summary>Whose names are withheld, whether or not this page shows them.</summary>
+    internal WithheldNames Names { get; }
+
+    public NamesState State { get; }
+
+    /// <summary>Of the page.</summary>
+    public string Path { get; }
+
+    public bool Withholds => State is NamesState.Withheld or NamesState.WithheldButOpen;
+}
