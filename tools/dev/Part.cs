@@ -25,7 +25,7 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
 
     /// <summary>In which the desk is tested as people see it, and which prints dossiers.</summary>
     public static Part Chromium { get; } = new(
-        "Chromium (tests of the desk, PDF dossiers)", "chromium", "--cask chromium", "Google.Chrome", () => Tool.Exists("chromium") || Tool.Exists("google-chrome"));
+        "Chromium (tests of the desk, PDF dossiers)", "chromium fonts-dejavu-core", "--cask chromium", "Google.Chrome", () => Tool.Exists("chromium") || Tool.Exists("google-chrome"));
 
     public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium];
 

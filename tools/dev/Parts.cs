@@ -9,7 +9,7 @@ static class Parts
     {
         var missing = wanted.Where(part => !part.IsThere()).ToList();
         if (missing.Count == 0) return;
-        if (OperatingSystem.IsLinux() && Tool.Exists("apt-get")) InstallByApt([.. missing.Select(part => part.Apt)]);
+        if (OperatingSystem.IsLinux() && Tool.Exists("apt-get")) InstallByApt([.. missing.SelectMany(part => part.Apt.Split(' '))]);
 
         var still = missing.Where(part => !part.IsThere()).ToList();
         if (still.Count > 0) throw new StepFailedException(string.Join("\n", still.Select(part => $"{part.Name} is missing: {part.Command}")));

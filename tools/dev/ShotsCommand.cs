@@ -1,6 +1,6 @@
 namespace Attest.Dev;
 
-/// <summary>dev.cs shots: draws the pictures in docs/img from what the commands print on samples/.</summary>
+/// <summary>dev.cs shots: draws the pictures in docs/img from what the commands print on samples/, and photographs the desk's pages.</summary>
 static class ShotsCommand
 {
     static readonly (string File, string[] Command)[] Shots = [("incidents.svg", ["incidents"]), ("show.svg", ["show", "1"])];
@@ -19,6 +19,17 @@ static class ShotsCommand
             Console.WriteLine($"drew docs/img/{file}");
         }
 
-        return 0;
+        return Photograph();
+    }
+
+    // The tests know how to open the desk and a browser before it; their pictures are those of the documents.
+    static int Photograph()
+    {
+        Parts.Tell(Part.Chromium);
+        DeskClient.Build();
+        if (Build.Of("test/Attest.Browser") is not 0 and var code) return code;
+        var tally = TestCommand.RunTests(["ShotTests"]);
+        Console.WriteLine($"Pages are pictured in {Path.Combine("artifacts", "shots")}: look at them, and put those that the documents show into docs/img.");
+        return tally.IsGreen ? 0 : 1;
     }
 }

@@ -98,6 +98,7 @@ public sealed class EngineRecordTests : IDisposable
 
     static Engine EngineOf(EngineRecord record) => AttestRun.MadeEngine with
     {
-        Version = record.Id, LoadReader = gazetteer => AttestRun.MadeEngine.LoadReader(gazetteer) with { Describe = id => record with { Id = id } },
+        Version = record.Id,
+        LoadReader = gazetteer => AttestRun.MadeEngine.LoadReader(gazetteer) with { Describe = id => record with { Id = id } },
     };
 }
