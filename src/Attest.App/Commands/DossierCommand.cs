@@ -36,7 +36,7 @@ static class DossierCommand
             var id = Named.Incident(store, parse.GetRequiredValue(incident)).Id;
             var lens = parse.GetValue(names) ? RegisterLens.Plain : WithheldLens.Of(store);
             store.LookThrough(lens);
-            var html = await DossierHtml.OfAsync(IncidentFileOf(store, store.Incident(id)!), workbench.Engine.Version, lens != RegisterLens.Plain);
+            var html = await DossierHtml.OfAsync(IncidentFileOf(store, store.Incident(id)!, lens), workbench.Engine.Version, lens != RegisterLens.Plain);
             var bytes = file is not null && IsPdf(file) ? DossierPdf.Of(html) : Encoding.UTF8.GetBytes(html);
             ExportFile.Write(workbench.Screen, file, stream => stream.Write(bytes));
             return ExitCode.Done;
@@ -44,8 +44,8 @@ static class DossierCommand
         return command;
     }
 
-    static IncidentFile IncidentFileOf(RegisterStore store, Incident incident) => IncidentFile.Of(
-        incident, store.Ledger(new(Incident: incident.Id)), [.. store.Reports().Where(report => incident.Reports.Contains(report.Id))], Decision.Standing(store.Decisions()));
+    static IncidentFile IncidentFileOf(RegisterStore store, Incident incident, RegisterLens lens) => IncidentFile.Of(
+        incident, store.Ledger(new(Incident: incident.Id)), [.. store.Desk.Reports(incident.Reports).Select(lens.Report)], Decision.Standing(store.Desk.DecisionsOn(incident.Id)));
 
     static bool IsHtml(string file) => Path.GetExtension(file) is ".html" or ".htm";
 

@@ -31,8 +31,8 @@ static class IncidentPages
 
     static IncidentFile FileOf(RegisterStore store, Incident incident, RegisterLens lens, DateOnly? day)
     {
-        ImmutableArray<ReportEntry> reports = [.. store.Reports().Where(report => incident.Reports.Contains(report.Id)).Select(lens.Report)];
-        return IncidentFile.Of(lens.Incident(incident), [.. store.Ledger(new(Incident: incident.Id)).Select(lens.Claim)], reports, Decision.Standing(store.Decisions()), day);
+        ImmutableArray<ReportEntry> reports = [.. store.Desk.Reports(incident.Reports).Select(lens.Report)];
+        return IncidentFile.Of(lens.Incident(incident), [.. store.Ledger(new(Incident: incident.Id)).Select(lens.Claim)], reports, Decision.Standing(store.Desk.DecisionsOn(incident.Id)), day);
     }
 
     static DateOnly? Day(string? written) =>

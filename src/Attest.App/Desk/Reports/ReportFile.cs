@@ -18,7 +18,7 @@ public sealed record ReportFile(
     /// <summary>Null when there is no such report, or its words were withdrawn.</summary>
     public static ReportFile? Of(RegisterStore store, string id, NamesView names)
     {
-        if (store.Reports().FirstOrDefault(report => report.Id == id) is not { } entry || store.Reading(id) is not { } reading || store.Original(id) is not { } original) return null;
+        if (store.Desk.Reports([id]) is not [var entry, ..] || store.Reading(id) is not { } reading || store.Original(id) is not { } original) return null;
         ImmutableArray<LedgerClaim> claims = [.. store.Ledger(new(Report: id)).OrderBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.At.End).ThenBy(row => row.Claim.Id, StringComparer.Ordinal)];
         var mask = names.Withholds ? names.Names.MaskFor([id]) : null;
         IReadOnlyList<Span> withheld = mask is null ? [] : [.. mask.Ranges(reading.Source.Text).Select(range => new Span(range.Start, range.End))];
