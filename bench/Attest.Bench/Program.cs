@@ -4,9 +4,9 @@ using Attest.Bench.Pages;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
-// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
+// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -27,6 +27,9 @@ if (Asked("cold"))
 
 if (given.Contains("warc"))
     ResultTable.Print(new WarcBench(app).Run((NumberOf("--megabytes") ?? 1000) * 1_000_000L, NumberOf("--kills") ?? 2));
+
+if (given.Contains("verify"))
+    ResultTable.Print(new VerifyBench(app).Run((NumberOf("--megabytes") ?? 600) * 1_000_000L, Option("--register")));
 
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
 if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages")));

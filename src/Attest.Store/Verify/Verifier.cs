@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Attest.Model;
 using Attest.Store.Custody;
@@ -107,12 +106,10 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
 
     void CheckReports(LoggedEvents events, HashSet<string> gone)
     {
-        foreach (var row in ReportTable.Originals(connection))
+        foreach (var (row, hash) in OnAllCores.InOrder(ReportTable.Originals(connection).Where(row => !gone.Contains(row.Id)), row => Packed.HashOf(row.Original, row.Length)))
         {
-            if (gone.Contains(row.Id)) continue;
             reports++;
-            var bytes = Packed.Unpack(row.Original, row.Length);
-            problems.Require(bytes is not null && Hashes.Of(bytes) == row.Sha256, $"report {row.Id}: its original does not have the hash {row.Sha256}");
+            problems.Require(hash == row.Sha256, $"report {row.Id}: its original does not have the hash {row.Sha256}");
             events.Match(new(LogEvents.Report, row.Id), ReportWriter.SealOf(row.Sha256, row.Sidecar), problems);
         }
 
@@ -124,15 +121,14 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
 
     void CheckReadings(LoggedEvents events)
     {
-        foreach (var row in ReadingTable.All(connection))
+        foreach (var (row, unpacked) in OnAllCores.InOrder(ReadingTable.All(connection), UnpackedReading.Of))
         {
             readings++;
-            var bytes = Packed.Unpack(row.Text, row.TextLength);
-            problems.Require(bytes is not null && Hashes.Of(bytes) == row.TextSha256, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
+            problems.Require(unpacked.IsTextAsHashed, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
             var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, [.. ReadingTable.Statements(connection, row.Number), .. ReadingTable.People(connection, row.Number)]);
             events.Match(new(LogEvents.Reading, row.Report, row.Engine), seal, problems);
-            CheckId(row);
-            CheckClaims(events, row, bytes is null ? "" : Encoding.UTF8.GetString(bytes));
+            CheckId(row.Report, unpacked);
+            CheckClaims(events, row, unpacked.Text);
         }
     }
 
@@ -149,19 +145,17 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
     }
 
     // The URL that is part of a report's id may stand in the report itself, so the reading has it.
-    void CheckId(ReadingRow reading)
+    void CheckId(string report, UnpackedReading reading)
     {
-        if (ids is null || ReportTable.Original(connection, reading.Report) is not { } original) return;
-        try
+        if (ids is null || ReportTable.Find(connection, report) is not { } original) return;
+        if (!reading.HasFacts)
         {
-            var facts = StoreJson.Read(reading.Facts, StoreJson.Default.CleanReport);
-            var id = ids.Report(original.Sha256, facts.Url, ReportTable.SidecarIn(original.Sidecar));
-            problems.Require(id == reading.Report, $"report {reading.Report}: its id does not follow from its content");
+            problems.Add($"report {report}: what was read of it cannot be read again");
+            return;
         }
-        catch (JsonException)
-        {
-            problems.Add($"report {reading.Report}: what was read of it cannot be read again");
-        }
+
+        var id = ids.Report(original.Sha256, reading.Url, ReportTable.SidecarIn(original.Sidecar));
+        problems.Require(id == report, $"report {report}: its id does not follow from its content");
     }
 
     void CheckQuote(Claim claim, string report, string text)
