@@ -3,7 +3,7 @@ using Attest.Segment.Learned;
 
 namespace Attest.Parse;
 
-/// <summary>What the name tagger sees of a word: its letters, its tag, its neighbours, and what the lists know of them.</summary>
+/// <summary>What the name tagger sees of a word: its letters, its tag, its neighbours, what the lists know of them, and its other mentions in the report.</summary>
 static class NameFeatures
 {
     const uint Before = 0xFFFF_FFF1, After = 0xFFFF_FFF2;
@@ -71,6 +71,7 @@ static class NameFeatures
         f[n++] = FeatureKey.Of(54, room.Corpus, l0);
         f[n++] = FeatureKey.Of(55, room.Corpus, w1, shape);
         f[n++] = FeatureKey.Of(56, room.Corpus, x1, shape);
+        if (room.Mentions is { } mentions) n += mentions.Features(room, at, f.AsSpan(n));
         return f.AsSpan(0, n);
     }
 

@@ -29,6 +29,7 @@ public sealed class SentenceParser
         ArgumentNullException.ThrowIfNull(report);
         var reader = idle.TryTake(out var rested) ? rested : open();
         var sentences = ImmutableArray.CreateBuilder<Sentence>(report.Sentences.Length);
+        reader.Begin(report);
         foreach (var sentence in report.Sentences) sentences.Add(reader.Read(report.Source.Text, sentence));
         idle.Add(reader);
         return new(report.Source, sentences.MoveToImmutable(), report.Notes);

@@ -12,7 +12,20 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
     readonly Workspace room = new();
     readonly WordPool pool = new();
     string[] words = new string[64];
+    readonly ReportMentions mentions = new();
     readonly PersonNames people = new(parser, tagger, names.Lists);
+
+    /// <summary>Looks through a report before its sentences are read one after another.</summary>
+    public void Begin(SegmentedReport report)
+    {
+        mentions.Clear();
+        (room.Mentions, room.Sentence) = (mentions, 0);
+        foreach (var sentence in report.Sentences)
+        {
+            foreach (var token in sentence.Tokens) mentions.Add(report.Source.Text.AsSpan(token.Start, token.Length));
+            mentions.EndSentence();
+        }
+    }
 
     public Sentence Read(string text, SegmentedSentence sentence)
     {
@@ -31,6 +44,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
         guide.Draw(room);
         parser.Parse(room);
         names.Tag(room);
+        room.Sentence++;
         return new(sentence.At, sentence.Block, TreeMender.Mend(Tokens(spans)), Entities(spans));
     }
 

@@ -6,6 +6,7 @@ namespace Attest.Parse;
 readonly struct WordKeys
 {
     const int Longest = 48;
+    const uint UnseenWord = 77;
 
     public uint Lower { get; private init; }
 
@@ -30,6 +31,9 @@ readonly struct WordKeys
     public bool HasLetters { get; private init; }
     public bool StartsCapital => (Flags & 4) != 0;
     public bool IsUpper => (Flags & 8) != 0;
+
+    /// <summary>The same word as if it had never been seen: its endings and its capitals are left.</summary>
+    public WordKeys Unseen() => this with { Lower = UnseenWord, Exact = UnseenWord };
 
     public static WordKeys Of(ReadOnlySpan<char> word)
     {

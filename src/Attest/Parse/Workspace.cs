@@ -29,6 +29,12 @@ sealed class Workspace
 
     public Listed[] Listed { get; private set; } = [];
 
+    /// <summary>What the other sentences of the report tell of this one's words; null for a sentence alone.</summary>
+    public ReportMentions? Mentions { get; set; }
+
+    /// <summary>Number of the sentence among those of <see cref="Mentions"/>.</summary>
+    public int Sentence { get; set; }
+
     public ArcState Arcs { get; } = new();
 
     public ArcGuide Guide { get; } = new();
@@ -53,8 +59,11 @@ sealed class Workspace
 
     public void Put(int at, ReadOnlySpan<char> word) => Words[at] = WordKeys.Of(word);
 
+    /// <summary>Makes a word one that no model knows, for training.</summary>
+    public void Hide(int at) => Words[at] = Words[at].Unseen();
+
     /// <summary>Call when all words are put.</summary>
-    public void Seal() => Casing = CasingRules.Of(Words.AsSpan(0, Count));
+    public void Seal() => Casing = CasingCount.Of(Words.AsSpan(0, Count));
 
     /// <summary>The same sentence from its last word to its first, with its tags.</summary>
     public Workspace Mirrored()

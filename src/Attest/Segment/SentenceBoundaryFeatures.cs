@@ -8,6 +8,9 @@ static class SentenceBoundaryFeatures
 {
     public const int Most = 40;
 
+    /// <summary>Characters at the end of a block that are looked at for its last mark.</summary>
+    const int TextEnd = 8;
+
     /// <param name="text">The block's text.</param>
     /// <param name="tokens">Its words as spans into <paramref name="text"/>.</param>
     /// <param name="at">Number of the word after the place in question; 1 or more.</param>
@@ -44,7 +47,33 @@ static class SentenceBoundaryFeatures
         into[n++] = FeatureKey.Of(19, a1, n0);
         into[n++] = FeatureKey.Of(20, a0, s1, b0);
         into[n++] = FeatureKey.Of(21, a0, length, n0, gap);
+        return SentenceSplitter.IsMarked(text, tokens, at) ? n : n + WithoutMark(text, Shape(text, tokens, first), length, (a0, b0), (s1, s0, n0, n1), into[n..]);
+    }
+
+    /// <summary>What tells that a sentence ends where no mark stands, as in letterheads.</summary>
+    static int WithoutMark(
+        ReadOnlySpan<char> text, uint firstShape, uint length, (uint Last, uint Next) words, (uint S1, uint S0, uint N0, uint N1) shapes, Span<uint> into)
+    {
+        var (ends, n) = (EndsWithMark(text) ? 1u : 0, 0);
+        var (s1, s0, n0, n1) = shapes;
+        into[n++] = FeatureKey.Of(22, ends);
+        into[n++] = FeatureKey.Of(23, s0, n0, ends);
+        into[n++] = FeatureKey.Of(24, s1, s0, n0, ends);
+        into[n++] = FeatureKey.Of(25, s0, n0, n1, ends);
+        into[n++] = FeatureKey.Of(26, words.Last, ends);
+        into[n++] = FeatureKey.Of(27, words.Next, ends);
+        into[n++] = FeatureKey.Of(28, length, s0, n0);
+        into[n++] = FeatureKey.Of(29, firstShape, length, n0);
+        into[n++] = FeatureKey.Of(30, s1, s0, n0, n1);
         return n;
+    }
+
+    /// <summary>Prose ends with a mark, and within it a sentence hardly ever ends without one; lists, letterheads and signatures do not.</summary>
+    static bool EndsWithMark(ReadOnlySpan<char> text)
+    {
+        for (var at = text.Length - 1; at >= Math.Max(0, text.Length - TextEnd); at--)
+            if (Letters.Plain(text[at]) is not (' ' or '\n' or '"' or '\'' or ')' or ']')) return Letters.Plain(text[at]) is '.' or '!' or '?' or ':' or ';';
+        return false;
     }
 
     static uint Word(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)

@@ -49,8 +49,15 @@ sealed class SentenceSplitter(BoundaryModel model, Abbreviations abbreviations)
         return word < at - 1 && text[tokens[word].Start] is '.' or '!' or '?' && char.IsUpper(text[tokens[at].Start]);
     }
 
-    /// <summary>True where a sentence might end: after a mark that ends one, or after what closes behind such a mark.</summary>
-    public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
+    /// <summary>True where a sentence might end: after a mark that ends one, after what closes behind such a mark, or before what might begin one.</summary>
+    public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at) =>
+        IsMarked(text, tokens, at) || (tokens[at].Start > tokens[at - 1].End && Begins(Letters.Class(text[tokens[at].Start])));
+
+    /// <summary>True for the class of a letter with which the lines of lists, letterheads and signatures begin.</summary>
+    static bool Begins(char @class) => @class is 'A' or '0' or '"' or '<' or '[' or '(' or '-' or '*' or '=' or '_';
+
+    /// <summary>True after a mark that ends a sentence, or after what closes behind such a mark.</summary>
+    public static bool IsMarked(ReadOnlySpan<char> text, ReadOnlySpan<Span> tokens, int at)
     {
         for (var word = at - 1; word >= 0 && word >= at - 4; word--)
         {

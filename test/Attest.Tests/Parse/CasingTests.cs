@@ -16,5 +16,5 @@ public sealed class CasingTests
 
     [Theory, MemberData(nameof(Cases))]
     public void A_sentence_shows_how_it_uses_capitals(string words, string expected) =>
-        Assert.Equal(expected, CasingRules.Of([.. words.Split(' ').Select(word => WordKeys.Of(word))]).ToString());
+        Assert.Equal(expected, CasingCount.Of([.. words.Split(' ').Select(word => WordKeys.Of(word))]).ToString());
 }

@@ -1,3 +1,4 @@
+using Attest.Model;
 using Attest.Parse;
 using Attest.Tests.Segment;
 
@@ -20,6 +21,17 @@ public sealed class NamesTests
     {
         var sentence = Assert.Single(Parser.Parse(SegmentedText.Of(text)).Sentences);
         Assert.Equal(expected, string.Join(' ', sentence.Entities.Select(entity => $"{entity.Kind}:{entity.At.Of(text)}")));
+    }
+
+    [Fact]
+    public void A_name_is_told_by_the_other_sentences_of_its_report()
+    {
+        const string Text = "Rosk reported a loss. The chairman of Rosk Corp. resigned, and Rosk Corp. said so in Paris.";
+        var report = Parser.Parse(SegmentedText.Of(Text));
+        Assert.Contains(report.Sentences[0].Entities, entity => entity.Kind == EntityKind.Organisation && entity.At.Of(Text) == "Rosk");
+        Assert.Equal(report.Sentences.Select(Shown), Parser.Parse(SegmentedText.Of(Text)).Sentences.Select(Shown));
+
+        string Shown(Sentence sentence) => string.Join(' ', sentence.Entities.Select(entity => $"{entity.Kind}:{entity.At.Of(Text)}"));
     }
 
     [Fact]

@@ -40,4 +40,24 @@ public sealed class SentenceSplitterTests
     [Theory, MemberData(nameof(Several))]
     public void A_mark_that_ends_a_sentence_ends_it_with_what_closes_behind(string text, string expected) =>
         Assert.Equal(expected, SegmentedText.Shown(text));
+
+    public static TheoryData<string, string> Unmarked => new()
+    {
+        { "Thanks, Ilda Ilda Moor Orlen Power Services 04/12/2003 09:14 AM Please call me.", "04/12/2003 09:14 AM | Please call me ." },
+    };
+
+    [Theory, MemberData(nameof(Unmarked))]
+    public void A_letterhead_ends_without_a_mark(string text, string expected) =>
+        Assert.EndsWith(expected, SegmentedText.Shown(text), StringComparison.Ordinal);
+
+    public static TheoryData<string> Prose => new()
+    {
+        { "The head of the Orlen Armed Forces Gen. Ilda Moor told Tarsk Radio on Monday 14 April that 12 of Velm's men had died." },
+        { "TARSK (Reuters) - Police in the town of Quell said Friday 30 people were hurt near Velm Bridge." },
+        { "Shells struck Tarsk, Orlen, Velm and the village of Upper Quell 12 kilometres away, Mayor Pell said." },
+        { "Residents said Moor's Orlen People's Front \u201cOrlen Dawn\u201d had fired first" },
+    };
+
+    [Theory, MemberData(nameof(Prose))]
+    public void A_capital_in_prose_begins_no_sentence(string text) => Assert.Single(SegmentedText.Of(text).Sentences);
 }

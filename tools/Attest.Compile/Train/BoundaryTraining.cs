@@ -25,7 +25,7 @@ static class BoundaryTraining
         }
 
         using var writer = new ModelWriter();
-        return writer.Linear(words.Average(1)).Linear(ends.Average(1))
+        return writer.Linear(words.Average(1)).Linear(ends.Average(2))
             .Strings([.. splits.Keys]).Array<int>(splits.Values.ToArray()).ToBytes();
     }
 

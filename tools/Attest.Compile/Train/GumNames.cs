@@ -12,7 +12,7 @@ static class GumNames
 
     public static IEnumerable<NamedSentence> Of(IEnumerable<TreebankSentence> sentences, TitleWords titles) =>
         sentences.Where(sentence => sentence.Words.Any(word => word.Misc.Contains("Entity=", StringComparison.Ordinal)))
-            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence, titles), Corpus));
+            .Select(sentence => new NamedSentence([.. sentence.Words.Select(word => word.Form)], Labels(sentence, titles), sentence.StartsDocument, Corpus));
 
     static string[] Labels(TreebankSentence sentence, TitleWords titles)
     {

@@ -19,6 +19,7 @@ sealed class ListTraining(Tokenizer tokenizer)
     {
         foreach (var row in Rows(Path.Combine(folder, "lists", "person-names.tsv")))
             Add(row[0], (row[1].Contains('f', StringComparison.Ordinal) ? Listed.Given : 0) | (row[1].Contains('l', StringComparison.Ordinal) ? Listed.Family : 0));
+        foreach (var row in Rows(Path.Combine(folder, "lists", "organisations.tsv"))) Add(row[0], Listed.BodyFirst);
         AddPlaces();
         foreach (var row in Rows(Path.Combine(folder, "names", "countries.tsv")))
             foreach (var name in row.Skip(4).Take(2).SelectMany(cell => cell.Split('|'))) Add(name, Listed.Demonym);

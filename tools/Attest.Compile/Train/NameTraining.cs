@@ -8,12 +8,15 @@ namespace Attest.Compile.Train;
 sealed class NameTraining(
     IReadOnlyList<NamedSentence> sentences, IReadOnlyDictionary<string, byte[]> known, Tagger tagger, NameLists lists)
 {
+    /// <summary>Of a thousand words with a capital.</summary>
+    const int Hidden = 150;
+
     static readonly string[] Labels = ["O", "B-LOC", "B-ORG", "B-PER", "I-LOC", "I-ORG", "I-PER", "L-LOC", "L-ORG", "L-PER", "U-LOC", "U-ORG", "U-PER"];
 
     static readonly NameLabel[] Parsed = [.. Labels.Select(NameLabel.Parse)];
 
-    readonly (NamedSentence Sentence, string[] Labels, byte[] Tags)[] examples =
-        [.. sentences.Select(sentence => (sentence, sentence.ToBilou(), TagsOf(sentence, known, tagger)))];
+    readonly NameExample[] examples =
+        [.. NameExample.Of(sentences).Select(example => example with { Tags = TagsOf(example.Sentence, known, tagger) })];
 
     /// <summary>Learns from whole sentences: where the best sequence of labels is wrong, its weights go down and the right one's up.</summary>
     public LearntWeights Train(int rounds, ulong seed)
@@ -23,19 +26,32 @@ sealed class NameTraining(
         for (var round = 0; round < rounds; round++)
         {
             draw.Shuffle(order);
-            foreach (var (sentence, labels, tags) in order)
+            foreach (var example in order)
             {
-                Fill(room, sentence.Words);
-                room.Corpus = sentence.Corpus;
-                for (var at = 0; at < tags.Length; at++) tagger.Put(room, at, tags[at]);
-                lists.Mark(room);
+                Fill(room, example);
+                Hide(room, draw);
                 model.Tick();
                 Guess(model, room);
-                Learn(model, room, labels);
+                Learn(model, room, example.Labels);
             }
         }
 
         return model.Average(2);
+    }
+
+    void Fill(Workspace room, NameExample example)
+    {
+        Fill(room, example.Sentence.Words);
+        (room.Corpus, room.Mentions, room.Sentence) = (example.Sentence.Corpus, example.Mentions, example.Number);
+        for (var at = 0; at < example.Tags.Length; at++) tagger.Put(room, at, example.Tags[at]);
+        lists.Mark(room);
+    }
+
+    /// <summary>Names to come are mostly new, so some words with a capital are shown as if they were.</summary>
+    static void Hide(Workspace room, Draw draw)
+    {
+        for (var at = 0; at < room.Count; at++)
+            if (room.Words[at].StartsCapital && draw.Of1000(Hidden)) room.Hide(at);
     }
 
     static void Guess(Perceptron model, Workspace room)

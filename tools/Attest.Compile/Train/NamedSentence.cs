@@ -1,19 +1,21 @@
 namespace Attest.Compile.Train;
 
 /// <summary>A sentence with its names marked: O, or B and I with PER, LOC or ORG.</summary>
+/// <param name="StartsDocument">A document begins here.</param>
 /// <param name="Corpus">Number of the corpus, whose annotators had rules of their own; 0 for the one whose rules count.</param>
-sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Labels, uint Corpus = 0)
+sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> Labels, bool StartsDocument, uint Corpus = 0)
 {
     static readonly HashSet<string> Kinds = ["PER", "LOC", "ORG"];
 
     /// <summary>Reads tab-separated words and BIO labels; other kinds of name count as none.</summary>
     public static IEnumerable<NamedSentence> ReadBio(TextReader reader, uint corpus = 0)
     {
-        var (words, labels) = (new List<string>(), new List<string>());
+        var (words, labels, starts) = (new List<string>(), new List<string>(), true);
         while (true)
         {
             var line = reader.ReadLine();
             var tab = line?.IndexOf('\t', StringComparison.Ordinal) ?? -1;
+            if (IsBoundary(line)) { starts = true; continue; }
             if (tab > 0)
             {
                 words.Add(line![..tab]);
@@ -23,7 +25,8 @@ sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> L
 
             if (string.IsNullOrEmpty(line) && words.Count > 0)
             {
-                yield return new([.. words], Regular(labels), corpus);
+                yield return new([.. words], Regular(labels), starts, corpus);
+                starts = false;
                 words.Clear();
                 labels.Clear();
             }
@@ -50,6 +53,9 @@ sealed record NamedSentence(IReadOnlyList<string> Words, IReadOnlyList<string> L
 
         return bilou;
     }
+
+    static bool IsBoundary(string? line) =>
+        line is not null && (line.StartsWith("# newdoc", StringComparison.Ordinal) || line.StartsWith("-DOCSTART-", StringComparison.Ordinal));
 
     static string[] Regular(List<string> labels)
     {

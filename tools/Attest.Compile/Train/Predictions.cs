@@ -24,7 +24,7 @@ sealed class Predictions(string data, string output, Action<string> tell)
         Save($"{part}.gold-tokens.conllu", Trees(parsed));
         Save($"{part}.raw.conllu", Trees(parser.Parse(segmenter.Segment(Raw(sentences)))));
         using var reader = new StreamReader(Path.Combine(data, "ner", $"uner_ewt_{part}.bio"));
-        Save($"{part}.names.bio", Bio(parser.Parse(GoldTokens([.. NamedSentence.ReadBio(reader).Select(sentence => sentence.Words)]))));
+        Save($"{part}.names.bio", string.Concat(Documents(NamedSentence.ReadBio(reader)).Select(document => Bio(parser.Parse(GoldTokens(document))))));
     }
 
     /// <summary>A report whose sentences are cut as given, for scoring without the segmenter's mistakes.</summary>
@@ -44,6 +44,24 @@ sealed class Predictions(string data, string output, Action<string> tell)
         }
 
         return new(Report(text.ToString(), []), segmented.ToImmutable(), []);
+    }
+
+    /// <summary>Each document is a report, as in use: a name is told by the others in it.</summary>
+    public static IEnumerable<IReadOnlyList<IReadOnlyList<string>>> Documents(IEnumerable<NamedSentence> sentences)
+    {
+        var document = new List<IReadOnlyList<string>>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence.StartsDocument && document.Count > 0)
+            {
+                yield return document.ToArray();
+                document.Clear();
+            }
+
+            document.Add(sentence.Words);
+        }
+
+        if (document.Count > 0) yield return document;
     }
 
     static CleanReport Raw(IReadOnlyList<TreebankSentence> sentences)

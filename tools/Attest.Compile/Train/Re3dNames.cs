@@ -35,6 +35,7 @@ sealed class Re3dNames(Segmenter segmenter, Tagger tagger, TitleWords titles, IR
     {
         var report = new CleanReport(
             document.Id, "re3d", "", document.Text, null, null, null, null, null, null, [], "en", Lines(document.Text), []);
+        var starts = true;
         foreach (var sentence in segmenter.Segment(report).Sentences)
         {
             string[] words = [.. sentence.Tokens.Select(token => token.Of(document.Text))];
@@ -42,7 +43,8 @@ sealed class Re3dNames(Segmenter segmenter, Tagger tagger, TitleWords titles, IR
             var labels = Enumerable.Repeat("O", words.Length).ToArray();
             foreach (var mark in marks.OrderByDescending(mark => mark.End - mark.Start).ThenBy(mark => mark.Start))
                 Put(labels, words, isProper, sentence, mark);
-            yield return new(words, labels, Corpus);
+            yield return new(words, labels, starts, Corpus);
+            starts = false;
         }
     }
 

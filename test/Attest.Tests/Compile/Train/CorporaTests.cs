@@ -54,6 +54,16 @@ public sealed class CorporaTests
     }
 
     [Fact]
+    public void Documents_begin_where_the_corpus_says_so()
+    {
+        const string Bio = "# newdoc id = a\nIlda\tB-PER\n\n# id\nMoor\tB-PER\n\n-DOCSTART-\tO\n\nTarsk\tB-LOC\n\n";
+        NamedSentence[] sentences = [.. NamedSentence.ReadBio(new StringReader(Bio))];
+        Assert.Equal(["Ilda", "Moor", "Tarsk"], sentences.Select(sentence => sentence.Words[0]));
+        Assert.Equal([true, false, true], sentences.Select(sentence => sentence.StartsDocument));
+        Assert.Equal([0, 1, 0], NameExample.Of(sentences).Select(example => example.Number));
+    }
+
+    [Fact]
     public void Mentions_become_names_only_where_their_head_is_a_proper_noun()
     {
         const string Gum = """
