@@ -1,4 +1,3 @@
-using Attest.Model;
 using Attest.Parse;
 using Attest.Tests.Segment;
 
@@ -26,13 +25,23 @@ public sealed class NamesTests
     [Fact]
     public void A_name_is_told_by_the_other_sentences_of_its_report()
     {
-        const string Text = "Rosk reported a loss. The chairman of Rosk Corp. resigned, and Rosk Corp. said so in Paris.";
-        var report = Parser.Parse(SegmentedText.Of(Text));
-        Assert.Contains(report.Sentences[0].Entities, entity => entity.Kind == EntityKind.Organisation && entity.At.Of(Text) == "Rosk");
-        Assert.Equal(report.Sentences.Select(Shown), Parser.Parse(SegmentedText.Of(Text)).Sentences.Select(Shown));
-
-        string Shown(Sentence sentence) => string.Join(' ', sentence.Entities.Select(entity => $"{entity.Kind}:{entity.At.Of(Text)}"));
+        const string Alone = "Quell denied the charge.", Text = Alone + " He met managers of Quell Airlines in Paris.";
+        Assert.Equal("Person:Quell", Shown(Alone)[0]);
+        Assert.Equal("Organisation:Quell", Shown(Text)[0]);
     }
+
+    [Fact]
+    public void A_report_tells_nothing_of_the_names_in_the_next()
+    {
+        const string Alone = "Quell denied the charge.";
+        var before = Shown(Alone);
+        _ = Shown("He met managers of Quell Airlines in Paris.");
+        Assert.Equal(before, Shown(Alone));
+    }
+
+    static string[] Shown(string text) =>
+        [.. Parser.Parse(SegmentedText.Of(text)).Sentences
+            .Select(sentence => string.Join(' ', sentence.Entities.Select(entity => $"{entity.Kind}:{entity.At.Of(text)}")))];
 
     [Fact]
     public void Names_never_overlap_and_lie_inside_the_sentence()
