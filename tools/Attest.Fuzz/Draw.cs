@@ -35,5 +35,5 @@ sealed class Draw(Random random, Mutator mutator)
         return bytes;
     }
 
-    public byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
+    public static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attest.Model;
 
 namespace Attest.Fuzz;

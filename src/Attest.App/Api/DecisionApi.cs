@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.App.Decide;
 using Attest.App.Serving;
 using Attest.App.Users;

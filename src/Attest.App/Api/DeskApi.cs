@@ -1,7 +1,6 @@
 using Attest.App.Serving;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Attest.App.Api;

@@ -4,7 +4,6 @@ using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.App.Wording;
 using Attest.Model;
-using Attest.Store.Queries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

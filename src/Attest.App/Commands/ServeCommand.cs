@@ -41,7 +41,7 @@ static class ServeCommand
 
         await using var desk = await DeskHost.StartAsync(workbench, request, cancel);
         workbench.Screen.Out.WriteLine($"The desk is open at {desk.Address} (Ctrl-C closes it).");
-        await desk.UntilStoppedAsync(cancel);
+        await DeskHost.UntilStoppedAsync(cancel);
         return ExitCode.Done;
     }
 

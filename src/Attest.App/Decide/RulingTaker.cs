@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.App.Api;
 using Attest.App.Commands;
 using Attest.App.Serving;
 using Attest.App.Users;

@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Attest.App.Serving;
@@ -58,7 +57,7 @@ sealed class DeskHost : IAsyncDisposable
         return new(app);
     }
 
-    public async Task UntilStoppedAsync(CancellationToken cancel)
+    public static async Task UntilStoppedAsync(CancellationToken cancel)
     {
         try
         {

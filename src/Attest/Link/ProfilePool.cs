@@ -67,6 +67,6 @@ sealed class ProfilePool
         public bool Equals(Place? a, Place? b) =>
             ReferenceEquals(a, b) || (a is not null && b is not null && a with { Within = b.Within } == b && a.Within.SequenceEqual(b.Within, StringComparer.Ordinal));
 
-        public int GetHashCode(Place place) => HashCode.Combine(place.Key, place.Written, place.Precision);
+        public int GetHashCode(Place place) => StringComparer.Ordinal.GetHashCode(place.Key);
     }
 }

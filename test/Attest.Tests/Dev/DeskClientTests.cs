@@ -38,5 +38,5 @@ public sealed partial class DeskClientTests
         Assert.Equal(["maplibre-gl"], Json("package.json").GetProperty("dependencies").EnumerateObject().Select(package => package.Name));
 
     [GeneratedRegex(@"^\d+\.\d+\.\d+$")]
-    private static partial Regex OneVersion { get; }
+    static partial Regex OneVersion { get; }
 }

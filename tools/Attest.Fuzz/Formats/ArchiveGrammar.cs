@@ -5,7 +5,7 @@ namespace Attest.Fuzz.Formats;
 /// <summary>ZIP, WACZ and gzip, also in one another, with names that lead elsewhere.</summary>
 static class ArchiveGrammar
 {
-    public static byte[] Gzip(Draw draw) => WarcGrammar.Gzip(draw.OneIn(6) ? Gzip(draw) : draw.Text($"<p>{draw.Line()}</p>"));
+    public static byte[] Gzip(Draw draw) => WarcGrammar.Gzip(draw.OneIn(6) ? Gzip(draw) : Draw.Text($"<p>{draw.Line()}</p>"));
 
     public static byte[] Zip(Draw draw) => Zip(draw, 0, _ => draw.Or(draw.Of("a.txt", "b/c.html", "../../d.txt", "/etc/e.txt", "C:\\f.txt", "a.txt.meta.json", "g.eml", "h.jsonl", "i.csv", "__MACOSX/j.txt")));
 
@@ -39,6 +39,6 @@ static class ArchiveGrammar
         _ when name.EndsWith(".jsonl", StringComparison.Ordinal) => RowGrammar.JsonLines(draw),
         _ when name.EndsWith(".csv", StringComparison.Ordinal) => RowGrammar.Table(draw),
         _ when name.EndsWith(".json", StringComparison.Ordinal) => RowGrammar.Sidecar(draw),
-        _ => draw.Text(draw.Line()),
+        _ => Draw.Text(draw.Line()),
     };
 }

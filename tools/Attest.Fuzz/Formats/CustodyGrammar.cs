@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Attest.Store.Custody;
@@ -13,9 +12,11 @@ static class CustodyGrammar
 
     static readonly string Key = MadeKey();
 
+    static readonly string[] DecisionColumns = ["decision", "subject", "field", "value", "with", "reason", "by"];
+
     public static byte[] Decisions(Draw draw)
     {
-        var names = new[] { "decision", "subject", "field", "value", "with", "reason", "by" }.Where(_ => !draw.OneIn(9)).Select(draw.Or).ToList();
+        var names = DecisionColumns.Where(_ => !draw.OneIn(9)).Select(draw.Or).ToList();
         return Rows(draw, names, name => name == "decision" ? draw.Or(draw.Of("confirm", "reject", "correct", "merge", "split", "move", "no-incident")) : RowGrammar.CellOf(draw));
     }
 
@@ -28,7 +29,7 @@ static class CustodyGrammar
             : name is "fatalities" or "best" or "high" or "low" ? draw.Number(9) : RowGrammar.CellOf(draw));
     }
 
-    public static byte[] Head(Draw draw) => draw.Text(
+    public static byte[] Head(Draw draw) => Draw.Text(
         $$"""{"sequence": {{draw.Number(7)}}, "hash": "{{draw.Or(Deposited.Hash)}}", "at": "{{draw.Or(Deposited.At)}}", "key": "{{draw.Or(Key)}}", "signature": "{{draw.Or("MEUCIQ==")}}"{{draw.Or("}")}}""");
 
     public static Taken TakeHead(string name, byte[] bytes)
@@ -52,7 +53,7 @@ static class CustodyGrammar
         var rounds = new byte[4];
         // The right number costs a second, which a reader has to take: it comes seldom here.
         BinaryPrimitives.WriteInt32LittleEndian(rounds, draw.OneIn(400) ? LockedFile.Rounds : draw.Of(0, -1, 1, 599_999, 10_000_001, int.MaxValue));
-        return [.. draw.Text(draw.Or("ATTLOCK1")), .. rounds, .. draw.Bytes(draw.Between(0, 200))];
+        return [.. Draw.Text(draw.Or("ATTLOCK1")), .. rounds, .. draw.Bytes(draw.Between(0, 200))];
     }
 
     public static Taken TakeLocked(string name, byte[] bytes)
@@ -65,7 +66,7 @@ static class CustodyGrammar
     {
         var mark = draw.Of(",", ";");
         var rows = Enumerable.Range(0, draw.Between(0, 3)).Select(_ => string.Join(mark, names.Select(cellOf)));
-        return draw.Text(string.Join(draw.Of("\n", "\r\n"), rows.Prepend(string.Join(mark, names))));
+        return Draw.Text(string.Join(draw.Of("\n", "\r\n"), rows.Prepend(string.Join(mark, names))));
     }
 
     static byte[] Der(Draw draw, int depth)

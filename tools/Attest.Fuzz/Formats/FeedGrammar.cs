@@ -9,10 +9,10 @@ static class FeedGrammar
         var (open, close) = draw.Of(("<rss version=\"2.0\"><channel>", "</channel></rss>"), ("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "</feed>"),
             ("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">", "</urlset>"), ("<sitemapindex>", "</sitemapindex>"),
             ("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">", "</rdf:RDF>"), ($"<{draw.Odd()}>", "</x>"));
-        return draw.Text($"{Head(draw)}{open}{items}{draw.Or(close)}");
+        return Draw.Text($"{Head(draw)}{open}{items}{draw.Or(close)}");
     }
 
-    public static byte[] Json(Draw draw) => draw.Text(
+    public static byte[] Json(Draw draw) => Draw.Text(
         $$"""{"version": "{{draw.Or("https://jsonfeed.org/version/1.1")}}", "items": [{{string.Join(",", Enumerable.Range(0, draw.Between(0, 3)).Select(_ => $$"""{"url": {{draw.Or("\"https://example.org/1\"")}}, "title": {{draw.Or("\"Nine dead\"")}}, "date_published": {{draw.Or("\"2031-03-04T05:06:07Z\"")}}}"""))}}]{{draw.Or("}")}}""");
 
     static string Head(Draw draw) => draw.Below(16) switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Attest.Model;
 using Attest.Names;
@@ -15,7 +14,7 @@ static class GazetteerGrammar
         new("gn:1", "Arda", PlacePrecision.Town, -11.1234, -179.9999, "XA", "adm:XA.01", 7, "GeoNames", ["Ardah", "Al Arda"]),
     ]);
 
-    public static byte[] Dump(Draw draw) => draw.Text(string.Join(draw.Of("\n", "\r\n"), Enumerable.Range(0, draw.Between(1, 4)).Select(_ => string.Join('\t',
+    public static byte[] Dump(Draw draw) => Draw.Text(string.Join(draw.Of("\n", "\r\n"), Enumerable.Range(0, draw.Between(1, 4)).Select(_ => string.Join('\t',
         draw.Number(101), draw.Or("Arda"), draw.Or("Arda"), draw.Or("Ardah,Al Arda"), draw.Or("11.5"), draw.Or("20.5"), draw.Or("P"), draw.Or(draw.Of("PPL", "ADM1", "ADM2", "PCLI", "HSP")),
         draw.Or("XA"), "", draw.Or("01"), draw.Or("0101"), "", "", draw.Number(9000), "", "5", "Asia/Xa", "2031-03-04"))));
 

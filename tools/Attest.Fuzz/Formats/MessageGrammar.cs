@@ -7,7 +7,7 @@ static class MessageGrammar
 {
     const int Deepest = 5;
 
-    public static byte[] Mail(Draw draw) => draw.Text($"""
+    public static byte[] Mail(Draw draw) => Draw.Text($"""
         From: {draw.Or("\"Desk\" <desk@example.org>")}
         Subject: {draw.Of(draw.Odd(), "=?utf-8?Q?Nine_dead_in_=C3=96rlo?=", "=?utf-8?B?4oCcTmluZQ==?= =?x?q?", draw.Line())}
         Date: {draw.Or("Tue, 4 Mar 2031 05:06:07 +0100")}
@@ -15,7 +15,7 @@ static class MessageGrammar
         {Part(draw, 0)}
         """.ReplaceLineEndings(draw.OneIn(6) ? "\n" : "\r\n"));
 
-    public static byte[] SavedPage(Draw draw) => draw.Text($"""
+    public static byte[] SavedPage(Draw draw) => Draw.Text($"""
         From: <Saved by a browser>
         Snapshot-Content-Location: {draw.Or("https://example.org/news/1")}
         Subject: {draw.Or("Nine dead")}

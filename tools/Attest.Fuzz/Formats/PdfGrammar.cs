@@ -5,7 +5,7 @@ static class PdfGrammar
 {
     public const int OneIn = 4000;
 
-    public static byte[] Make(Draw draw) => draw.Text($"""
+    public static byte[] Make(Draw draw) => Draw.Text($"""
         %PDF-1.{draw.Or("4")}
         1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
         2 0 obj <</Type/Pages/Kids[{draw.Or("3 0 R")}]/Count {draw.Number(1)}>> endobj

@@ -8,17 +8,17 @@ static class RowGrammar
     static readonly string[] Fields = ["text", "body", "title", "headline", "url", "source", "date", "published", "doc"];
 
     public static byte[] JsonLines(Draw draw) =>
-        draw.Text(string.Join(draw.Of("\n", "\r\n", "\n\n"), Enumerable.Range(0, draw.Between(1, 4)).Select(_ => Object(draw, 0))));
+        Draw.Text(string.Join(draw.Of("\n", "\r\n", "\n\n"), Enumerable.Range(0, draw.Between(1, 4)).Select(_ => Object(draw, 0))));
 
     public static byte[] Table(Draw draw)
     {
         var mark = draw.Of(",", ";", "\t", "|");
         var names = Enumerable.Range(0, draw.Between(1, 5)).Select(_ => draw.Or(draw.Of(Fields))).ToList();
         var rows = Enumerable.Range(0, draw.Between(0, 3)).Select(_ => string.Join(mark, names.Select(_ => CellOf(draw))));
-        return draw.Text(string.Join(draw.Of("\n", "\r\n", "\r"), rows.Prepend(string.Join(mark, names))));
+        return Draw.Text(string.Join(draw.Of("\n", "\r\n", "\r"), rows.Prepend(string.Join(mark, names))));
     }
 
-    public static byte[] Sidecar(Draw draw) => draw.Text(
+    public static byte[] Sidecar(Draw draw) => Draw.Text(
         $$"""{"url": {{(draw.OneIn(4) ? Value(draw, 9) : "\"https://example.org/1\"")}}, "outlet": "{{draw.Or("Orlo Wire")}}", "published": "{{draw.Or("2031-03-04")}}", "title": {{(draw.OneIn(4) ? Value(draw, 9) : "\"Nine dead\"")}}{{draw.Or("}")}}""");
 
     /// <summary>A cell in quotes or not, with quotes in it that close nothing.</summary>

@@ -13,7 +13,7 @@ static class WebGrammar
     /// <summary>A line of status, header lines, and a body packed and cut into chunks as they say, or otherwise.</summary>
     public static byte[] Answer(Draw draw)
     {
-        var body = draw.Text($"<html><head><title>{draw.Line()}</title></head><p>{draw.Line()}</p></html>");
+        var body = Draw.Text($"<html><head><title>{draw.Line()}</title></head><p>{draw.Line()}</p></html>");
         var lines = new List<string> { $"HTTP/1.1 {draw.Number(200)} {draw.Or("OK")}", $"Content-Type: {draw.Or("text/html")}; charset={draw.Or("utf-8")}" };
         if (draw.OneIn(3))
         {
@@ -29,7 +29,7 @@ static class WebGrammar
         }
 
         if (draw.OneIn(6)) lines.Add(draw.Odd() + draw.Odd());
-        return [.. draw.Text(string.Join("\r\n", lines) + "\r\n\r\n"), .. body];
+        return [.. Draw.Text(string.Join("\r\n", lines) + "\r\n\r\n"), .. body];
     }
 
     public static Taken Take(string name, byte[] bytes)
@@ -40,7 +40,7 @@ static class WebGrammar
         return new(fault is null, body.Length > MostBytes ? "a body longer than it may be" : null);
     }
 
-    public static byte[] Robots(Draw draw) => draw.Text(string.Join(draw.Of("\n", "\r\n", "\r"), Enumerable.Range(0, draw.Between(1, 12)).Select(_ =>
+    public static byte[] Robots(Draw draw) => Draw.Text(string.Join(draw.Of("\n", "\r\n", "\r"), Enumerable.Range(0, draw.Between(1, 12)).Select(_ =>
         $"{draw.Or(draw.Of("User-agent", "Disallow", "Allow", "Crawl-delay", "Sitemap", "#"))}{draw.Or(":")} {draw.Or(draw.Of("*", "Attest", "/", "/news/*$", "/%2e%2e/", "10", "**************a*b", "$"))}")));
 
     static byte[] Packed(byte[] body, string coding)
@@ -62,13 +62,13 @@ static class WebGrammar
         for (var at = 0; at < body.Length;)
         {
             var length = Math.Min(draw.Between(1, 200), body.Length - at);
-            made.AddRange(draw.Text(draw.Or(length.ToString("x", CultureInfo.InvariantCulture)) + (draw.OneIn(8) ? ";a=b\r\n" : "\r\n")));
+            made.AddRange(Draw.Text(draw.Or(length.ToString("x", CultureInfo.InvariantCulture)) + (draw.OneIn(8) ? ";a=b\r\n" : "\r\n")));
             made.AddRange(body.AsSpan(at, length));
-            made.AddRange(draw.Text(draw.OneIn(20) ? "" : "\r\n"));
+            made.AddRange(Draw.Text(draw.OneIn(20) ? "" : "\r\n"));
             at += length;
         }
 
-        made.AddRange(draw.Text(draw.OneIn(8) ? "" : "0\r\n\r\n"));
+        made.AddRange(Draw.Text(draw.OneIn(8) ? "" : "0\r\n\r\n"));
         return [.. made];
     }
 }

@@ -79,7 +79,7 @@ public sealed class Regrouping
         else Replace([source, target], Without(source, [claim]) is { } rest ? [rest, wider] : [wider]);
     }
 
-    LinkedIncident With(LinkedIncident target, ReadReport report, string claim)
+    static LinkedIncident With(LinkedIncident target, ReadReport report, string claim)
     {
         var own = target.Episodes.FirstOrDefault(episode => episode.ReportId == report.Source.Id);
         var episode = EpisodeOf(own?.Report ?? ReportProfile.Of(report), report, own is null ? [claim] : [.. ToldEpisode.ClaimsOf(own, report).Select(one => one.Id), claim]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attest.App.Desk.Figures.Rivals;
-using Attest.App.Show;
 using Attest.Model;
 
 namespace Attest.App.Desk.Figures.Known;

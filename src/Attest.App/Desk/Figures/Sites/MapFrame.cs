@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attest.Model;
 
 namespace Attest.App.Desk.Figures.Sites;
 

@@ -1,5 +1,4 @@
 using Attest.App.Wording;
-using Attest.Model;
 
 namespace Attest.App.Desk.Register.Parts;
 

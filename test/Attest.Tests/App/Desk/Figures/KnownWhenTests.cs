@@ -1,5 +1,4 @@
 using Attest.App.Desk.Figures.Known;
-using Attest.App.Desk.Incidents;
 using Attest.Tests.Golden;
 
 namespace Attest.Tests.App.Desk.Figures;
