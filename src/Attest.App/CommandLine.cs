@@ -35,6 +35,7 @@ static class CommandLine
         ReadCommand.Create(workbench),
         WatchCommand.Create(workbench),
         ServeCommand.Create(workbench),
+        UsersCommand.Create(workbench),
         IncidentsCommand.Create(workbench),
         ShowCommand.Create(workbench),
         DossierCommand.Create(workbench),

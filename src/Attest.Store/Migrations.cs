@@ -36,7 +36,7 @@ static class Migrations
 
     public static bool IsEmpty(SqliteConnection connection) => connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
 
-    static string Read(string file)
+    internal static string Read(string file)
     {
         using var stream = typeof(Migrations).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The migration {file} is not in the program.");

@@ -8,14 +8,15 @@ namespace Attest.App.Api;
 /// <summary>The JSON interface: all of it under /api/v1, a resource a file.</summary>
 static class DeskApi
 {
-    public static void Map(IEndpointRouteBuilder desk)
+    public static void Map(IEndpointRouteBuilder desk, ServeRequest served)
     {
         HealthApi.Map(desk);
-        var api = desk.MapGroup("/api/v1");
+        var api = desk.MapGroup("/api/v1").DisableAntiforgery();
         IncidentApi.Map(api);
         ClaimApi.Map(api);
         ReportApi.Map(api);
         DecisionApi.Map(api);
+        AdditionApi.Map(api, served);
         api.MapFallback("{**path}", () => ProblemShape.NotFound("There is no such address in this interface.")).ForAnybody();
     }
 }

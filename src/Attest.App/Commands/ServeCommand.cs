@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using Attest.App.Serving;
 using Attest.Store;
+using Attest.Store.Desk;
 
 namespace Attest.App.Commands;
 
@@ -39,10 +40,18 @@ static class ServeCommand
         using (var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock))
             if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
 
+        if (!request.IsLocal) CheckOpenness(workbench.Screen, request);
         await using var desk = await DeskHost.StartAsync(workbench, request, cancel);
         workbench.Screen.Out.WriteLine($"The desk is open at {desk.Address} (Ctrl-C closes it).");
         await DeskHost.UntilStoppedAsync(cancel);
         return ExitCode.Done;
+    }
+
+    static void CheckOpenness(Screen screen, ServeRequest request)
+    {
+        using var book = DeskBook.Open(DeskBook.FileOf(request.Register));
+        if (!book.Accounts.HasAny()) throw new UsageException("Without users nothing but this machine is served: add one first (attest users add NAME --role admin).");
+        if (request.Origin?.Scheme != "https") screen.Error.WriteLine("attest: passwords go over the line as they are: let a server with a certificate stand before the desk (--origin https://…).");
     }
 
     static IPAddress AddressOf(string written) => written == "localhost" ? IPAddress.Loopback

@@ -19,8 +19,9 @@ sealed class DeskHost : IAsyncDisposable
     static readonly TimeSpan Farewell = TimeSpan.FromSeconds(5);
 
     readonly WebApplication app;
+    readonly DirectoryInfo uploads;
 
-    DeskHost(WebApplication app) => this.app = app;
+    DeskHost(WebApplication app, DirectoryInfo uploads) => (this.app, this.uploads) = (app, uploads);
 
     /// <summary>Where the desk answers: "http://127.0.0.1:5080".</summary>
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -31,18 +32,22 @@ sealed class DeskHost : IAsyncDisposable
     /// <exception cref="IOException">The address is in use.</exception>
     public static async Task<DeskHost> StartAsync(Workbench workbench, ServeRequest request, CancellationToken cancel)
     {
+        var uploads = Directory.CreateTempSubdirectory("attest-desk-");
+        request = request with { UploadFolder = uploads.FullName };
         // Nothing from files or variables beside the program: what the command line says is all that counts.
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = typeof(DeskHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Bound(kestrel, request));
         builder.Logging.AddProvider(new ScreenLog(workbench.Screen)).SetMinimumLevel(LogLevel.Warning)
             // It warns of keys that lie open in a folder; that folder is its owner's alone.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // It warns that pages with a form are not kept, which is as it should be.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         DeskServices.Add(builder.Services, workbench, request);
 
         var app = builder.Build();
         DeskPipeline.Use(app, request);
         DeskPages.Map(app);
-        DeskApi.Map(app);
+        DeskApi.Map(app, request);
         app.MapFallback("{**path}", () => TypedResults.NotFound()).ForAnybody();
         try
         {
@@ -51,10 +56,11 @@ sealed class DeskHost : IAsyncDisposable
         catch
         {
             await app.DisposeAsync();
+            uploads.Delete(recursive: true);
             throw;
         }
 
-        return new(app);
+        return new(app, uploads);
     }
 
     public static async Task UntilStoppedAsync(CancellationToken cancel)
@@ -74,6 +80,7 @@ sealed class DeskHost : IAsyncDisposable
         using var patience = new CancellationTokenSource(Farewell);
         await app.StopAsync(patience.Token);
         await app.DisposeAsync();
+        uploads.Delete(recursive: true);
     }
 
     static void Bound(KestrelServerOptions kestrel, ServeRequest request)

@@ -15,6 +15,5 @@ static class DeskPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<CrossSiteGuard>();
-        app.UseAntiforgery();
     }
 }

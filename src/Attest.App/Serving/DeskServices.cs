@@ -1,10 +1,11 @@
+using Attest.App.Adding;
 using Attest.App.Decide;
 using Attest.App.Desk;
 using Attest.App.Desk.Names;
 using Attest.App.Desk.Reports;
 using Attest.App.Desk.Sources;
 using Attest.App.Users;
-using Microsoft.AspNetCore.Authentication;
+using Attest.Store.Desk;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -25,6 +26,8 @@ static class DeskServices
         services.AddSingleton<RegisterKeeper>();
         services.AddHostedService(given => given.GetRequiredService<RegisterKeeper>());
         services.AddSingleton<RulingTaker>();
+        services.AddSingleton<ReportAdder>();
+        services.AddHostedService(given => given.GetRequiredService<ReportAdder>());
         services.AddSingleton(_ => new DeskAssets(request.AssetFolder));
         services.AddSingleton<DeskMenu>();
         services.ConfigureHttpJsonOptions(json =>
@@ -58,14 +61,16 @@ static class DeskServices
 
     static void AddEntrances(IServiceCollection services, ServeRequest request)
     {
-        services.AddSingleton(new ServedTo(request.IsLocal, Environment.UserName is { Length: > 0 } name ? name : "unnamed"));
-        services.AddAuthentication(MachineEntrance.Way).AddScheme<AuthenticationSchemeOptions, MachineEntrance>(MachineEntrance.Way, null);
-        Access.AddPolicies(services);
+        services.AddSingleton(_ => DeskBook.Open(DeskBook.FileOf(request.Register)));
+        services.AddSingleton(given => new UserList(given.GetRequiredService<DeskBook>().Accounts, given.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<SignInThrottle>();
+        Entrances.Add(services, request);
         services.AddAntiforgery(tokens =>
         {
             tokens.Cookie.Name = "attest-form";
             tokens.Cookie.SameSite = SameSiteMode.Strict;
             tokens.Cookie.HttpOnly = true;
+            tokens.Cookie.SecurePolicy = Entrances.SecureWhere(request);
             tokens.HeaderName = CrossSiteGuard.Header;
             tokens.FormFieldName = CrossSiteGuard.Field;
         });

@@ -17,6 +17,9 @@ sealed record ServeRequest(string Register, IPAddress Listen, int Port)
     /// <summary>Folder of the built scripts and map; they are optional.</summary>
     public string AssetFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "desk");
 
+    /// <summary>Where uploads lie until they are read.</summary>
+    public string UploadFolder { get; init; } = "";
+
     /// <summary>Folder of the keys that seal cookies and forms; null to make new ones each time, which ends all sessions.</summary>
     public string? KeyFolder { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Attest.App.Serving;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -6,16 +7,16 @@ using Microsoft.Extensions.Options;
 namespace Attest.App.Users;
 
 /// <summary>Where no users are kept, whoever sits at this machine may do everything.</summary>
-sealed class MachineEntrance(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, ServedTo served)
+sealed class MachineEntrance(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     public const string Way = "machine";
 
-    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(served.IsOnlyThisMachine
-        ? AuthenticateResult.Success(new(new Visitor(served.Name, Role.Admin, Entrance.Machine).ToPrincipal(), Way))
-        : AuthenticateResult.NoResult());
-}
+    static readonly string Name = Environment.UserName is { Length: > 0 } name ? name : "unnamed";
 
-/// <summary>Whom the desk serves.</summary>
-/// <param name="Name">Name under which the person at this machine rules.</param>
-sealed record ServedTo(bool IsOnlyThisMachine, string Name);
+    /// <summary>True where nobody but this machine is served and no users are kept; users may come while it runs.</summary>
+    public static bool IsOpen(ServeRequest request, UserList users) => request.IsLocal && !users.HasAny;
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() =>
+        Task.FromResult(AuthenticateResult.Success(new(new Visitor(Name, Role.Admin, Entrance.Machine).ToPrincipal(), Way)));
+}
