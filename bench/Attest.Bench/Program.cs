@@ -1,12 +1,13 @@
 using System.Globalization;
 using Attest.Bench;
+using Attest.Bench.Copies;
 using Attest.Bench.Pages;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
-// attest-bench pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
+// attest-bench copies [--reports N] | pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -32,6 +33,7 @@ if (given.Contains("verify"))
     ResultTable.Print(new VerifyBench(app).Run((NumberOf("--megabytes") ?? 600) * 1_000_000L, Option("--register")));
 
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
+if (given.Contains("copies")) ResultTable.Print(CopiesBench.Run(reports));
 if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages")));
 if (Asked("stages")) ResultTable.Print(StageBench.Run(maker, reports ?? 200));
 if (Asked("read")) ResultTable.Print(program.Read(reports ?? 500));

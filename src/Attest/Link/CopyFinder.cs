@@ -10,19 +10,17 @@ namespace Attest.Link;
 /// </remarks>
 public static class CopyFinder
 {
-    /// <summary>Shared runs as a share of all from which two reports are one.</summary>
-    public const double NearlyWhole = 0.65;
+    /// <summary>Share of the shorter report that must stand among words of the longer.</summary>
+    public const double Covered = 0.75;
 
-    /// <summary>Share of the shorter report's runs found in the longer, from which it is a cut of it.</summary>
-    public const double Contained = 0.9;
+    /// <summary>Share of the shorter report's runs that the longer must have: one word in eight changed leaves three in five.</summary>
+    public const double Same = 0.4;
 
     /// <summary>The shorter report's length as a share of the longer's, below which a cut is no copy.</summary>
     public const double LeastPart = 0.5;
 
     /// <summary>Fewest runs of a report that is compared in part; shorter ones must be the same.</summary>
     const int FewestRuns = 20;
-
-    const ulong Sample = 6;
 
     /// <summary>For each copy's id the id of the report it repeats, which is never a copy itself.</summary>
     public static ImmutableSortedDictionary<string, string> Find(IEnumerable<ReportSketch> reports)
@@ -33,7 +31,7 @@ public static class CopyFinder
         {
             if (report.Runs.Count == 0) continue;
             if (OriginalOf(report, originals) is { } original) copies[report.Id] = original.Id;
-            else originals.Add(report, Sampled(report));
+            else originals.Add(report, report.Runs.Keys());
         }
 
         return copies.ToImmutable();
@@ -44,23 +42,26 @@ public static class CopyFinder
         .ThenByDescending(report => report.Length)
         .ThenBy(report => report.Id, StringComparer.Ordinal);
 
-    static ReportSketch? OriginalOf(ReportSketch report, OriginalIndex originals) => originals
-        .MostShared(Sampled(report))
-        .Where(original => IsCopy(report.Runs, original.Runs))
-        .OrderByDescending(original => report.Runs.Resemblance(original.Runs)).ThenBy(original => original.Id, StringComparer.Ordinal)
-        .FirstOrDefault();
-
-    static bool IsCopy(Shingles report, Shingles original)
+    /// <summary>The original of which most is repeated; of equals the one with the least id.</summary>
+    static ReportSketch? OriginalOf(ReportSketch report, OriginalIndex originals)
     {
-        var (shorter, longer) = (Math.Min(report.Count, original.Count), Math.Max(report.Count, original.Count));
-        if (shorter < FewestRuns) return report.Resemblance(original) == 1;
-        return report.Resemblance(original) >= NearlyWhole
-            || (shorter >= LeastPart * longer && report.Containment(original) >= Contained);
+        (ReportSketch Original, double Same)? best = null;
+        foreach (var original in originals.MostShared(report.Runs.Keys()))
+        {
+            if (SharedBy(report.Runs, original.Runs) is not { } same) continue;
+            if (best is null || same > best.Value.Same || (same == best.Value.Same && string.CompareOrdinal(original.Id, best.Value.Original.Id) < 0)) best = (original, same);
+        }
+
+        return best?.Original;
     }
 
-    static IEnumerable<ulong> Sampled(ReportSketch report)
+    /// <summary>Share of the shorter one's runs that both have; null where neither is a copy of the other.</summary>
+    static double? SharedBy(RunSketch report, RunSketch original)
     {
-        var runs = report.Runs.Hashes.ToArray();
-        return runs.Length < FewestRuns ? runs : runs.Where(run => run % Sample == 0);
+        var (shorter, longer) = report.Count <= original.Count ? (report, original) : (original, report);
+        if (shorter.Count < FewestRuns) return report.IsSame(original) ? 1 : null;
+        if (shorter.Count < LeastPart * longer.Count) return null;
+        var (same, covered) = shorter.In(longer);
+        return same >= Same && covered >= Covered ? same : null;
     }
 }

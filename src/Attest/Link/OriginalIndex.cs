@@ -12,14 +12,19 @@ sealed class OriginalIndex
     readonly List<ReportSketch> originals = [];
 
     // For each run the last entry that has it; an entry knows the one before. Lists for each run would cost ten times the memory.
-    readonly Dictionary<ulong, int> last = [];
+    readonly Dictionary<uint, int> last = [];
     readonly List<(int Original, int Before)> entries = [];
 
-    public void Add(ReportSketch original, IEnumerable<ulong> runs)
+    // Used for one question at a time, so that asking makes no garbage.
+    readonly Dictionary<int, int> shared = [];
+
+    public void Add(ReportSketch original, IEnumerable<uint> runs)
     {
         foreach (var run in runs)
         {
             var before = last.GetValueOrDefault(run, -1);
+            // A text may repeat itself.
+            if (before >= 0 && entries[before].Original == originals.Count) continue;
             last[run] = entries.Count;
             entries.Add((originals.Count, before));
         }
@@ -28,31 +33,25 @@ sealed class OriginalIndex
     }
 
     /// <summary>The originals that have most of the runs, most first.</summary>
-    public IEnumerable<ReportSketch> MostShared(IEnumerable<ulong> runs)
+    public IReadOnlyList<ReportSketch> MostShared(IEnumerable<uint> runs)
     {
-        var shared = new Dictionary<int, int>();
-        var with = new List<int>();
+        shared.Clear();
         foreach (var run in runs)
-            foreach (var original in With(run, with)) shared[original] = shared.GetValueOrDefault(original) + 1;
-        // Originals are entered in an order that comes from content, so that their numbers may break ties.
-        return shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => originals[pair.Key]);
-    }
-
-    /// <summary>The originals with the run; none where it is common.</summary>
-    List<int> With(ulong run, List<int> found)
-    {
-        found.Clear();
-        for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
         {
-            if (found.Count == MostOriginals)
-            {
-                found.Clear();
-                return found;
-            }
-
-            found.Add(entries[at].Original);
+            if (IsCommon(run)) continue;
+            for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
+                shared[entries[at].Original] = shared.GetValueOrDefault(entries[at].Original) + 1;
         }
 
-        return found;
+        // Originals are entered in an order that comes from content, so that their numbers may break ties.
+        return shared.Count == 0 ? [] : [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => originals[pair.Key])];
+    }
+
+    bool IsCommon(uint run)
+    {
+        var count = 0;
+        for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
+            if (++count > MostOriginals) return true;
+        return false;
     }
 }

@@ -38,6 +38,22 @@ public sealed class CopyFinderTests
         Assert.Empty(Find(Report("a", new(2031, 1, 1), Prose), quoting));
     }
 
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(3, false)]
+    public void Words_changed_here_and_there_leave_a_copy_and_many_do_not(int each, bool expected)
+    {
+        string[] edited = [.. Prose.Select(sentence => string.Join(' ', sentence.Split(' ').Select((word, at) => (at + sentence.Length) % each == 0 ? "changed" + at : word)))];
+        Assert.Equal(expected, Find(Report("a", new(2031, 1, 1), Prose), Report("b", new(2031, 1, 2), edited)).Count == 1);
+    }
+
+    [Fact]
+    public void An_update_that_tells_half_anew_is_no_copy()
+    {
+        var update = Report("b", new(2031, 1, 2), [.. Enumerable.Range(200, 15).Select(Sentence), .. Prose[..15]]);
+        Assert.Empty(Find(Report("a", new(2031, 1, 1), Prose), update));
+    }
+
     [Fact]
     public void A_short_notice_is_a_copy_only_word_for_word()
     {

@@ -22,14 +22,14 @@ public sealed class OriginalIndexTests
     [InlineData(51, 0)]
     public void A_run_that_half_the_web_has_is_furniture(int originals, int found)
     {
-        var index = Index([.. Enumerable.Range(1, originals).Select(at => (at, new ulong[] { 7 }))]);
-        Assert.Equal(found, index.MostShared([7]).Count());
+        var index = Index([.. Enumerable.Range(1, originals).Select(at => (at, new uint[] { 7 }))]);
+        Assert.Equal(found, index.MostShared([7]).Count);
     }
 
-    static OriginalIndex Index(params (int Name, ulong[] Runs)[] originals)
+    static OriginalIndex Index(params (int Name, uint[] Runs)[] originals)
     {
         var index = new OriginalIndex();
-        foreach (var (name, runs) in originals) index.Add(new($"{name}", null, 0, Shingles.None), runs);
+        foreach (var (name, runs) in originals) index.Add(new($"{name}", null, 0, RunSketch.Of("")), runs);
         return index;
     }
 
