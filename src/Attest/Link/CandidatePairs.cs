@@ -17,8 +17,8 @@ public static class CandidatePairs
     const int RareName = 12;
 
     /// <param name="episodes">In order of id.</param>
-    /// <returns>Each pair once, the lesser id first, in order of ids; made as they are taken, since a large register has millions.</returns>
-    public static IEnumerable<(Episode First, Episode Second)> Of(IReadOnlyList<Episode> episodes, NameWeights names)
+    /// <returns>Each pair once by where its episodes stand in the list, in that order; made as they are taken, since a large register has millions.</returns>
+    public static IEnumerable<(int First, int Second)> Of(IReadOnlyList<Episode> episodes, NameWeights names)
     {
         var blocks = BlocksIn(episodes, names);
         var later = new List<int>();
@@ -31,7 +31,7 @@ public static class CandidatePairs
             later.Sort();
             for (var next = 0; next < later.Count; next++)
                 if ((next == 0 || later[next] != later[next - 1]) && episodes[at].ReportId != episodes[later[next]].ReportId)
-                    yield return (episodes[at], episodes[later[next]]);
+                    yield return (at, later[next]);
         }
     }
 
@@ -41,7 +41,7 @@ public static class CandidatePairs
         var blocks = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var at = 0; at < episodes.Count; at++)
             foreach (var key in BlocksOf(episodes[at], names).Distinct(StringComparer.Ordinal))
-                (blocks.TryGetValue(key, out var block) ? block : blocks[key] = []).Add(at);
+                (blocks.TryGetValue(key, out var block) ? block : blocks[key] = new(1)).Add(at);
 
         var days = episodes.Select(DayOf).ToArray();
         var found = episodes.Select(_ => new List<(int[], int)>()).ToArray();

@@ -16,11 +16,10 @@ public sealed class IncidentClusters(PairScorer scorer)
     /// <summary>Members of a group that speak for it where it is large.</summary>
     const int MostSpokesmen = 8;
 
-    readonly Dictionary<string, Cluster> clusterOf = new(StringComparer.Ordinal);
-
-    sealed class Cluster(Episode first)
+    sealed class Cluster(int number, Episode first)
     {
-        public List<Episode> Members { get; } = [first];
+        /// <summary>Numbers of its episodes, in no order.</summary>
+        public List<int> Members { get; } = [number];
 
         /// <summary>The members of least id, so many as speak for the group.</summary>
         public List<Episode> Spokesmen { get; private set; } = [first];
@@ -38,29 +37,37 @@ public sealed class IncidentClusters(PairScorer scorer)
         }
     }
 
-    public ImmutableArray<LinkedIncident> Join(IReadOnlyList<Episode> episodes, IEnumerable<(Episode First, Episode Second)> pairs)
+    /// <summary>A pair that scores high enough, by the numbers of its episodes. A large register has millions.</summary>
+    readonly record struct Edge(int First, int Second, double Points) : IComparable<Edge>
     {
-        foreach (var episode in episodes) clusterOf[episode.Id] = new(episode);
-        var scored = pairs
-            .AsParallel().AsOrdered()
-            .Select(pair => (pair.First, pair.Second, Points: scorer.Points(pair.First, pair.Second)))
-            .Where(pair => pair.Points >= LinkFeatures.Threshold)
-            .AsSequential()
-            // Rounded, so that a last bit that differs between machines cannot change the order.
-            .OrderByDescending(pair => Math.Round(pair.Points, 6))
-            .ThenBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal);
-        foreach (var link in scored) TryJoin(link.First, link.Second);
-        return [.. clusterOf.Values.Distinct().Select(Finish).OrderBy(incident => incident.Id, StringComparer.Ordinal)];
+        public int CompareTo(Edge other) => Points != other.Points ? other.Points.CompareTo(Points)
+            : First != other.First ? First.CompareTo(other.First) : Second.CompareTo(other.Second);
     }
 
-    void TryJoin(Episode first, Episode second)
+    /// <param name="episodes">In order of id.</param>
+    /// <param name="pairs">By where the episodes stand in the list, the lesser first.</param>
+    public ImmutableArray<LinkedIncident> Join(IReadOnlyList<Episode> episodes, IEnumerable<(int First, int Second)> pairs)
     {
-        var (a, b) = (clusterOf[first.Id], clusterOf[second.Id]);
+        var edges = pairs.AsParallel()
+            .Select(pair => new Edge(pair.First, pair.Second, scorer.Points(episodes[pair.First], episodes[pair.Second])))
+            .Where(edge => edge.Points >= LinkFeatures.Threshold)
+            // Rounded, so that a last bit that differs between machines cannot change the order.
+            .Select(edge => edge with { Points = Math.Round(edge.Points, 6) }).ToArray();
+        Array.Sort(edges);
+        // An episode that nothing joins needs no cluster: in a large register they are many.
+        var clusterOf = new Cluster?[episodes.Count];
+        foreach (var edge in edges) TryJoin(episodes, clusterOf, edge);
+        return [.. Enumerable.Range(0, episodes.Count).Select(at => Finish(episodes, clusterOf[at], at)).OfType<LinkedIncident>()];
+    }
+
+    void TryJoin(IReadOnlyList<Episode> episodes, Cluster?[] clusterOf, Edge edge)
+    {
+        var (a, b) = (clusterOf[edge.First] ??= new(edge.First, episodes[edge.First]), clusterOf[edge.Second] ??= new(edge.Second, episodes[edge.Second]));
         if (a == b || Meet(a, b) || !Agree(a, b)) return;
         var (kept, gone) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
         kept.Take(gone);
-        kept.Links.Add(new(first, second, scorer));
-        foreach (var member in gone.Members) clusterOf[member.Id] = kept;
+        kept.Links.Add(new(episodes[edge.First], episodes[edge.Second], scorer));
+        foreach (var member in gone.Members) clusterOf[member] = kept;
     }
 
     static bool Meet(Cluster a, Cluster b) =>
@@ -83,7 +90,11 @@ public sealed class IncidentClusters(PairScorer scorer)
         return sum / count >= AverageShare * LinkFeatures.Threshold;
     }
 
-    static LinkedIncident Finish(Cluster cluster) => new(
-        [.. cluster.Members.OrderBy(member => member.Id, StringComparer.Ordinal)],
-        [.. cluster.Links]);
+    /// <summary>The incident, told with its first episode; null with the others.</summary>
+    static LinkedIncident? Finish(IReadOnlyList<Episode> episodes, Cluster? cluster, int at)
+    {
+        if (cluster is null) return new([episodes[at]], []);
+        cluster.Members.Sort();
+        return cluster.Members[0] == at ? new([.. cluster.Members.Select(member => episodes[member])], [.. cluster.Links]) : null;
+    }
 }

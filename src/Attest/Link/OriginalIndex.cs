@@ -7,7 +7,10 @@ sealed class OriginalIndex
     const int MostOriginals = 50;
 
     /// <summary>Originals a report is compared with at most.</summary>
-    const int MostCompared = 40;
+    const int MostCompared = 10;
+
+    /// <summary>One in so many of a report's runs must be an original's: a copy has four in ten, and one alone may be chance.</summary>
+    const int LeastShared = 10;
 
     readonly List<ReportSketch> originals = [];
 
@@ -17,6 +20,7 @@ sealed class OriginalIndex
 
     // Used for one question at a time, so that asking makes no garbage.
     readonly Dictionary<int, int> shared = [];
+    readonly List<int> with = [];
 
     public void Add(ReportSketch original, IEnumerable<uint> runs)
     {
@@ -36,22 +40,30 @@ sealed class OriginalIndex
     public IReadOnlyList<ReportSketch> MostShared(IEnumerable<uint> runs)
     {
         shared.Clear();
+        var asked = 0;
         foreach (var run in runs)
         {
-            if (IsCommon(run)) continue;
-            for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
-                shared[entries[at].Original] = shared.GetValueOrDefault(entries[at].Original) + 1;
+            asked++;
+            foreach (var original in With(run)) shared[original] = shared.GetValueOrDefault(original) + 1;
         }
 
         // Originals are entered in an order that comes from content, so that their numbers may break ties.
-        return shared.Count == 0 ? [] : [.. shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => originals[pair.Key])];
+        return [.. shared.Where(pair => pair.Value * LeastShared >= asked)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCompared).Select(pair => originals[pair.Key])];
     }
 
-    bool IsCommon(uint run)
+    /// <summary>The originals with the run; none where it is common.</summary>
+    List<int> With(uint run)
     {
-        var count = 0;
+        with.Clear();
         for (var at = last.GetValueOrDefault(run, -1); at >= 0; at = entries[at].Before)
-            if (++count > MostOriginals) return true;
-        return false;
+        {
+            with.Add(entries[at].Original);
+            if (with.Count <= MostOriginals) continue;
+            with.Clear();
+            break;
+        }
+
+        return with;
     }
 }

@@ -20,7 +20,7 @@ public sealed record PartPlan(
     ImmutableArray<PlannedPart> Parts, IReadOnlyDictionary<string, string> CopyOf, RuledIncidents Ruled,
     IReadOnlyDictionary<string, DateOnly> InferredPublished, ILookup<string, Episode> EpisodesOf)
 {
-    /// <summary>Reports in one part of those that are in no incident.</summary>
+    /// <summary>Reports that are needed at a time, but for an incident of more; also those in one part of reports that are in no incident.</summary>
     const int ReportsAtOnce = 32;
 
     public static PartPlan Of(LinkedReports linked, RuledIncidents ruled)
@@ -39,6 +39,26 @@ public sealed record PartPlan(
         foreach (var some in linked.Reports.Select(report => report.Id).Where(id => !housed.Contains(id)).Chunk(ReportsAtOnce))
             parts.Add(new(null, null, [.. some], WithOriginals([.. some], linked)));
         return new(parts.ToImmutable(), linked.CopyOf, ruled, DateCompletion.Published(dated), episodes);
+    }
+
+    /// <summary>The parts in order, as many together as a few dozen reports are needed for: so many are in memory at a time.</summary>
+    public IEnumerable<ImmutableArray<PlannedPart>> Together()
+    {
+        var together = ImmutableArray.CreateBuilder<PlannedPart>();
+        var reports = 0;
+        foreach (var part in Parts)
+        {
+            if (reports > 0 && reports + part.Needed.Length > ReportsAtOnce)
+            {
+                yield return together.DrainToImmutable();
+                reports = 0;
+            }
+
+            together.Add(part);
+            reports += part.Needed.Length;
+        }
+
+        if (together.Count > 0) yield return together.DrainToImmutable();
     }
 
     static ImmutableArray<string> WithOriginals(ImmutableArray<string> reports, LinkedReports linked) =>

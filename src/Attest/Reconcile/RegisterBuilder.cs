@@ -8,9 +8,6 @@ namespace Attest.Reconcile;
 /// <summary>Stage 7, Reconcile: all that was read, in; the register, out. A pure function of the set, whatever its order.</summary>
 public static class RegisterBuilder
 {
-    /// <summary>Parts worked out together, on all cores.</summary>
-    const int PartsAtOnce = 64;
-
     /// <param name="namesByReportId">Names that each report came under; the least is its file, the others stand in alsoAs.</param>
     /// <param name="decisions">What people ruled, in the order in which they did; none when null.</param>
     public static Register Build(
@@ -35,7 +32,7 @@ public static class RegisterBuilder
         var linked = Linker.Link(readings.All().Select(read => Ruled(read, ruled, homes)));
         var incidents = Regrouping.Apply(linked.Incidents, standing, homes, id => ruled.Apply(readings.Of([id])[0]()));
         var plan = PartPlan.Of(linked with { Incidents = incidents }, new RuledIncidents(standing, homes));
-        foreach (var some in plan.Parts.Chunk(PartsAtOnce))
+        foreach (var some in plan.Together())
         {
             var fetched = some.Select(part => (Part: part, Readings: readings.Of(part.Needed))).ToList();
             foreach (var made in fetched.AsParallel().AsOrdered().Select(part => PartMaker.Make(part.Part, plan, ruled, part.Readings, namesByReportId))) yield return made;

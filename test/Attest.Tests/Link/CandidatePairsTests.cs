@@ -72,7 +72,7 @@ public sealed class CandidatePairsTests
     {
         var profiles = reports.Select(report => ReportProfile.Of(report.Read())).ToList();
         var episodes = profiles.Zip(reports).SelectMany(pair => Episode.Of(pair.First, pair.Second.Read())).OrderBy(episode => episode.Id, StringComparer.Ordinal).ToList();
-        return [.. CandidatePairs.Of(episodes, new(profiles))];
+        return [.. CandidatePairs.Of(episodes, new(profiles)).Select(pair => (episodes[pair.First], episodes[pair.Second]))];
     }
 
     // No name with a capital stands in the words, so that only the claims can bring two reports together.

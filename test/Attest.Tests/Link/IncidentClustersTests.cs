@@ -59,7 +59,8 @@ public sealed class IncidentClustersTests
             .ToDictionary(score => (score.First, score.Second), score => score.Points);
         LinkFeature given = new("given", 1, pair => new(points.GetValueOrDefault((Name(pair.First), Name(pair.Second))), () => "given"));
         var clusters = new IncidentClusters(new(new([.. episodes.Values.Select(episode => episode.Report).DistinctBy(report => report.Id)]), [given]));
-        return clusters.Join([.. episodes.Values], [.. scores.Select(score => (episodes[score.First], episodes[score.Second]))]);
+        List<Episode> inOrder = [.. episodes.Values.OrderBy(episode => episode.Id, StringComparer.Ordinal)];
+        return clusters.Join(inOrder, scores.Select(score => (inOrder.IndexOf(episodes[score.First]), inOrder.IndexOf(episodes[score.Second]))).Select(pair => (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2))));
     }
 
     // "a1" and "a2" are two episodes of the report "a"; an episode's id is its name.
