@@ -17,7 +17,10 @@ namespace Attest.App;
 /// <param name="Ids">How ids come from content; null where a test makes up its own.</param>
 sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, RegisterBuilding Build, ContentIds? Ids)
 {
-    public static Engine OfThisProgram() => new(VersionOf(typeof(Reader).Assembly), Load, RegisterBuilder.Parts, new(ReportId.Of, IdOf));
+    /// <summary>Link and Reconcile of what decisions reach; null where a test makes up its own register.</summary>
+    public RegisterReworking? Rework { get; init; }
+
+    public static Engine OfThisProgram() => new(VersionOf(typeof(Reader).Assembly), Load, RegisterBuilder.Parts, new(ReportId.Of, IdOf)) { Rework = RegisterRework.Parts };
 
     static string IdOf(Claim claim) => ClaimId.Of(claim.Report, claim.Kind, claim.At, ClaimValue.Of(claim));
 

@@ -75,14 +75,11 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>Works the incidents out anew.</summary>
     /// <remarks>Others may write meanwhile; then the result counts as stale, and the next command works it out again.</remarks>
-    public void Refresh(RegisterBuilding build, string engine)
+    /// <param name="rework">Where only decisions are new: works out what they reach. Null: all is worked out.</param>
+    public void Refresh(RegisterBuilding build, string engine, RegisterReworking? rework = null)
     {
         if (database.IsReadOnly) throw RegisterErrors.Stale(File);
-        using var draft = database.Read(connection =>
-        {
-            var worked = DerivedDraft.Of(connection, build(Readings(connection), Names(connection), DecisionTable.All(connection)));
-            return worked with { Head = EventLog.Head(connection).Hash };
-        });
+        using var draft = database.Read(connection => DerivedWork.Draft(connection, File, build, rework, engine));
         database.Write(connection =>
         {
             DerivedTables.Replace(connection, draft, engine);
@@ -236,7 +233,7 @@ public sealed class RegisterStore : IDisposable
     /// <param name="derivation">How the incidents are worked out; when null they are not compared.</param>
     public Verification Verify(ContentIds? ids = null, IReadOnlyList<SignedHead>? deposits = null, Derivation? derivation = null) =>
         database.Read(connection => new Verifier(connection, ids, deposits ?? []).Verify(
-            problems => DerivedCheck.Run(connection, derivation, Readings, Names, problems)));
+            problems => DerivedCheck.Run(connection, File, derivation, problems)));
 
     public void Dispose() => database.Dispose();
 
@@ -254,8 +251,6 @@ public sealed class RegisterStore : IDisposable
 
     string Now() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
-    Readings Readings(SqliteConnection connection) => StoredReadings.Of(connection, File, Names(connection));
-
     SourceReport Unpacked(OriginalRow row, string name)
     {
         if (Packed.Unpack(row.Original, row.Length) is not { } bytes)
@@ -266,12 +261,12 @@ public sealed class RegisterStore : IDisposable
     static ImmutableArray<string> CodesOf(string notes) =>
         [.. StoreJson.Read(notes, StoreJson.Default.ImmutableArrayNote).Select(note => note.Code)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    static Dictionary<string, ImmutableArray<string>> Names(SqliteConnection connection) =>
-        ReportTable.Names(connection).GroupBy(row => row.Report, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 }
 
 /// <summary>Link and Reconcile: readings, the names of their reports and what people ruled in, the register out, part by part.</summary>
 public delegate IEnumerable<RegisterPart> RegisterBuilding(
     Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null);
+
+/// <summary>What is left as it is, but for what decisions reach: readings, links, every decision and the new ones of them in, the parts that may differ out.</summary>
+public delegate IEnumerable<RegisterPart> RegisterReworking(
+    Readings readings, StoredLinks links, IReadOnlyList<Decision> decisions, IReadOnlyCollection<Decision> since);

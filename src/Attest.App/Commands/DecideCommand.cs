@@ -52,7 +52,7 @@ static class DecideCommand
         }
 
         store.Decide(decisions);
-        store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+        store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         var known = rows.Length - decisions.Length;
         workbench.Screen.Out.WriteLine($"{Words.Count(decisions.Length, "decision")} kept{(known > 0 ? $"; {known} stood before" : "")}.");
         return ExitCode.Done;

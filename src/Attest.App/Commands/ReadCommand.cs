@@ -53,7 +53,7 @@ static class ReadCommand
         var summary = await ReadAsync(workbench, store, request, cancel);
         var stopped = cancel.IsCancellationRequested;
         SignDaily(workbench, store);
-        if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+        if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
 
         Tell(workbench.Screen, summary);
         if (stopped) workbench.Screen.Out.WriteLine("Stopped; what was read is kept. Run the same command again to read the rest.");

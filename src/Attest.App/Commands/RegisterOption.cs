@@ -17,7 +17,7 @@ static class RegisterOption
         var store = RegisterStore.Open(file, RegisterUse.Existing, workbench.Clock);
         try
         {
-            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
             return store;
         }
         catch

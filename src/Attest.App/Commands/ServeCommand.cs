@@ -38,7 +38,7 @@ static class ServeCommand
     {
         // A new register is made, so that reports can be added at the desk.
         using (var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock))
-            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
 
         if (!request.IsLocal) CheckOpenness(workbench.Screen, request);
         await using var desk = await DeskHost.StartAsync(workbench, request, cancel);

@@ -50,7 +50,7 @@ static class UpgradeCommand
         }
 
         lines.WriteSum();
-        if (accepts && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+        if (accepts && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         workbench.Screen.Out.WriteLine(others.Count == 0 ? "This engine has read all of it." : accepts ? "The new readings count from now on." : "Nothing was changed; --accept takes the new readings over.");
         return ExitCode.Done;
     }

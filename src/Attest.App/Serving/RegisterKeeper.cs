@@ -92,7 +92,7 @@ sealed class RegisterKeeper(Workbench workbench, RegisterPool pool) : Background
         var store = pool.Rent();
         try
         {
-            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         }
         finally
         {

@@ -35,7 +35,7 @@ sealed class FeedWatch(Workbench workbench, RegisterStore store, WebOptions web,
             keep(input, report, refusal);
         });
         var summary = await items.ReadAsync(run, cancel);
-        if (!cancel.IsCancellationRequested && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version);
+        if (!cancel.IsCancellationRequested && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         return summary;
     }
 

@@ -24,6 +24,10 @@ static class EventLog
     public static IEnumerable<LogRow> Rows(SqliteConnection connection) =>
         connection.Query<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence", buffered: false);
 
+    /// <summary>The last row first.</summary>
+    public static IEnumerable<LogRow> RowsBackwards(SqliteConnection connection) =>
+        connection.Query<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence DESC", buffered: false);
+
     static IEnumerable<LogRow> Chained(LogHead head, IEnumerable<LogEntry> entries)
     {
         foreach (var entry in entries)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Store.Json;
 using Dapper;
@@ -61,12 +62,20 @@ static class ReportTable
         return connection.Query<ReportName>(Sql);
     }
 
-    /// <summary>The least of a report's names; a withdrawn one has none.</summary>
-    public static string NameOf(SqliteConnection connection, string id)
+    /// <summary>Names of each report that has some, in ordinal order.</summary>
+    public static Dictionary<string, ImmutableArray<string>> NamesByReport(SqliteConnection connection) =>
+        Names(connection).GroupBy(row => row.Report, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+
+    /// <summary>A report's names, in ordinal order.</summary>
+    public static ImmutableArray<string> NamesOf(SqliteConnection connection, string id)
     {
         const string Sql = "SELECT n.name FROM report_name n JOIN report r ON r.number = n.report WHERE r.id = @id";
-        return connection.Query<string>(Sql, new { id }).Order(StringComparer.Ordinal).FirstOrDefault() ?? id;
+        return [.. connection.Query<string>(Sql, new { id }).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The least of a report's names; a withdrawn one has none.</summary>
+    public static string NameOf(SqliteConnection connection, string id) => NamesOf(connection, id) is [var least, ..] ? least : id;
 
     public static IEnumerable<OriginalRow> Originals(SqliteConnection connection) =>
         connection.Query<OriginalRow>(OriginalColumns + " FROM report ORDER BY number", buffered: false);

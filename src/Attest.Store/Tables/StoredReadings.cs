@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Reconcile;
 using Microsoft.Data.Sqlite;
@@ -8,15 +7,15 @@ namespace Attest.Store.Tables;
 /// <summary>The readings that count now, given to Link and Reconcile one by one: rows come from the caller's thread, and are unpacked on whichever asks.</summary>
 static class StoredReadings
 {
-    public static Readings Of(SqliteConnection connection, string file, IReadOnlyDictionary<string, ImmutableArray<string>> names)
-        => new(
-            () => ReadingTable.Current(connection).Select(row => Reading(connection, row, file, names)),
-            ids => [.. ids.Select(id => Reading(connection, ReadingTable.Current(connection, id).First(), file, names))]);
+    public static Readings Of(SqliteConnection connection, string file, Func<string, string> nameOf) => new(
+            () => ReadingTable.Current(connection).Select(row => Reading(connection, row, file, nameOf)),
+            ids => [.. ids.Select(id => Reading(connection, ReadingTable.Current(connection, id).First(), file, nameOf))]);
 
-    static Func<ReadReport> Reading(SqliteConnection connection, ReadingRow row, string file, IReadOnlyDictionary<string, ImmutableArray<string>> names)
+    static Func<ReadReport> Reading(SqliteConnection connection, ReadingRow row, string file, Func<string, string> nameOf)
     {
         var parts = StoredParts.Of(connection, row.Number);
-        return () => ForLinking(new ReadingReader(file).Read(row, parts, names[row.Report][0]));
+        var name = nameOf(row.Report);
+        return () => ForLinking(new ReadingReader(file).Read(row, parts, name));
     }
 
     // Where each word stood in a page's markup, and its menus, are of use for one report at a time only.

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Attest.Reconcile;
 using Attest.Store.Tables;
 using Microsoft.Data.Sqlite;
 
@@ -12,12 +10,11 @@ public sealed record Derivation(string Engine, RegisterBuilding Build);
 /// <remarks>Tables that are stale, or another engine's, are no evidence: the next command replaces them.</remarks>
 static class DerivedCheck
 {
-    public static void Run(
-        SqliteConnection connection, Derivation? derivation, Func<SqliteConnection, Readings> readings,
-        Func<SqliteConnection, Dictionary<string, ImmutableArray<string>>> names, ProblemList problems)
+    public static void Run(SqliteConnection connection, string file, Derivation? derivation, ProblemList problems)
     {
         if (derivation is null || !DerivedTables.AreFresh(connection, derivation.Engine)) return;
-        using var draft = DerivedDraft.Of(connection, derivation.Build(readings(connection), names(connection), DecisionTable.All(connection)));
+        using var draft = DerivedWork.Draft(connection, file, derivation.Build, rework: null, derivation.Engine);
+        Compare("link", draft.Differences("link"), problems);
         Compare("report entry", draft.Differences("report_entry"), problems);
         Compare("incident", draft.Differences("incident"), problems);
         Compare("ledger row", draft.Differences("ledger"), problems);

@@ -11,7 +11,8 @@ static class PartMaker
     public static RegisterPart Make(
         PlannedPart part, PartPlan plan, RuledClaims ruled, IReadOnlyList<Func<ReadReport>> readings, IReadOnlyDictionary<string, ImmutableArray<string>> names)
     {
-        var byId = readings.Select(read => ruled.Apply(read())).ToDictionary(report => report.Source.Id, StringComparer.Ordinal);
+        var asRead = readings.Select(read => read()).ToList();
+        var byId = asRead.Select(ruled.Apply).ToDictionary(report => report.Source.Id, StringComparer.Ordinal);
         var ledger = new Ledger(plan.CopyOf, plan.InferredPublished);
         var claims = ImmutableArray.CreateBuilder<LedgerClaim>();
         Incident? incident = null;
@@ -22,16 +23,18 @@ static class PartMaker
             claims.AddRange(entered);
         }
 
-        foreach (var home in part.Homes) claims.AddRange(ledger.Enter(byId[home], Rest(byId[home], plan), byId));
+        foreach (var home in asRead.Where(report => part.Homes.Contains(report.Source.Id)))
+            claims.AddRange(ledger.Enter(byId[home.Source.Id], Rest(home, byId[home.Source.Id], plan), byId));
         return new(
             incident, [.. part.Homes.Select(home => ReportEntries.Of(byId[home].Source, names, plan.InferredPublished, plan.CopyOf))],
             [.. claims.Select(row => ruled.IsCorrected(row.Claim) ? row with { IsCorrected = true } : row)]);
     }
 
-    /// <summary>The claims of a report that no incident holds.</summary>
-    static List<Claim> Rest(ReadReport report, PartPlan plan)
+    /// <summary>The claims of a report that no incident holds, as ruled.</summary>
+    static List<Claim> Rest(ReadReport asRead, ReadReport ruled, PartPlan plan)
     {
-        var entered = plan.EpisodesOf[report.Source.Id].SelectMany(episode => ToldEpisode.ClaimsOf(episode, report)).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. report.Claims.Where(claim => !entered.Contains(claim.Id))];
+        var id = ruled.Source.Id;
+        var entered = plan.EpisodesOf[id].SelectMany(episode => ToldEpisode.ClaimsOf(episode, ruled)).Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. asRead.Claims.Zip(ruled.Claims).Where(pair => !entered.Contains(pair.First.Id) && plan.Covers(id, pair.First.Episode)).Select(pair => pair.Second)];
     }
 }

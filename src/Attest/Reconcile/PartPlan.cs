@@ -20,6 +20,9 @@ public sealed record PartPlan(
     ImmutableArray<PlannedPart> Parts, IReadOnlyDictionary<string, string> CopyOf, RuledIncidents Ruled,
     IReadOnlyDictionary<string, DateOnly> InferredPublished, ILookup<string, Episode> EpisodesOf)
 {
+    /// <summary>Whether the claims of an episode, or those of none, stand in the parts: all do but where only some incidents are worked out anew.</summary>
+    public Func<string, int?, bool> Covers { get; init; } = (_, _) => true;
+
     /// <summary>Reports that are needed at a time, but for an incident of more; also those in one part of reports that are in no incident.</summary>
     const int ReportsAtOnce = 32;
 

@@ -23,4 +23,23 @@ public sealed record Readings(Func<IEnumerable<Func<ReadReport>>> All, Func<IRea
 /// <param name="Incident">Null for a part of reports that are in no incident.</param>
 /// <param name="Reports">Rows of reports; each stands in one part.</param>
 /// <param name="Claims">Each stands in one part.</param>
-public sealed record RegisterPart(Incident? Incident, ImmutableArray<ReportEntry> Reports, ImmutableArray<LedgerClaim> Claims);
+public sealed record RegisterPart(Incident? Incident, ImmutableArray<ReportEntry> Reports, ImmutableArray<LedgerClaim> Claims)
+{
+    /// <summary>What linking found before anybody ruled; each row stands in one part.</summary>
+    public ImmutableArray<LinkRow> Links { get; init; } = [];
+}
+
+/// <summary>That linking put an episode of a report into an incident.</summary>
+/// <param name="Number">Of the episode, as in <see cref="Claim.Episode"/>.</param>
+/// <param name="Incident">Id of the incident's least claim as linking found it: decisions do not change it.</param>
+public sealed record LinkRow(string Report, int Number, string Incident);
+
+/// <summary>What linking found, as the register keeps it; so that a decision is applied without linking anew.</summary>
+/// <param name="HomeOf">The report that a claim stands in and the number of its episode; null for a claim that is gone.</param>
+/// <param name="OfReport">The links of a report.</param>
+/// <param name="OfIncident">The links of an incident that linking found.</param>
+/// <param name="OriginalOf">The report that a copy repeats; null for one that is none.</param>
+/// <param name="NamesOf">The names that a report came under.</param>
+public sealed record StoredLinks(
+    Func<string, (string Report, int? Number)?> HomeOf, Func<string, ImmutableArray<LinkRow>> OfReport,
+    Func<string, ImmutableArray<LinkRow>> OfIncident, Func<string, string?> OriginalOf, Func<string, ImmutableArray<string>> NamesOf);

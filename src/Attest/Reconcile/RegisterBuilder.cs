@@ -8,6 +8,9 @@ namespace Attest.Reconcile;
 /// <summary>Stage 7, Reconcile: all that was read, in; the register, out. A pure function of the set, whatever its order.</summary>
 public static class RegisterBuilder
 {
+    /// <summary>Links in one part.</summary>
+    const int LinksAtOnce = 1000;
+
     /// <param name="namesByReportId">Names that each report came under; the least is its file, the others stand in alsoAs.</param>
     /// <param name="decisions">What people ruled, in the order in which they did; none when null.</param>
     public static Register Build(
@@ -22,16 +25,23 @@ public static class RegisterBuilder
     }
 
     /// <summary>As <see cref="Build"/>, part by part: of the reports no more is held at a time than what linking compares, and the words of some incidents.</summary>
-    /// <returns>Parts in an order that comes from content: first each incident by id, then what is in none.</returns>
+    /// <returns>Parts in an order that comes from content: the links, then each incident by id, then what is in none.</returns>
     public static IEnumerable<RegisterPart> Parts(
         Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null)
     {
         var standing = Decision.Standing(decisions ?? []);
-        var ruled = new RuledClaims(standing);
-        var homes = new ClaimHomes(standing);
-        var linked = Linker.Link(readings.All().Select(read => Ruled(read, ruled, homes)));
-        var incidents = Regrouping.Apply(linked.Incidents, standing, homes, id => ruled.Apply(readings.Of([id])[0]()));
+        var (ruled, homes) = (new RuledClaims(standing), new ClaimHomes(standing));
+        var linked = Linker.Link(readings.All().Select(read => Noted(read, ruled, homes)));
+        foreach (var some in LinksOf(linked).Chunk(LinksAtOnce)) yield return new(null, [], []) { Links = [.. some] };
+
+        var incidents = RuledLinks.Apply(linked.Incidents, standing, ruled, homes, id => readings.Of([id])[0]());
         var plan = PartPlan.Of(linked with { Incidents = incidents }, new RuledIncidents(standing, homes));
+        foreach (var part in Made(plan, ruled, readings, namesByReportId)) yield return part;
+    }
+
+    /// <summary>The planned parts, worked out on all cores.</summary>
+    internal static IEnumerable<RegisterPart> Made(PartPlan plan, RuledClaims ruled, Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId)
+    {
         foreach (var some in plan.Together())
         {
             var fetched = some.Select(part => (Part: part, Readings: readings.Of(part.Needed))).ToList();
@@ -39,10 +49,13 @@ public static class RegisterBuilder
         }
     }
 
-    static Func<ReadReport> Ruled(Func<ReadReport> read, RuledClaims ruled, ClaimHomes homes) => () =>
+    static IEnumerable<LinkRow> LinksOf(LinkedReports linked) =>
+        linked.Incidents.SelectMany(incident => incident.Episodes.Select(episode => new LinkRow(episode.ReportId, episode.Number, incident.Id)));
+
+    static Func<ReadReport> Noted(Func<ReadReport> read, RuledClaims ruled, ClaimHomes homes) => () =>
     {
-        var report = ruled.Apply(read());
-        homes.Note(report);
+        var report = read();
+        homes.Note(report, ruled);
         return report;
     };
 }

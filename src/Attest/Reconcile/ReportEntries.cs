@@ -9,6 +9,9 @@ namespace Attest.Reconcile;
 /// <summary>Makes a report's row in the register.</summary>
 public static class ReportEntries
 {
+    /// <summary>True for a report that, itself or by what came beside it, says when it was published.</summary>
+    public static bool IsDated(CleanReport source) => source.Published is not null || source.PublishedWritten is not null;
+
     public static ReportEntry Of(
         CleanReport source, IReadOnlyDictionary<string, ImmutableArray<string>> names,
         IReadOnlyDictionary<string, DateOnly> inferred, IReadOnlyDictionary<string, string> copyOf)

@@ -38,6 +38,31 @@ public sealed class DerivedDraftTests : IDisposable
     }
 
     [Fact]
+    public void What_only_some_decisions_reach_leaves_the_rest_as_it_is_and_takes_away_what_held_its_claims()
+    {
+        Enter("a", "b");
+        var claim = MadeReports.Read(MadeReports.Source("a.txt", MadeReports.Market)).Claims[0];
+        using (var before = Parts(isWhole: false, new RegisterPart(MadeRegister.Empty with { Id = "held" }, [], [new(claim, "held", "x", null, null)]))) before.Enter();
+
+        using var draft = Parts(isWhole: false, new RegisterPart(MadeRegister.Empty with { Id = "c" }, [], [new(claim, "c", "x", null, null)]));
+        draft.Enter();
+
+        Assert.Equal(["a", "b", "c"], connection.Query<string>("SELECT id FROM incident ORDER BY id"));
+        Assert.Equal("c", connection.QuerySingle<string>("SELECT incident FROM ledger"));
+    }
+
+    [Fact]
+    public void Links_are_kept_as_they_were_found()
+    {
+        using var draft = Parts(isWhole: true, new RegisterPart(null, [], []) { Links = [new("r-1", 1, "c-1"), new("r-1", 2, "c-2"), new("r-2", 1, "c-1")] });
+        draft.Enter();
+        var links = LinkTable.Of(connection);
+        Assert.Equal([("r-1", 1), ("r-2", 1)], links.OfIncident("c-1").Select(link => (link.Report, link.Number)));
+        Assert.Equal([(1, "c-1"), (2, "c-2")], links.OfReport("r-1").Select(link => (link.Number, link.Incident)));
+        Assert.Null(links.HomeOf("c-gone"));
+    }
+
+    [Fact]
     public void A_draft_leaves_nothing_behind()
     {
         Draft("a").Dispose();
@@ -52,7 +77,10 @@ public sealed class DerivedDraftTests : IDisposable
         draft.Enter();
     }
 
-    DerivedDraft Draft(params string[] incidents) => DerivedDraft.Of(connection, incidents.Select(id => new RegisterPart(MadeRegister.Empty with { Id = id }, [], [])));
+    DerivedDraft Draft(params string[] incidents) =>
+        DerivedDraft.Of(connection, incidents.Select(id => new RegisterPart(MadeRegister.Empty with { Id = id }, [], [])), "0", isWhole: true);
+
+    DerivedDraft Parts(bool isWhole, params RegisterPart[] parts) => DerivedDraft.Of(connection, parts, "0", isWhole);
 
     static SqliteConnection Opened()
     {

@@ -22,7 +22,8 @@ public sealed class Regrouping
         (this.homes, this.reading) = (homes, reading);
         var named = homes.ByEpisode;
         foreach (var incident in incidents)
-            foreach (var claim in incident.Episodes.SelectMany(episode => named[(episode.ReportId, episode.Number)])) byClaim[claim] = incident;
+            foreach (var episode in incident.Episodes)
+                foreach (var claim in named[(episode.ReportId, episode.Number)].Where(claim => homes.IsIn(episode, claim))) byClaim[claim] = incident;
     }
 
     /// <param name="standing">In the order in which they were given.</param>

@@ -2,7 +2,7 @@ using Attest.Model;
 
 namespace Attest.Reconcile.Rulings;
 
-/// <summary>Applies what was ruled on single claims before reports are linked: rejected ones tell of no incident, corrected ones read as corrected.</summary>
+/// <summary>Applies what was ruled on single claims where incidents are worked out: rejected ones tell of none, corrected ones read as corrected.</summary>
 public sealed class RuledClaims
 {
     readonly ILookup<string, Decision> byClaim;
@@ -17,10 +17,14 @@ public sealed class RuledClaims
     /// <summary>True for a claim that was corrected and so reads otherwise than its words.</summary>
     public bool IsCorrected(Claim claim) => byClaim[claim.Id].Any(decision => decision.Ruling == Ruling.Correct && Corrected(claim, decision) is not null);
 
-    public ReadReport Apply(ReadReport report) =>
-        report.Claims.Any(claim => byClaim.Contains(claim.Id)) ? report with { Claims = [.. report.Claims.Select(Apply)] } : report;
+    /// <summary>True when something was ruled on the claim by itself.</summary>
+    public bool IsRuled(string claim) => byClaim.Contains(claim);
 
-    Claim Apply(Claim claim)
+    public ReadReport Apply(ReadReport report) =>
+        report.Claims.Any(claim => byClaim.Contains(claim.Id)) ? report with { Claims = [.. report.Claims.Select(claim => Apply(claim))] } : report;
+
+    /// <summary>The claim as ruled.</summary>
+    public Claim Apply(Claim claim)
     {
         foreach (var decision in byClaim[claim.Id])
         {

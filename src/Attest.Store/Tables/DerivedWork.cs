@@ -1,0 +1,44 @@
+using Attest.Model;
+using Attest.Reconcile;
+using Attest.Store.Json;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Tables;
+
+/// <summary>Works the derived tables out: all of them, or only what new decisions reach where nothing else is new.</summary>
+static class DerivedWork
+{
+    /// <summary>Decisions beyond which all is worked out at once.</summary>
+    const int MostDecisions = 1000;
+
+    public static DerivedDraft Draft(SqliteConnection connection, string file, RegisterBuilding build, RegisterReworking? rework, string engine)
+    {
+        var (head, decisions) = (EventLog.Head(connection), DecisionTable.All(connection));
+        if (rework is not null && Since(connection, decisions, engine) is { } since)
+        {
+            var readings = StoredReadings.Of(connection, file, report => ReportTable.NameOf(connection, report));
+            return DerivedDraft.Of(connection, rework(readings, LinkTable.Of(connection), decisions, since), head.Hash, isWhole: false);
+        }
+
+        var names = ReportTable.NamesByReport(connection);
+        return DerivedDraft.Of(connection, build(StoredReadings.Of(connection, file, report => names[report][0]), names, decisions), head.Hash, isWhole: true);
+    }
+
+    /// <summary>The decisions that were given since the tables were worked out; null where they are another engine's, or something else happened too.</summary>
+    static List<Decision>? Since(SqliteConnection connection, List<Decision> decisions, string engine)
+    {
+        if (connection.QueryFirstOrDefault<string>("SELECT head FROM derived_state WHERE engine = @engine", new { engine }) is not { } worked) return null;
+        var since = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in EventLog.RowsBackwards(connection))
+        {
+            if (row.Hash == worked) return [.. decisions.Where(decision => since.Contains(decision.Id))];
+            var entry = StoreJson.Read(row.Entry, StoreJson.Default.LogEntry);
+            if (entry.Event == LogEvents.Head) continue;
+            if (entry.Event != LogEvents.Decision || since.Count == MostDecisions) return null;
+            since.Add(entry.Subject!);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Attest.Reconcile;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Attest.Store.Tables;
+
+/// <summary>What linking found before anybody ruled.</summary>
+static class LinkTable
+{
+    public static StoredLinks Of(SqliteConnection connection) => new(
+        claim => HomeOf(connection, claim),
+        report => Links(connection, "report", report),
+        incident => Links(connection, "incident", incident),
+        report => connection.QueryFirstOrDefault<string>("SELECT json ->> '$.copyOf' FROM report_entry WHERE id = @report", new { report }),
+        report => ReportTable.NamesOf(connection, report));
+
+    static (string Report, int? Number)? HomeOf(SqliteConnection connection, string claim)
+    {
+        const string Sql = """
+            SELECT p.id AS Report, c.json ->> '$.episode' AS Number
+            FROM claim c
+            JOIN current_reading r ON r.number = c.reading
+            JOIN report p ON p.number = r.report
+            WHERE c.id = @claim
+            """;
+        return connection.QueryFirstOrDefault<ClaimHome>(Sql, new { claim }) is { } home ? (home.Report, (int?)home.Number) : null;
+    }
+
+    static ImmutableArray<LinkRow> Links(SqliteConnection connection, string column, string value) =>
+    [
+        .. connection.Query<StoredLink>($"SELECT report AS Report, number AS Number, incident AS Incident FROM link WHERE {column} = @value ORDER BY report, number", new { value })
+            .Select(link => new LinkRow(link.Report, (int)link.Number, link.Incident)),
+    ];
+}
+
+sealed record ClaimHome
+{
+    public required string Report { get; init; }
+
+    public long? Number { get; init; }
+}
+
+sealed record StoredLink
+{
+    public required string Report { get; init; }
+
+    public required long Number { get; init; }
+
+    public required string Incident { get; init; }
+}
