@@ -46,10 +46,20 @@ public sealed class ClaimHomesTests
         Assert.Equal((false, true), (homes.IsIn(chosen, nine), homes.IsIn(chosen, two)));
     }
 
+    [Fact]
+    public void A_rejected_claim_has_a_home_and_is_in_no_episode()
+    {
+        var decision = Decision.Of(Ruling.Reject, Told.IdOf("Nine people died"), null, null, [], "misread", "A. Coder", "2031-01-01T00:00:00Z");
+        var homes = new ClaimHomes([decision]);
+        homes.Note(Told.Read(), new RuledClaims([decision]));
+        Assert.Equal([decision.Subject], homes.ByEpisode[(Told.Id, 1)]);
+        Assert.False(homes.IsIn(Episode.Of(Told.Read())[0], decision.Subject));
+    }
+
     static ClaimHomes Homes(params string[] subjects)
     {
         var homes = new ClaimHomes(subjects.Select(subject => Decision.Of(Ruling.Confirm, subject, null, null, [], "seen", "A. Coder", "2031-01-01T00:00:00Z")));
-        homes.Note(Told.Read());
+        homes.Note(Told.Read(), new RuledClaims([]));
         return homes;
     }
 }
