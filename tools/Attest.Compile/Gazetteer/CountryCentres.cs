@@ -5,15 +5,9 @@ namespace Attest.Compile.Gazetteer;
 /// <summary>The centre of the largest polygon of each country, or of each unit of one, from TopoJSON.</summary>
 sealed class CountryCentres
 {
-    readonly double[][][] arcs;
+    readonly TopoArcs arcs;
 
-    CountryCentres(JsonElement root)
-    {
-        var transform = root.GetProperty("transform");
-        var scale = Numbers(transform.GetProperty("scale"));
-        var origin = Numbers(transform.GetProperty("translate"));
-        arcs = [.. root.GetProperty("arcs").EnumerateArray().Select(arc => Undo(arc, scale, origin))];
-    }
+    CountryCentres(JsonElement root) => arcs = new(root);
 
     /// <summary>By the code of the file (ISO numeric, FIPS), and by name for what has no code.</summary>
     /// <param name="layer">The object of the file that holds the shapes.</param>
@@ -35,7 +29,7 @@ sealed class CountryCentres
     {
         var polygons = country.GetProperty("arcs").EnumerateArray();
         var rings = (country.GetProperty("type").GetString() == "Polygon" ? [polygons.First()] : polygons.Select(polygon => polygon.EnumerateArray().First()))
-            .Select(ring => Points(ring)).Select(points => (Points: points, Centre: Centroid(points))).ToList();
+            .Select(arcs.Points).Select(points => (Points: points, Centre: Centroid(points))).ToList();
         var largest = rings.Select(ring => ring.Centre).MaxBy(ring => ring.Area);
         // An island beyond the 180th meridian is counted on from the largest.
         var lons = rings.SelectMany(ring => ring.Points.Select(point => point[0] + 360 * Math.Round((largest.Lon - ring.Centre.Lon) / 360))).ToList();
@@ -48,16 +42,6 @@ sealed class CountryCentres
 
     // Degrees of longitude are the narrower the nearer the pole.
     static double Land((double Area, double Lat, double Lon) ring) => ring.Area * Math.Cos(double.DegreesToRadians(ring.Lat));
-
-    double[][] Points(JsonElement ring) => Unbroken(
-    [
-        .. ring.EnumerateArray().Select(part => part.GetInt32())
-            .SelectMany(arc => arc >= 0 ? arcs[arc] : arcs[~arc].Reverse()),
-    ]);
-
-    // A ring over the 180th meridian goes on past 180.
-    static double[][] Unbroken(double[][] points) =>
-        [.. Longitudes.Unbroken(points.Select(point => point[0])).Zip(points, (lon, point) => new[] { lon, point[1] })];
 
     // The planar centroid is near enough for a point that stands for a whole country.
     static (double Area, double Lat, double Lon) Centroid(double[][] points)
@@ -74,19 +58,4 @@ sealed class CountryCentres
 
         return (Math.Abs(area), y / (6 * area), x / (6 * area));
     }
-
-    static double[][] Undo(JsonElement arc, double[] scale, double[] origin)
-    {
-        var (x, y) = (0.0, 0.0);
-        return
-        [
-            .. arc.EnumerateArray().Select(Numbers).Select(step =>
-            {
-                (x, y) = (x + step[0], y + step[1]);
-                return new[] { x * scale[0] + origin[0], y * scale[1] + origin[1] };
-            }),
-        ];
-    }
-
-    static double[] Numbers(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetDouble())];
 }

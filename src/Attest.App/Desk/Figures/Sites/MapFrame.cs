@@ -8,8 +8,8 @@ namespace Attest.App.Desk.Figures.Sites;
 /// <param name="Height">Pixels.</param>
 public sealed record MapFrame(double West, double South, double East, double North, double Width, double Height)
 {
-    /// <summary>Least height shown, degrees of latitude: a town alone stands in its surroundings.</summary>
-    const double LeastSpan = 3;
+    /// <summary>Least height shown, degrees of latitude: a town alone stands within borders and coasts that people know.</summary>
+    const double LeastSpan = 12;
 
     /// <summary>Room around the outermost sites, as a share of what they take up.</summary>
     const double Margin = 0.35;
