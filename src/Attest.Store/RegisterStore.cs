@@ -95,6 +95,9 @@ public sealed class RegisterStore : IDisposable
 
     public IReadOnlyList<Incident> Incidents() => database.Read(connection => DerivedTables.Incidents(connection).Select(lens.Incident).ToList());
 
+    /// <summary>Incidents that name persons, as they are stored: no lens lies between, since lenses are made of them.</summary>
+    public IReadOnlyList<Incident> IncidentsNamingPeople() => database.Read(connection => DerivedTables.IncidentsNamingPeople(connection).ToList());
+
     public RegisterCounts Counts() => database.Read(DerivedTables.Counts);
 
     /// <summary>Codes of the notes on each report, without repeats, in ordinal order.</summary>

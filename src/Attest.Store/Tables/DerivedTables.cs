@@ -47,6 +47,11 @@ static class DerivedTables
         connection.Query<string>("SELECT json FROM incident ORDER BY id", buffered: false)
             .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
 
+    /// <summary>Those that name persons. Words of reports cannot look like the key: their quotation marks are escaped.</summary>
+    public static IEnumerable<Incident> IncidentsNamingPeople(SqliteConnection connection) =>
+        connection.Query<string>("""SELECT json FROM incident WHERE instr(json, '"people":[{') > 0 ORDER BY id""", buffered: false)
+            .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
+
     public static Incident? Incident(SqliteConnection connection, string id)
     {
         var json = connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id });

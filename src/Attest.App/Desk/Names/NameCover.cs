@@ -31,7 +31,7 @@ sealed class NameCover
         lock (gate)
         {
             var state = store.DerivedState();
-            if (last is not { } known || known.State != state) last = (state, WithheldNames.Of(store.Incidents()));
+            if (last is not { } known || known.State != state) last = (state, WithheldNames.Of(store.IncidentsNamingPeople()));
             return last.Value.Names;
         }
     }

@@ -17,7 +17,7 @@ sealed class WithheldLens(WithheldNames names)
     /// <summary>The lens for a register as it stands.</summary>
     public static RegisterLens Of(RegisterStore store)
     {
-        var names = WithheldNames.Of(store.Incidents());
+        var names = WithheldNames.Of(store.IncidentsNamingPeople());
         return names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
     }
 

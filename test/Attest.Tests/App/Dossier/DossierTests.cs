@@ -49,6 +49,18 @@ public sealed partial class DossierTests
         Assert.DoesNotMatch("""<[^>]*\s(style|on\w+)=""", Html);
     }
 
+    [Fact]
+    public void Words_from_right_to_left_turn_nothing_else_round()
+    {
+        var row = ToldAttack.Claims[0];
+        var arabic = row with { Claim = row.Claim with { Quote = "قتل تسعة أشخاص (9) في فيلنا", Speaker = row.Claim.Speaker! with { Name = "عيادة فيلنا" } } };
+
+        var html = Of(ToldAttack.Incident, [arabic, .. ToldAttack.Claims.Skip(1)]);
+
+        Assert.Contains("<q dir=\"auto\">قتل تسعة أشخاص (9) في فيلنا</q>", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains("<bdi>عيادة فيلنا</bdi>", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]

@@ -37,6 +37,18 @@ public sealed class RivalFiguresTests
     }
 
     [Fact]
+    public void A_denied_figure_is_struck_through_not_only_coloured()
+    {
+        var row = ToldAttack.Claims[3];
+        var denied = IncidentFile.Of(ToldAttack.Incident with { Fatalities = [] }, [row with { Claim = row.Claim with { Stance = Attest.Model.Stance.Denied, Casualty = row.Claim.Casualty! with { Figure = Attest.Model.Figure.Exactly(4) } } }], ToldAttack.Reports, []).Chart;
+
+        var drawn = Drawn.Elements<RivalFigures>(new { Chart = denied });
+
+        Assert.Equal(2, drawn.Named("path").Count(path => path.HasClass("strike")));
+        Assert.Empty(Drawn.Elements<RivalFigures>(new { Chart }).Named("path").Where(path => path.HasClass("strike")));
+    }
+
+    [Fact]
     public void The_scale_of_the_dead_is_that_of_all_groups()
     {
         var scales = Chart.Facets.Select(facet => facet.Scale.Top).Distinct();
