@@ -1,7 +1,12 @@
+using Attest.App.Desk.Add;
+using Attest.App.Desk.Exports;
 using Attest.App.Desk.Incidents;
 using Attest.App.Desk.Register;
 using Attest.App.Desk.Reports;
+using Attest.App.Desk.Review;
+using Attest.App.Desk.Settings;
 using Attest.App.Desk.Sources;
+using Attest.App.Serving;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
@@ -18,7 +23,7 @@ namespace Attest.App.Desk;
 /// </remarks>
 static class DeskPages
 {
-    public static void Map(IEndpointRouteBuilder desk)
+    public static void Map(IEndpointRouteBuilder desk, ServeRequest served)
     {
         // Every write has passed the guard against other sites, which also knows requests that need no token.
         var pages = desk.MapGroup("").ExcludeFromDescription().DisableAntiforgery();
@@ -28,6 +33,10 @@ static class DeskPages
         IncidentPages.Map(pages);
         ReportPages.Map(pages);
         SourcePages.Map(pages);
+        ReviewPages.Map(pages);
+        AddPages.Map(pages, served);
+        ExportPages.Map(pages);
+        SettingsPages.Map(pages);
     }
 
     /// <summary>A page that needs nothing from its route; what it shows it asks of the services itself.</summary>

@@ -46,7 +46,7 @@ sealed class DeskHost : IAsyncDisposable
 
         var app = builder.Build();
         DeskPipeline.Use(app, request);
-        DeskPages.Map(app);
+        DeskPages.Map(app, request);
         DeskApi.Map(app, request);
         app.MapFallback("{**path}", () => TypedResults.NotFound()).ForAnybody();
         try

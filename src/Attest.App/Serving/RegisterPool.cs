@@ -14,6 +14,8 @@ sealed class RegisterPool(string file, TimeProvider clock) : IDisposable
 
     public string File => file;
 
+    public TimeProvider Clock => clock;
+
     public RegisterStore Rent() => idle.TryTake(out var store) ? store : RegisterStore.Open(file, RegisterUse.Existing, clock);
 
     public void Return(RegisterStore store)

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Attest.App.Desk.Settings;
 using Attest.App.Serving;
 using Attest.App.Users;
+using Attest.Store.Desk;
 using Attest.Store.Queries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,7 +21,7 @@ static class RegisterPages
 
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/", (HttpRequest request, RegisterLease register) => Page.Of<RegisterPage>(new { View = ViewOf(request, register) }))
+        desk.MapGet("/", (HttpRequest request, RegisterLease register, DeskBook book) => Page.Of<RegisterPage>(new { View = ViewOf(request, register, book) }))
             .For(Role.Reader).InMenu("Register", 10);
         desk.MapGet(SitesPath, (HttpContext context, RegisterLease register) => WriteAsync(context, SiteCollection.ContentType,
             writer => SiteCollection.Write(writer, new RegisterSearch(register.Store.Desk).Sites(FilterQuery.Read(context.Request.Query))))).For(Role.Reader);
@@ -27,8 +29,12 @@ static class RegisterPages
             writer => SiteCards.Write(writer, register.Store.Desk, context.Request.Query["id"].OfType<string>()))).For(Role.Reader);
     }
 
-    static RegisterView ViewOf(HttpRequest request, RegisterLease register) => new RegisterSearch(register.Store.Desk).View(
-        FilterQuery.Read(request.Query), request.Query["cursor"] is [{ } cursor] ? PageCursor.Parse(cursor) : null, tiles: null);
+    static RegisterView ViewOf(HttpRequest request, RegisterLease register, DeskBook book)
+    {
+        var tiles = TileSetting.Read(book.Settings);
+        if (tiles is not null) SecurityHeaders.LetTiles(request.HttpContext, TileSetting.Origin(tiles));
+        return new RegisterSearch(register.Store.Desk).View(FilterQuery.Read(request.Query), request.Query["cursor"] is [{ } cursor] ? PageCursor.Parse(cursor) : null, tiles);
+    }
 
     static async Task WriteAsync(HttpContext context, string type, Action<Utf8JsonWriter> write)
     {

@@ -1,38 +1,45 @@
-/** One input's outcome, as the server sends it. */
-export type Outcome = { id: string; name: string; state: 'waiting' | 'reading' | 'added' | 'known' | 'refused'; words: string; link?: string }
+import { namesOf } from './names'
+import { endWords, type Ending, outcomeWords, type Outcome } from './outcome'
 
-const isOver = (state: Outcome['state']) => state === 'added' || state === 'known' || state === 'refused'
-
-/** Follows a run of added reports, and lets files be dropped on the form. */
+/** Follows the reading of added reports, and lets files be dropped on the form. */
 export function startProgress(): void {
-  const table = document.querySelector<HTMLElement>('[data-progress]')
+  const table = document.querySelector<HTMLTableElement>('table[data-progress]')
   if (table) follow(table)
   for (const zone of document.querySelectorAll<HTMLElement>('[data-drop]')) startDrop(zone)
 }
 
-function follow(table: HTMLElement): void {
+function follow(table: HTMLTableElement): void {
   const events = new EventSource(table.dataset['progress'] ?? '')
-  events.addEventListener('outcome', (event) => show(table, JSON.parse((event as MessageEvent<string>).data) as Outcome))
-  events.addEventListener('done', (event) => {
+  const shown = Number(table.dataset['shown'])
+  events.addEventListener('report', (event) => {
+    const outcome = JSON.parse((event as MessageEvent<string>).data) as Outcome
+    if (outcome.number >= shown) table.tBodies[0]?.append(row(outcome))
+  })
+  events.addEventListener('end', (event) => {
     events.close()
     const note = document.querySelector('[data-progress-note]')
-    if (note) note.textContent = (JSON.parse((event as MessageEvent<string>).data) as { words: string }).words
-    document.querySelector<HTMLElement>('[data-progress-done]')?.removeAttribute('hidden')
+    if (note) note.textContent = endWords(JSON.parse((event as MessageEvent<string>).data) as Ending)
   })
 }
 
-function show(table: HTMLElement, outcome: Outcome): void {
-  const row = table.querySelector<HTMLElement>(`[data-outcome="${CSS.escape(outcome.id)}"]`)
-  if (!row) return
-  row.dataset['state'] = outcome.state
-  const cell = row.querySelector('[data-outcome-words]')
-  if (!cell) return
-  cell.textContent = outcome.words
-  if (!outcome.link || !isOver(outcome.state)) return
-  const link = document.createElement('a')
-  link.href = outcome.link
-  link.textContent = 'open'
-  cell.append(' ', link)
+function row(outcome: Outcome): HTMLTableRowElement {
+  const line = document.createElement('tr')
+  line.dataset['state'] = outcome.status
+  const name = document.createElement('th')
+  name.scope = 'row'
+  const own = document.createElement('bdi')
+  own.textContent = outcome.name
+  name.append(own)
+  const words = document.createElement('td')
+  words.textContent = outcomeWords(outcome)
+  if (outcome.report !== null) {
+    const link = document.createElement('a')
+    link.href = `/reports/${encodeURIComponent(outcome.report)}`
+    link.textContent = 'open'
+    words.append(' ', link)
+  }
+  line.append(name, words)
+  return line
 }
 
 function startDrop(zone: HTMLElement): void {
@@ -49,12 +56,4 @@ function startDrop(zone: HTMLElement): void {
     if (event.dataTransfer?.files.length) input.files = event.dataTransfer.files
     tell()
   })
-}
-
-const mostNames = 5
-
-/** "a.html, b.html and 3 more" */
-export function namesOf(names: readonly string[]): string {
-  if (names.length <= mostNames) return names.join(', ')
-  return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
 }

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Attest.Model;
+using Attest.Store;
+using Attest.Store.Queries;
+
+namespace Attest.App.Desk.Review;
+
+/// <summary>Gathers what a person needs to rule on incidents.</summary>
+sealed class ReviewBuilder(RegisterStore store)
+{
+    /// <summary>Incidents offered as those it might be one with.</summary>
+    const int MostOthers = 8;
+
+    /// <summary>Days before and after within which another incident is near.</summary>
+    const int DaysAround = 1;
+
+    readonly DeskQueries desk = store.Desk;
+
+    /// <param name="reason">Null for the first reason for which anything waits.</param>
+    public ReviewView Queue(ReviewReason? reason, PageCursor? after)
+    {
+        var counts = desk.ReviewCounts();
+        var shown = reason ?? counts.FirstOrDefault(count => count.Incidents > 0, counts[0]).Reason;
+        var page = desk.Incidents(new() { Review = shown }, IncidentOrder.NewestFirst, after, ReviewView.PageLength);
+        return new(shown, counts, [.. page.Rows.Select(Item)], page.Next is { } next ? ReviewAddress.Of(shown, next) : null);
+    }
+
+    /// <summary>Null where there is no such incident.</summary>
+    public ReviewItem? Of(string incident) => desk.Summary(incident) is { } summary ? Item(summary) : null;
+
+    ReviewItem Item(IncidentSummary summary)
+    {
+        var id = summary.Incident.Id;
+        return new(summary, desk.ReviewOf(id), [.. store.Ledger(new(Incident: id)).OrderBy(row => row.Claim.Report, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start)],
+            Others(summary.Incident), Decision.Standing(desk.DecisionsOn(id)));
+    }
+
+    ImmutableArray<IncidentSummary> Others(Incident incident)
+    {
+        if (incident.Date.From is not { } first) return [];
+        var filter = new IncidentFilter { From = Days(first, -DaysAround), To = Days(incident.Date.To ?? first, DaysAround) };
+        var near = desk.Incidents(filter, IncidentOrder.NewestFirst, null, 10 * MostOthers).Rows.Where(other => other.Incident.Id != incident.Id);
+        var places = incident.Sites.Select(site => site.Key).ToHashSet(StringComparer.Ordinal);
+        return [.. near.OrderByDescending(other => other.Incident.Sites.Any(site => places.Contains(site.Key))).Take(MostOthers)];
+    }
+
+    static DateOnly Days(DateOnly day, int count) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + count, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+}

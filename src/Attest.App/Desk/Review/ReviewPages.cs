@@ -1,0 +1,73 @@
+using Attest.App.Decide;
+using Attest.App.Serving;
+using Attest.App.Users;
+using Attest.Model;
+using Attest.Store;
+using Attest.Store.Queries;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Attest.App.Desk.Review;
+
+/// <summary>/review: what needs a person, and the forms by which people rule.</summary>
+static class ReviewPages
+{
+    public static void Map(IEndpointRouteBuilder desk)
+    {
+        desk.MapGet(ReviewAddress.Queue, Queue).For(Role.Coder).InMenu("Review", 20);
+        desk.MapGet($"{ReviewAddress.Queue}/{{id}}", One).For(Role.Coder);
+        desk.MapPost(ReviewAddress.Rulings, RuleAsync).For(Role.Coder);
+    }
+
+    static IResult Queue(HttpRequest request, RegisterLease register)
+    {
+        var after = request.Query[ReviewAddress.Cursor] is [{ } cursor] ? PageCursor.Parse(cursor) : null;
+        return Page.Of<ReviewPage>(new
+        {
+            View = new ReviewBuilder(register.Store).Queue(ReviewAddress.ReasonOf(request.Query[ReviewAddress.Reason]), after),
+            Ruled = RuledIn(request, register.Store),
+        });
+    }
+
+    static IResult One(string id, HttpRequest request, RegisterLease register)
+    {
+        if (new ReviewBuilder(register.Store).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new { Item = item, Ruled = RuledIn(request, register.Store) });
+        return Decision.ClaimOf(id) is { } claim && register.Store.IncidentHolding(claim) is { } holder
+            ? TypedResults.Redirect(ReviewAddress.Incident(holder) + request.QueryString) : Page.NotFound($"There is no incident {Wording.SafeText.OneLine(id)}.");
+    }
+
+    static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RegisterLease register)
+    {
+        if (RulingAttempt.Read(await context.Request.ReadFormAsync(context.RequestAborted)) is not { } attempt)
+            return Page.Failed(StatusCodes.Status400BadRequest, "No ruling", "The form named no ruling.");
+        return await taker.TakeAsync(attempt.ToForm(), Visitor.Of(context.User)!, context.RequestAborted) switch
+        {
+            RulingOutcome.Kept kept => TypedResults.Redirect(ReviewAddress.Told(attempt.Back, kept.Decision.Id)),
+            RulingOutcome.Refused refused => Refused(register.Store, attempt with { Problems = [.. refused.Problems.Select(problem => (problem.Column, problem.Words))] }),
+            RulingOutcome.Overtaken overtaken => Overtaken(register.Store, attempt, overtaken),
+            RulingOutcome.NotAllowed(var least) => Page.Failed(StatusCodes.Status403Forbidden, "Not allowed", $"That is for the role {Wording.Words.Snake(least)} and above."),
+            _ => throw new InvalidOperationException("An outcome without a page."),
+        };
+    }
+
+    static IResult Refused(RegisterStore store, RulingAttempt attempt)
+    {
+        var claim = Decision.ClaimOf(attempt.Subject);
+        var incident = claim is null ? null : store.IncidentHolding(claim);
+        if (incident is null || new ReviewBuilder(store).Of(incident) is not { } item)
+            return Page.Failed(StatusCodes.Status422UnprocessableEntity, "The ruling does not fit", string.Join("; ", attempt.Problems.Select(problem => problem.Words)));
+        return Page.Of<ReviewIncidentPage>(new { Item = item, Attempt = attempt }, StatusCodes.Status422UnprocessableEntity);
+    }
+
+    static IResult Overtaken(RegisterStore store, RulingAttempt attempt, RulingOutcome.Overtaken overtaken)
+    {
+        var now = new ReviewBuilder(store).Of(overtaken.Incident);
+        return Page.Of<OvertakenPage>(new { Attempt = attempt, Now = now, overtaken.Since, overtaken.Version },
+            now is null ? StatusCodes.Status409Conflict : StatusCodes.Status412PreconditionFailed);
+    }
+
+    // Told on the page after a ruling, with a way to take it back.
+    static Decision? RuledIn(HttpRequest request, RegisterStore store) => request.Query[ReviewAddress.Ruled] is [{ } id]
+        ? store.Decisions().LastOrDefault(decision => decision.Id == id) : null;
+}
