@@ -24,7 +24,7 @@ static class DevCommands
         new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
         new("accept", "take over what golden tests received", AcceptCommand.Run),
         new("shots", "draw the pictures of the documents from what the commands print", ShotsCommand.Run),
-        new("publish [RUNTIME]", "make what users install, in artifacts/publish", PublishCommand.Run),
+        new("publish [archives|RUNTIME]", "make what users install, in artifacts/publish; archives that need no .NET", PublishCommand.Run),
         new("fuzz [--inputs N] [--minutes M]", "read hostile inputs made of the samples; what shows a fault goes to artifacts/fuzz", FuzzCommand.Run),
         new("sbom [FILE]", "list what the program is made of, with licences and hashes, as CycloneDX JSON", SbomCommand.Run),
         new("new rule|language NAME", "make the files that a rule or language begins with", NewCommand.Run),

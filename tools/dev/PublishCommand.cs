@@ -10,11 +10,12 @@ static class PublishCommand
 
     public static int Run(string[] arguments)
     {
-        if (arguments.Length > 1) throw new StepFailedException("usage: dotnet dev.cs publish [RUNTIME], as linux-x64, osx-arm64, win-x64");
+        if (arguments.Length > 1) throw new StepFailedException("usage: dotnet dev.cs publish [archives|RUNTIME], a runtime as linux-x64, osx-arm64, win-x64");
         DeskClient.Build();
+        if (arguments is ["archives"]) return ReleaseCommand.Run(WithRuntime);
         if (arguments is [var runtime])
         {
-            Publish(Path.Combine(Published, runtime), "-r", runtime, "--self-contained", "-p:PublishSingleFile=true");
+            WithRuntime(runtime, Path.Combine(Published, runtime));
             return 0;
         }
 
@@ -25,6 +26,8 @@ static class PublishCommand
 
     /// <summary>The program for this machine, run by the .NET that is installed.</summary>
     public static void Here() => Publish(HereFolder, "--use-current-runtime", "--no-self-contained");
+
+    static void WithRuntime(string runtime, string target) => Publish(target, "-r", runtime, "--self-contained", "-p:PublishSingleFile=true");
 
     // Compiled beforehand: a command is done before a compiler at run time would have paid off.
     static void Publish(string target, params string[] runtime)

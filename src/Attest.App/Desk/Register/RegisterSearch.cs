@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Attest.App.Desk.Register.Timeline;
+using Attest.App.Export.Names;
+using Attest.Store;
 using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register;
@@ -16,8 +18,16 @@ sealed class RegisterSearch(DeskQueries desk)
         var wanted = filter.ToQuery();
         var page = desk.Incidents(wanted, IncidentOrder.NewestFirst, after, RegisterView.PageLength);
         return new(
-            filter, [.. page.Rows.Select(IncidentRow.Of)], page.Total, filter.IsAll ? page.Total : desk.Count(IncidentFilter.All), TimelineOf(filter), desk.Extent(wanted),
+            filter, RowsOf(page.Rows), page.Total, filter.IsAll ? page.Total : desk.Count(IncidentFilter.All), TimelineOf(filter), desk.Extent(wanted),
             page.Next is { } next ? FilterQuery.Address("/", filter, ("cursor", next.ToString())) : null, tiles);
+    }
+
+    /// <summary>As a list shows them: names that exports withhold are withheld here too.</summary>
+    public static ImmutableArray<IncidentRow> RowsOf(ImmutableArray<IncidentSummary> summaries)
+    {
+        var names = WithheldNames.Of([.. summaries.Select(summary => summary.Incident)]);
+        var lens = names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
+        return [.. summaries.Select(summary => IncidentRow.Of(summary with { Incident = lens.Incident(summary.Incident) }))];
     }
 
     public ImmutableArray<MapSite> Sites(RegisterFilter filter) => desk.Sites(filter.ToQuery(), MostSites);

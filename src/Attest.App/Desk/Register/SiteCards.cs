@@ -14,8 +14,7 @@ static class SiteCards
     public static void Write(Utf8JsonWriter writer, DeskQueries desk, IEnumerable<string> ids)
     {
         writer.WriteStartArray();
-        foreach (var id in ids.Distinct(StringComparer.Ordinal).Take(Most))
-            if (desk.Summary(id) is { } found) Card(writer, IncidentRow.Of(found));
+        foreach (var row in RegisterSearch.RowsOf([.. ids.Distinct(StringComparer.Ordinal).Take(Most).Select(desk.Summary).OfType<IncidentSummary>()])) Card(writer, row);
         writer.WriteEndArray();
     }
 

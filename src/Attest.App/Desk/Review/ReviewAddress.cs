@@ -6,12 +6,15 @@ namespace Attest.App.Desk.Review;
 /// <summary>Addresses of the review queue.</summary>
 static class ReviewAddress
 {
-    public const string Queue = "/review", Rulings = "/review/rulings", Reason = "reason", Cursor = "cursor", Ruled = "ruled";
+    public const string Queue = "/review", Rulings = "/review/rulings", Reason = "reason", Cursor = "cursor", Ruled = "ruled", Correct = "correct";
 
     public static string Of(ReviewReason reason, PageCursor? after = null) =>
         $"{Queue}?{Reason}={Words.Snake(reason)}{(after is null ? "" : $"&{Cursor}={after}")}";
 
     public static string Incident(string id) => $"{Queue}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>The page of an incident with the form open by which that claim is corrected.</summary>
+    public static string Correcting(string incident, string claim) => $"{Incident(incident)}?{Correct}={Uri.EscapeDataString(claim)}";
 
     /// <summary>Null for no reason.</summary>
     public static ReviewReason? ReasonOf(string? name)

@@ -2,6 +2,7 @@ using Attest.App.Decide;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.Model;
+using Attest.Reconcile.Rulings;
 using Attest.Store;
 using Attest.Store.Queries;
 using Microsoft.AspNetCore.Builder;
@@ -32,10 +33,18 @@ static class ReviewPages
 
     static IResult One(string id, HttpRequest request, RegisterLease register)
     {
-        if (new ReviewBuilder(register.Store).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new { Item = item, Ruled = RuledIn(request, register.Store) });
-        return Decision.ClaimOf(id) is { } claim && register.Store.IncidentHolding(claim) is { } holder
+        if (new ReviewBuilder(register.Store).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new
+        {
+            Item = item, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
+        });
+        return Decision.ClaimOf(id) is { } first && register.Store.IncidentHolding(first) is { } holder
             ? TypedResults.Redirect(ReviewAddress.Incident(holder) + request.QueryString) : Page.NotFound($"There is no incident {Wording.SafeText.OneLine(id)}.");
     }
+
+    // A form that opens on the claim a person came from, with what is read now; nothing is ruled yet.
+    static RulingAttempt? CorrectionOf(ReviewItem item, string claim) => item.Claims.FirstOrDefault(row => row.Claim.Id == claim)?.Claim is { } read
+        ? new(Ruling.Correct, read.Id, ClaimCorrection.Figure, (read.Casualty?.Figure ?? read.Damage?.Figure) is { Bound: not Bound.Vague } figure ? TypedFigure.Of(figure) : "", [], "", null, ReviewAddress.Incident(item.Id))
+        : null;
 
     static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RegisterLease register)
     {

@@ -66,6 +66,21 @@ public sealed class ReviewPagesTests
     }
 
     [Fact]
+    public async Task The_form_opens_on_the_claim_one_comes_from_with_what_is_read_now()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var (id, page) = await FirstAsync(desk);
+
+        var open = await desk.TextAsync($"/review/{id}?correct={ClaimIn(page)}");
+
+        Assert.Contains("data-action=\"correct\" open", open, StringComparison.Ordinal);
+        Assert.Contains($"<option value=\"{ClaimIn(page)}\" selected", open, StringComparison.Ordinal);
+        Assert.Contains("value=\"at least 14\"", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("role=\"alert\"", open, StringComparison.Ordinal);
+        Assert.DoesNotContain("open", (await desk.TextAsync($"/review/{id}?correct=c-none")).Split("data-action=\"correct\"")[1].Split('>')[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_ruled_can_be_taken_back_at_once()
     {
         await using var desk = await MadeDesk.OpenAsync();

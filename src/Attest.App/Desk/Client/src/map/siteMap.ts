@@ -16,6 +16,9 @@ setWorkerUrl(workerUrl)
 // Sites at the edge of the map would lie under its legend and buttons; a phone has no room to spare.
 const roomy = (element: HTMLElement) => ({ padding: Math.min(90, Math.round(Math.min(element.clientWidth, element.clientHeight) / 6)), maxZoom: 7 })
 
+/** Narrower maps, in CSS pixels, keep their legend folded. */
+const roomForLegend = 560
+
 /** Draws the sites of the page's incidents; the element says where they are fetched and which area they cover. */
 export function startMap(element: HTMLElement): void {
   const map = new Map({
@@ -27,6 +30,8 @@ export function startMap(element: HTMLElement): void {
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
   map.addControl(new ScaleControl({ maxWidth: 90 }), 'bottom-left')
+  const legend = element.parentElement?.querySelector<HTMLDetailsElement>('[data-legend]')
+  if (legend) legend.open = element.clientWidth >= roomForLegend
   const dress = () => putIcons(map, coloursOf(element))
   map.on('style.load', dress)
   map.once('load', () => { element.dataset['state'] = 'ready' })
