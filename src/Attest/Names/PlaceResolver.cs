@@ -46,18 +46,17 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
 
     /// <summary>
     /// The town that a report is about, in which its streets lie: that of the dateline, else the outlet's own where the report
-    /// names it or no other, else the one it names most.
+    /// names it most or names none, else the one it names most.
     /// </summary>
     GazetteerRow? Home(PlaceContext context, CountryWeights weights, IEnumerable<GazetteerRow> plain)
     {
         var pieces = context.Dateline?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         if (pieces is [var town, .. var around] && Choose(Read(new(town, null, [.. around.Select(piece => UsStates.NameOf(piece) ?? piece)])), weights) is { Kind: PlacePrecision.Town } told) return told;
-        var named = plain.Where(row => row.Kind is PlacePrecision.Town).ToArray();
+        var towns = plain.Where(row => row.Kind is PlacePrecision.Town).GroupBy(row => row.Key, StringComparer.Ordinal)
+            .OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).ToArray();
         if (context.Outlet is { } outlet && Choose(Read(new(outlet.Town, null, [outlet.State])), weights) is { Kind: PlacePrecision.Town } own
-            && (named.Length == 0 || Array.Exists(named, row => row.Key == own.Key))) return own;
-        var towns = named.GroupBy(row => row.Key, StringComparer.Ordinal)
-            .OrderByDescending(named => named.Count()).ThenBy(named => named.Key, StringComparer.Ordinal).Take(2).ToArray();
-        return towns is [var only] ? only.First() : towns is [var most, var next] && most.Count() >= 2 * next.Count() ? most.First() : null;
+            && (towns.Length == 0 || towns.TakeWhile(named => named.Count() == towns[0].Count()).Any(named => named.Key == own.Key))) return own;
+        return towns is [var only] ? only.First() : towns is [var most, var next, ..] && most.Count() >= 2 * next.Count() ? most.First() : null;
     }
 
     /// <summary>"South Sudan" and "Gulf of Aden" are names as they stand; else the words around the name come off first.</summary>
@@ -65,9 +64,10 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     {
         var phrase = PlacePhrase.Of(mention);
         var written = PlaceWords.InFull(mention.Written.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? mention.Written[4..] : mention.Written);
-        if (written.EndsWith('.') && UsStates.NameOf(written) is { } state) written = state;
+        if (written.Contains('.', StringComparison.Ordinal) && UsStates.NameOf(written.TrimEnd('.') + ".") is { } state) written = state;
         if (phrase.Name.Length == 0) return new(mention, phrase, [], []);
         ImmutableArray<PlaceMatch> matches = [.. gazetteer.Match(written).Where(match => match.Exact)];
+        if (PlaceWords.OfSaint(written) is { } saint) matches = [.. matches.Concat(gazetteer.Match(saint).Where(match => match.Exact)).DistinctBy(match => match.Row.Key, StringComparer.Ordinal)];
         if (matches.IsEmpty) matches = gazetteer.Match(phrase.Name);
         else phrase = PlacePhrase.Whole(written, mention);
         return new(mention, phrase, matches, Hints(phrase));
@@ -118,7 +118,9 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
         var (mention, phrase) = (reading.Mention, reading.Phrase);
         var name = phrase.Name.Length == 0 ? mention.Written : phrase.Name;
         var isStreet = name.Contains(' ', StringComparison.Ordinal) && PlaceWords.IsWay(name[(name.LastIndexOf(' ') + 1)..]);
-        var around = Container(phrase, weights) ?? (isStreet ? home : null);
+        var isQuarter = phrase.Kind is PlacePrecision.Neighbourhood && mention.KindWord is not ("suburb" or "suburbs");
+        // What the words put in a place that no table has lies there, and not in the town of the report.
+        var around = Container(phrase, weights) ?? (phrase.Hints.IsEmpty && (isStreet || isQuarter) ? home : null);
         ImmutableArray<string> within = around is null ? [] : [around.Name, .. around.Within.Select(place => place.Name)];
         return new(name, mention.Written, null, null, around is null ? null : isStreet ? PlacePrecision.Site : phrase.Kind, within, "?" + NameFold.Of(name), around?.Country);
     }

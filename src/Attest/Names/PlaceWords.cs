@@ -29,6 +29,11 @@ static class PlaceWords
     public static string InFull(string name) =>
         Short.FirstOrDefault(pair => name.StartsWith(pair.Written, StringComparison.OrdinalIgnoreCase)) is { Full: { } full } found ? full + name[found.Written.Length..] : name;
 
+    /// <summary>"St. Paul" as Saint Paul, "Saint Louis" as St. Louis: tables have either; null for other names.</summary>
+    public static string? OfSaint(string name) =>
+        name.StartsWith("St. ", StringComparison.OrdinalIgnoreCase) ? string.Concat("Saint ", name.AsSpan(4))
+        : name.StartsWith("Saint ", StringComparison.OrdinalIgnoreCase) ? string.Concat("St. ", name.AsSpan(6)) : null;
+
     /// <summary>How fine a place the word means; null for "area" and for words of no kind.</summary>
     public static PlacePrecision? KindOf(string? word) =>
         word is not null && Words.TryGetValue(word.ToLowerInvariant(), out var found) ? found.Kind : null;

@@ -18,14 +18,15 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         var telling = speech.All.Where(utterance => utterance is { Source: not null, Cue: not null }).ToLookup(utterance => utterance.Sentence);
         var told = report.Findings.Select(finding => (finding.Sentence, finding.Trigger.Index))
             .Concat(report.Attacks.Select(mention => (mention.Sentence, mention.Trigger.Index))).ToLookup(pair => pair.Sentence, pair => pair.Index);
-        return [.. report.Sentences.Select(sentence => Facts(report, sentence, [.. told[sentence.Index]], [.. sources[sentence.Index], .. telling[sentence.Index].Select(Between).OfType<Span>()], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
+        var aside = new PlacesAside(report.Sentences);
+        return [.. report.Sentences.Select(sentence => Facts(report, sentence, aside, [.. told[sentence.Index]], [.. sources[sentence.Index], .. telling[sentence.Index].Select(Between).OfType<Span>()], [.. cues[sentence.Index].Where(utterance => utterance.Sense != CueSense.Claim).Select(utterance => utterance.Cue!.Value)]))];
     }
 
     // "A spokesman for the command at its headquarters in Bonn said": what stands between the speaker and the verb is the speaker's.
     static Span? Between(Utterance utterance) =>
         utterance.Source!.Value.End < utterance.Cue!.Value.Start ? new(utterance.Source.Value.End, utterance.Cue.Value.Start) : null;
 
-    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, ImmutableArray<int> told, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
+    SentenceFacts Facts(ExtractedReport report, SentenceReading sentence, PlacesAside aside, ImmutableArray<int> told, ImmutableArray<Span> sources, ImmutableArray<Span> cues)
     {
         var source = report.Parsed.Source;
         var happened = ImmutableArray.CreateBuilder<(When, Token)>();
@@ -43,7 +44,10 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
         }
 
         ImmutableArray<ActorMatch> named = [.. actors.Scan([.. sentence.Tokens.Select(token => token.Text)])];
-        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named).Where(place => !written.Exists(mention => mention.At.Overlaps(place.At))).Select(place => OfSpeaker(place, sources))]) { Actors = named };
+        return new(sentence, happened.ToImmutable(), said.ToImmutable(), [.. places.Read(sentence, named)
+            .Where(place => !written.Exists(mention => mention.At.Overlaps(place.At)))
+            .Select(place => aside.Judge(sentence, place)).OfType<NamedPlace>().Select(place => OfSpeaker(place, sources))])
+        { Actors = named };
     }
 
     // The day of a charge, a vigil or the page itself.

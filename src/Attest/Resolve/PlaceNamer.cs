@@ -17,11 +17,13 @@ public sealed class PlaceNamer(PlaceResolver resolver)
     {
         var mentions = sentences.SelectMany(sentence => sentence.Places).ToList();
         var dateline = Dateline(source.DatelinePlace);
+        var outlet = OutletOf(source);
+        ImmutableArray<PlaceMention> seat = outlet is null ? [] : [new(outlet.Town, null, [outlet.State])];
         var resolved = resolver.ResolveAll(
-            [.. mentions.Select(mention => new PlaceMention(mention.Written, mention.Kind, mention.Containers)), .. dateline],
-            PlaceContext.Of(Actors(sentences), source.DatelinePlace, OutletOf(source)));
+            [.. mentions.Select(mention => new PlaceMention(mention.Written, mention.Kind, mention.Containers)), .. dateline, .. seat],
+            PlaceContext.Of(Actors(sentences), source.DatelinePlace, outlet));
         var byMention = mentions.Zip(resolved.Select(Plain)).ToFrozenDictionary(pair => (pair.First.Sentence, pair.First.First), pair => pair.Second);
-        return new(mention => byMention[(mention.Sentence, mention.First)], dateline.IsEmpty ? null : Plain(resolved[^1]));
+        return new(mention => byMention[(mention.Sentence, mention.First)], dateline.IsEmpty ? null : Plain(resolved[mentions.Count]), seat.IsEmpty ? null : Plain(resolved[^1]));
     }
 
     // By its address, else by the call sign in headline or dateline: "(KXYZ) -".

@@ -83,5 +83,28 @@ public sealed class LocalOutletsTests
         Assert.DoesNotContain("Chicago", places[0].Within);
     }
 
+    [Fact]
+    public void A_street_in_a_village_that_no_table_has_lies_there() =>
+        Assert.DoesNotContain("Chicago", Places.Resolve(new("Wexley Avenue", null, ["Qzywville"]), In("http://chicago.suntimes.com/")).Within);
+
+    [Theory]
+    [InlineData("neighborhood", "Chicago")]
+    [InlineData("suburb", null)]
+    public void A_quarter_that_no_table_has_lies_in_the_town_too(string kind, string? town)
+    {
+        var quarter = Places.Resolve(new("Wexley Bottoms", kind), In("http://chicago.suntimes.com/"));
+        Assert.Equal(town, quarter.Within.FirstOrDefault());
+        Assert.Null(quarter.Lat);
+    }
+
+    [Theory]
+    [InlineData("St. Paul", "adm:US.MN")]
+    [InlineData("Saint Paul", "adm:US.MN")]
+    public void Saints_are_found_in_either_spelling(string written, string province) =>
+        Assert.Equal(province, World.ById(Places.Resolve(new(written), In("http://www.kare11.com/")).Key)?.Province);
+
+    [Fact]
+    public void A_district_without_its_last_stop_is_one() => Assert.Equal("adm:US.DC", World.ById(Places.Resolve(new("D.C"), In("http://wjla.com/")).Key)?.Province);
+
     static PlaceContext In(string address) => new([], null, LocalOutlets.At(address));
 }

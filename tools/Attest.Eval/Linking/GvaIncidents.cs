@@ -60,11 +60,15 @@ sealed class GvaIncidents
             .GroupBy(state => state, StringComparer.Ordinal).OrderByDescending(state => state.Count()).ThenBy(state => state.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
         ?? Most(incident, held, UsPlace.StateOf);
 
-    // Local news is told from where it happened: the town that the dateline of most reports names; else a site's, then a county.
+    // Local news is told from where it happened: the town that the dateline of most reports names, unless the attack is placed far from there;
+    // else a site's, then a county.
     string? CityOf(Incident incident, List<LedgerClaim> held, List<string> reports) =>
-        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Select(UsPlace.TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
+        reports.Select(report => sources[report].DatelinePlace).OfType<string>().Where(dateline => !IsFar(incident, dateline)).Select(UsPlace.TownIn).Where(town => !town.EndsWith("County", StringComparison.OrdinalIgnoreCase))
             .GroupBy(town => town).OrderByDescending(town => town.Count()).ThenBy(town => town.Key, StringComparer.Ordinal).FirstOrDefault()?.Key
         ?? Most(incident, held, UsPlace.TownOf) ?? Most(incident, held, UsPlace.CountyOf);
+
+    static bool IsFar(Incident incident, string dateline) =>
+        incident.Sites.Where(site => site is { Precision: PlacePrecision.Town, Lat: not null }).ToList() is { Count: > 0 } towns && towns.TrueForAll(site => UsPlace.IsFar(dateline, site));
 
     // Of several sites the register is filed under one: that which most claims are placed at, of equals the one told first.
     static string? Most(Incident incident, List<LedgerClaim> held, Func<Place, string?> nameOf)

@@ -9,7 +9,7 @@ namespace Attest.Resolve.Places;
 /// <summary>The town that a piece of local news is about: "Arda police", "An Arda man was shot", "ARDA, Ohio -".</summary>
 /// <param name="Town">A town, and no capital: from capitals reporters tell of the whole country. Or a county, where no town is named.</param>
 /// <param name="Reason">What tells it, for a person who asks why.</param>
-/// <param name="IsDateline">True where only the dateline tells it: what happened may have happened near by.</param>
+/// <param name="IsDateline">True where only the dateline or the outlet tells it: what happened may have happened near by.</param>
 public sealed record HomeTown(Place Town, string Reason, bool IsDateline = false)
 {
     // "In a village", "near the border", "a remote part": it did not happen in the town, and where is not told.
@@ -37,6 +37,7 @@ public sealed record HomeTown(Place Town, string Reason, bool IsDateline = false
             ?? Only(policed, "town", "whose police the report tells of")
             ?? Only(towns.Select(pair => pair.Place), "town")
             ?? From(places.Dateline)
+            ?? (towns.Count == 0 && sentences.Any(sentence => sentence.Places.Any(place => places.Of(place).Key == places.Outlet?.Key)) ? OfOutlet(places.Outlet!) : null)
             ?? Only(named.Select(pair => pair.Place).Where(place => place.Precision is PlacePrecision.District), "county or district");
     }
 
@@ -46,6 +47,10 @@ public sealed record HomeTown(Place Town, string Reason, bool IsDateline = false
 
     static HomeTown? From(Place? dateline) => dateline is not null && IsTown(dateline) && !IsCapital(dateline)
         ? new(dateline, $"the report is from \"{dateline.Written}\" and tells of its police", IsDateline: true) : null;
+
+    // Of local news that names no town at its head, and further down the outlet's own.
+    static HomeTown? OfOutlet(Place outlet) => IsTown(outlet) && !IsCapital(outlet)
+        ? new(outlet, $"the report tells of local police and names \"{outlet.Written}\", the town of its outlet, and no other town in headline and lead", IsDateline: true) : null;
 
     // "Arda police", "the Arda Police Department".
     static bool IsPoliced(SentenceFacts sentence, NamedPlace place) => sentence.Reading.At(place.End) is { } next && IsAuthority(next);

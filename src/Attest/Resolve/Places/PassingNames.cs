@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Languages;
 using Attest.Model;
 using Attest.Names;
 
@@ -11,6 +13,8 @@ namespace Attest.Resolve.Places;
 /// </summary>
 sealed class PassingNames(Gazetteer gazetteer)
 {
+    static readonly FrozenSet<string> Bodies = ClosedWords.Load("En", "place-words").Of("body");
+
     /// <summary>Longest name looked for at the head of a run.</summary>
     const int MaxWords = 4;
 
@@ -57,7 +61,7 @@ sealed class PassingNames(Gazetteer gazetteer)
 
     // "Webb Smith": nothing but a person's name behind it.
     static bool IsSurname(SentenceReading sentence, int last, int end) =>
-        end == last + 1 && sentence.Sentence.EntityAt(last) is null or { Kind: EntityKind.Person };
+        end == last + 1 && !Bodies.Contains(sentence.Tokens[last].Text) && sentence.Sentence.EntityAt(last) is null or { Kind: EntityKind.Person };
 
     // "ARDA —", where the dateline stands in the text.
     static bool IsDateline(SentenceReading sentence, int first, int last) =>

@@ -20,6 +20,8 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     static readonly FrozenSet<string> Parts = Closed.Of("part");
     static readonly FrozenSet<string> Bases = Closed.Of("base");
     static readonly FrozenSet<string> OfBases = Closed.Of("of-base");
+    static readonly FrozenSet<string> Bodies = Closed.Of("body");
+    static readonly FrozenSet<string> OnPersons = Closed.Of("on-person");
 
     /// <param name="taken">The known actors that the sentence names.</param>
     public ImmutableArray<NamedPlace> Read(SentenceReading sentence, ImmutableArray<ActorMatch> taken)
@@ -40,6 +42,8 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
             first--;
         }
 
+        // "Arda Police", "the Arda County Court": a body; the town in its name is read in passing.
+        if (end - first > 1 && Bodies.Contains(sentence.Tokens[end - 1].Text)) return null;
         var written = sentence.Words(first, end);
         var kind = sentence.At(end) is { } after && after.Tag != "PROPN" ? KindAfter(sentence, end) : null;
         kind ??= KindBefore(sentence, first);
@@ -143,10 +147,10 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     // "raided the town of Diffa", "Homs was shelled": what is attacked is where it happened.
     bool IsStruck(SentenceReading sentence, int before, int end)
     {
-        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma))
+        if (sentence.At(before) is { Tag: "VERB" } verb && attacks.IsVerb(verb.Lemma) && !OnPersons.Contains(verb.Lemma))
             return sentence.At(end) is not { Tag: "NOUN" } next || kinds.Of(next) is not null;
         return sentence.Tokens[end - 1] is { Relation: "nsubj:pass" } subject && sentence.HeadOf(subject) is { Tag: "VERB" } passive
-            && attacks.IsVerb(passive.Lemma);
+            && attacks.IsVerb(passive.Lemma) && !OnPersons.Contains(passive.Lemma);
     }
 
     // "the Mosul operations", "the Nice attack": a town before a word of attack is where it was.

@@ -32,6 +32,16 @@ public sealed class HomeTownTests
     public void Local_news_lies_in_the_one_town_that_its_lead_is_about(string text, string expected) =>
         Assert.Equal(expected, string.Join(", ", Placed(text).Select(place => place.Name).Distinct()));
 
+    [Theory]
+    [InlineData("http://www.wibw.com/story", "Topeka")]
+    [InlineData("http://www.kake.com/story", "")]
+    public void News_that_names_no_town_at_its_head_lies_in_that_of_its_outlet_where_it_names_it(string address, string expected)
+    {
+        const string Text = "A man was shot and killed on Sunday, police said.\nHe was 30 years old, officers said.\nHis brother runs a shop.\nNeighbours were asleep.\nHe was a cook in Topeka.\n";
+        var claims = Shipped.Value.Read(new("local.txt", [.. Encoding.UTF8.GetBytes(Text)], new(address, null, null, null))).Claims;
+        Assert.Equal(expected, string.Join(", ", claims.Select(claim => claim.Place?.Name).OfType<string>().Distinct()));
+    }
+
     [Fact]
     public void A_place_of_its_own_goes_before_the_town_of_the_report() =>
         Assert.Contains("Wichita", Placed("TOPEKA, Kan. (AP) - Two men were shot and killed in Wichita on Sunday, police said.").Select(place => place.Name));
