@@ -30,7 +30,13 @@ sealed class ReportMentions
     }
 
     /// <summary>Adds a word of the sentence that <see cref="EndSentence"/> closes.</summary>
-    public void Add(ReadOnlySpan<char> word) => sentence.Add((WordKeys.Of(word), Letters.Fold(word[0])));
+    /// <returns>What the models know of the word by its letters, so that it is worked out once.</returns>
+    public WordKeys Add(ReadOnlySpan<char> word)
+    {
+        var keys = WordKeys.Of(word);
+        sentence.Add((keys, Letters.Fold(word[0])));
+        return keys;
+    }
 
     /// <summary>Closes a sentence. Of one in capitals or in title case nothing is kept, since its capitals tell nothing.</summary>
     public void EndSentence()

@@ -13,20 +13,24 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
     readonly WordPool pool = new();
     string[] words = new string[64];
     readonly ReportMentions mentions = new();
+    readonly List<WordKeys> keys = [];
+    int next;
     readonly PersonNames people = new(parser, tagger, names.Lists);
 
     /// <summary>Looks through a report before its sentences are read one after another.</summary>
     public void Begin(SegmentedReport report)
     {
         mentions.Clear();
-        (room.Mentions, room.Sentence) = (mentions, 0);
+        keys.Clear();
+        (room.Mentions, room.Sentence, next) = (mentions, 0, 0);
         foreach (var sentence in report.Sentences)
         {
-            foreach (var token in sentence.Tokens) mentions.Add(report.Source.Text.AsSpan(token.Start, token.Length));
+            foreach (var token in sentence.Tokens) keys.Add(mentions.Add(report.Source.Text.AsSpan(token.Start, token.Length)));
             mentions.EndSentence();
         }
     }
 
+    /// <summary>Reads the next sentence of the report that <see cref="Begin"/> was given.</summary>
     public Sentence Read(string text, SegmentedSentence sentence)
     {
         var spans = sentence.Tokens;
@@ -35,7 +39,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
         for (var at = 0; at < spans.Length; at++)
         {
             words[at] = pool.Get(text.AsSpan(spans[at].Start, spans[at].Length));
-            room.Put(at, words[at]);
+            room.Put(at, keys[next++]);
         }
 
         room.Seal();

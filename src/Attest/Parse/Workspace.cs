@@ -57,7 +57,9 @@ sealed class Workspace
         Listed = new Listed[room];
     }
 
-    public void Put(int at, ReadOnlySpan<char> word) => Words[at] = WordKeys.Of(word);
+    public void Put(int at, ReadOnlySpan<char> word) => Put(at, WordKeys.Of(word));
+
+    public void Put(int at, in WordKeys word) => Words[at] = word;
 
     /// <summary>Makes a word one that no model knows, for training.</summary>
     public void Hide(int at) => Words[at] = Words[at].Unseen();
