@@ -9,6 +9,9 @@ namespace Attest.Parse;
 /// <summary>Stage 3, Parse: sentences in words in; tags, dictionary forms, trees and names out. Safe for use from several threads.</summary>
 public sealed class SentenceParser
 {
+    /// <summary>Sentences; a reader that has read a longer report is let go with the room that it took.</summary>
+    const int LongReport = 4000;
+
     readonly Func<SentenceReader> open;
     readonly ConcurrentBag<SentenceReader> idle = [];
 
@@ -31,7 +34,7 @@ public sealed class SentenceParser
         var sentences = ImmutableArray.CreateBuilder<Sentence>(report.Sentences.Length);
         reader.Begin(report);
         foreach (var sentence in report.Sentences) sentences.Add(reader.Read(report.Source.Text, sentence));
-        idle.Add(reader);
+        if (report.Sentences.Length <= LongReport) idle.Add(reader);
         return new(report.Source, sentences.MoveToImmutable(), report.Notes);
     }
 }
