@@ -29,6 +29,7 @@ public sealed class PlaceCodesTests
         var numbers = rows.Select(row => row[1]).Where(number => number.Length > 0).ToList();
         Assert.Equal(numbers.Count, numbers.Distinct().Count());
         Assert.All(numbers, number => Assert.InRange(int.Parse(number), 2, 990));
+        Assert.All(rows, row => Assert.Equal(row[1].Length > 0, row[4] is "list" or "table" && DateOnly.TryParseExact(row[5], "yyyy-MM-dd", out _)));
     }
 
     [Theory]
