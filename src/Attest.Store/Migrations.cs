@@ -13,7 +13,7 @@ static class Migrations
     static readonly string[] Files =
     [
         "0001-register.sql", "0002-custody.sql", "0003-intake.sql", "0004-people.sql", "0005-desk.sql", "0006-engines.sql", "0007-sites.sql",
-        "0008-links.sql",
+        "0008-links.sql", "0009-refusals.sql",
     ];
 
     /// <summary>The version that this program writes.</summary>

@@ -35,6 +35,9 @@ public sealed class RegisterStore : IDisposable
     /// <summary>What the desk asks: lists, maps, queues.</summary>
     public DeskQueries Desk => new(database);
 
+    /// <summary>What readings refused.</summary>
+    public RefusalBook Refusals => new(database, clock);
+
     /// <param name="busySeconds">How long to wait for another writer before giving up.</param>
     /// <exception cref="RegisterException">The file cannot be used.</exception>
     /// <exception cref="Engine.MissingPrerequisiteException">This machine's SQLite will not do.</exception>

@@ -14,7 +14,11 @@ namespace Attest.App.Reading;
 /// <param name="settled">Told of each input when the register has it or it is refused: the input, the report's id or null, and the refusal or null.</param>
 sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> reader, int cores, Action<Input, string?, Refusal?>? settled = null)
 {
+    // Refusals are kept many at a time, each time to disk; of those that are lost by a kill the next reading tells again.
+    const int RefusedTogether = 256;
+
     readonly ReadSummary summary = new();
+    readonly List<KeyValuePair<string, string>> refused = [];
     bool isNamed;
 
     /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
@@ -39,6 +43,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
             throw;
         }
 
+        store.Refusals.Keep(refused);
         await closing;
         await work;
         return summary;
@@ -144,6 +149,13 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     void Refuse(Input input, Refusal refusal)
     {
         summary.Refuse(refusal.Name, refusal.Reason);
+        refused.Add(new(refusal.Name, refusal.Reason));
+        if (refused.Count == RefusedTogether)
+        {
+            store.Refusals.Keep(refused);
+            refused.Clear();
+        }
+
         settled?.Invoke(input, null, refusal);
     }
 

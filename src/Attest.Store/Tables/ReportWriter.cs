@@ -52,6 +52,7 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
     bool Name(string id, long number, string name)
     {
         var isNew = ReportTable.AddName(connection, number, name, nowMs);
+        RefusalTable.Forget(connection, name);
         if (isNew) log.Add(new(0, nowMs, LogEvents.Name, id, null, name, null));
         return isNew;
     }
