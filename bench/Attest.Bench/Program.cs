@@ -5,7 +5,7 @@ using Attest.Bench.Pages;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
-// attest-bench copies [--reports N] | pages [--pages ARCHIVE] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
+// attest-bench copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
 var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -34,7 +34,7 @@ if (given.Contains("verify"))
 
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
 if (given.Contains("copies")) ResultTable.Print(CopiesBench.Run(reports));
-if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages")));
+if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages"), Option("--peers")));
 if (Asked("stages")) ResultTable.Print(StageBench.Run(maker, reports ?? 200));
 if (Asked("read")) ResultTable.Print(program.Read(reports ?? 500));
 if (Asked("memory")) ResultTable.Print(program.Read(reports ?? 10_000));

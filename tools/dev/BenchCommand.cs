@@ -12,8 +12,9 @@ static class BenchCommand
         string[] cold = Directory.Exists(seeds) ? ["--cold", seeds] : [];
         var pages = Path.Combine(Repository.Shared, "data/pages/test-pages.tar.gz");
         string[] held = File.Exists(pages) ? ["--pages", pages] : [];
+        string[] peers = arguments.Contains("pages", StringComparer.Ordinal) && PagePeers.Ready() is { } folder ? ["--peers", folder] : [];
         return Tool.Run("dotnet",
             [Repository.In("artifacts/bin/Attest.Bench/release/Attest.Bench.dll"), "--app", Path.Combine(PublishCommand.HereFolder, "Attest.App.dll"),
-                .. cold, .. held, .. arguments]);
+                .. cold, .. held, .. peers, .. arguments]);
     }
 }

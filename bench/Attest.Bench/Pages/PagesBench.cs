@@ -13,7 +13,8 @@ static class PagesBench
     const int Passes = 5, MadePages = 60, MadeBytes = 174 * 1024;
 
     /// <param name="archive">Pages of the web, each "NAME/source.html" in a packed tar; made-up ones when null.</param>
-    public static IEnumerable<Result> Run(string? archive)
+    /// <param name="peers">Folder of the programs to be held against, with their packages; null for none.</param>
+    public static IEnumerable<Result> Run(string? archive, string? peers)
     {
         var pages = (archive is null ? Made() : Held(archive)).ToList();
         var cleaner = new Cleaner();
@@ -32,6 +33,8 @@ static class PagesBench
         yield return new($"{what}, text and metadata", pages.Count / median, "pages/s of processor time");
         yield return new($"{what}, mean length", pages.Average(page => page.Bytes.Length) / 1024.0, "KiB");
         yield return new($"{what}, at 174 KiB each", pages.Sum(page => (long)page.Bytes.Length) / (174.0 * 1024) / median, "pages/s of processor time");
+        if (peers is null) yield break;
+        foreach (var result in PagePeers.Run(peers, pages, median)) yield return result;
     }
 
     static TimeSpan Busy()
