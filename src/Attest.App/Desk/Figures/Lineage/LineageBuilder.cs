@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Wording;
+using Attest.Link;
 using Attest.Model;
 
 namespace Attest.App.Desk.Figures.Lineage;
@@ -13,6 +14,7 @@ public sealed class LineageBuilder
     readonly ImmutableArray<LedgerClaim> claims;
     readonly Dictionary<string, ReportEntry> reports;
     readonly ILookup<string, ReportEntry> copies;
+    readonly Dictionary<string, string> names;
 
     /// <param name="claims">Of one incident.</param>
     /// <param name="reports">Of that incident.</param>
@@ -22,6 +24,9 @@ public sealed class LineageBuilder
         copies = this.reports.Values.Where(IsCopy).OrderBy(report => report.File, StringComparer.Ordinal).ToLookup(report => report.CopyOf!, StringComparer.Ordinal);
         this.claims = [.. claims.Where(row => this.reports.TryGetValue(row.Claim.Report, out var report) && !IsCopy(report))
             .OrderBy(row => this.reports[row.Claim.Report].File, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start).ThenBy(row => row.Claim.Id, StringComparer.Ordinal)];
+        // A speaker whom one report quotes and the next one too is one node: by origin, named as first told.
+        names = this.claims.Where(row => row.Claim.Speaker is not null).GroupBy(row => row.Origin, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().Claim.Speaker!.Name, StringComparer.Ordinal);
     }
 
     public LineageGraph Build()
@@ -41,12 +46,15 @@ public sealed class LineageBuilder
         return new(columns, edges, paths.Count - shown.Count);
     }
 
-    // A speaker whom one report quotes and the next one too is one node: by origin, named as first told.
     LineagePath PathOf(LedgerClaim row)
     {
-        var speaker = row.Claim.Speaker is null ? null : claims.First(other => other.Origin == row.Origin && other.Claim.Speaker is not null).Claim.Speaker!.Name;
-        return new(speaker, row.Claim.Via, reports[row.Claim.Report]);
+        var report = reports[row.Claim.Report];
+        return new(row.Claim.Speaker is null ? AgencyOf(row, report) : names[row.Origin], row.Claim.Via, report);
     }
+
+    // An outlet that prints an agency's words speaks with its voice: then the agency is where they begin.
+    string? AgencyOf(LedgerClaim row, ReportEntry report) =>
+        report.Wires.FirstOrDefault(wire => row.Origin == (Sidedness.AgencyKey(wire) ?? $"agency:{string.Join('-', ReportWords.Of(wire))}") && wire != report.Outlet);
 
     static List<LineagePath> Kept(List<LineagePath> paths)
     {

@@ -35,6 +35,21 @@ public sealed class LineageTests
         Assert.DoesNotContain(Graph.Edges, edge => edge.From == "speaker Velna clinic" && edge.To == "report r-2");
     }
 
+    [Theory]
+    [InlineData("agency:coast-agency", "Coast Agency", true)]
+    [InlineData("agency:coast-agency", "Hill Agency", false)]
+    [InlineData("outlet:harbour-monitor", "Coast Agency", false)]
+    public void Words_of_an_agency_in_an_outlets_voice_begin_with_the_agency(string origin, string wire, bool expected)
+    {
+        var row = ToldAttack.Claims[3] with { Origin = origin };
+        var report = ToldAttack.Reports[3] with { Wires = [wire] };
+
+        var graph = new LineageBuilder([row], [report]).Build();
+
+        Assert.Equal(expected ? [wire] : [], graph.Columns[0].Select(node => node.Name));
+        Assert.Equal(!expected, Assert.Single(graph.Columns[^1]).IsOrigin);
+    }
+
     [Fact]
     public void More_than_a_drawing_holds_is_counted()
     {
