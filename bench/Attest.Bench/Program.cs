@@ -2,12 +2,13 @@ using System.Globalization;
 using Attest.Bench;
 using Attest.Bench.Copies;
 using Attest.Bench.Pages;
+using Attest.Bench.Scale;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
-// attest-bench copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
+// attest-bench scale [--reports N] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -31,6 +32,8 @@ if (given.Contains("warc"))
 
 if (given.Contains("verify"))
     ResultTable.Print(new VerifyBench(app).Run((NumberOf("--megabytes") ?? 600) * 1_000_000L, Option("--register")));
+
+if (given.Contains("scale")) ResultTable.Print(ScaleBench.Run(reports ?? 1_000_000));
 
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
 if (given.Contains("copies")) ResultTable.Print(CopiesBench.Run(reports));

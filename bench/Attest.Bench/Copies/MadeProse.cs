@@ -28,6 +28,9 @@ sealed class MadeProse
         return text.Append('.').ToString();
     }
 
+    /// <summary>A word that is no common one, by its rank from 0.</summary>
+    public string Rare(int rank) => words[rank];
+
     /// <summary>Nearly half of the words are the common ones; the others come about as often as their rank is high.</summary>
     public string Word(Random draw)
     {

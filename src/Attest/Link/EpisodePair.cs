@@ -17,6 +17,9 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
     (DateMatch Match, When First, When Second)? dates;
     bool hasDates;
 
+    /// <summary>True where one of them says nothing of when.</summary>
+    public bool IsOpen => First.Dates.IsEmpty || Second.Dates.IsEmpty;
+
     /// <summary>How many private persons both reports name of whom few others tell.</summary>
     public int SharedPeople => sharedPeople ??= Names.CountSharedPeople(First.Report, Second.Report);
 

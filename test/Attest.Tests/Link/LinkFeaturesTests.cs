@@ -26,10 +26,14 @@ public sealed class LinkFeaturesTests
     [Theory]
     [InlineData("2031-03-04", "2031-03-06", 0.25)]
     [InlineData("2031-03-04", "2031-03-07", null)]
-    [InlineData("2031-03-04", "2031-04-04", -0.25)]
+    [InlineData("2031-03-04", "2031-04-04", -1.5)]
     [InlineData("2031-03-04", "", null)]
-    public void Days_of_publication_say_a_little(string first, string second, double? share) =>
+    public void Days_of_publication_say_a_little_and_months_between_them_much_where_no_day_is_told(string first, string second, double? share) =>
         Assert.Equal(share, Share("published", Told("a", published: first), Told("b", published: second)));
+
+    [Fact]
+    public void Where_both_give_a_day_months_between_publications_say_little() =>
+        Assert.Equal(-0.25, Share("published", Told("a", on: Day(2031, 3, 4), published: "2031-03-04"), Told("b", on: Day(2031, 3, 4), published: "2031-05-04")));
 
     [Fact]
     public void Nothing_is_published_before_it_happens()
