@@ -87,7 +87,7 @@ public static class LinkFeatures
         {
             <= 2 => new(0.25, () => "published within two days"),
             // Where no day holds them together, two attacks on one town months apart look alike; in a large register there are many such.
-            > 30 when pair.IsOpen && pair.SharedPeople == 0 && !pair.IsOfOnePeople => new(-1.5, () => "published more than a month apart, and one gives no day"),
+            > 30 when pair.IsOpen && pair.SharedPeople == 0 && !pair.IsOfOnePeople && pair.Likeness < ParticularLikeness => new(-1.5, () => "published more than a month apart, and one gives no day"),
             > 30 => new(-0.25, () => "published more than a month apart"),
             _ => null,
         };
