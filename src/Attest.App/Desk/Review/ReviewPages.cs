@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attest.App.Decide;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -37,6 +38,8 @@ static class ReviewPages
         {
             Item = item, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
         });
+        // What was ruled to be no incident has no page any more; the queue tells of the ruling.
+        if (RuledIn(request, register.Store) is { Ruling: Ruling.NoIncident } ruled) return TypedResults.Redirect(ReviewAddress.Told(ReviewAddress.Queue, ruled.Id));
         return Decision.ClaimOf(id) is { } first && register.Store.IncidentHolding(first) is { } holder
             ? TypedResults.Redirect(ReviewAddress.Incident(holder) + request.QueryString) : Page.NotFound($"There is no incident {Wording.SafeText.OneLine(id)}.");
     }
@@ -64,10 +67,16 @@ static class ReviewPages
     {
         var claim = Decision.ClaimOf(attempt.Subject);
         var incident = claim is null ? null : store.IncidentHolding(claim);
+        // Somebody ruled meanwhile that it is none: then there is nothing left to rule on, and both should be seen.
+        if (incident is null && claim is not null && RulingsOn(store, claim) is { IsEmpty: false } since)
+            return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since }, StatusCodes.Status409Conflict);
         if (incident is null || new ReviewBuilder(store).Of(incident) is not { } item)
             return Page.Failed(StatusCodes.Status422UnprocessableEntity, "The ruling does not fit", string.Join("; ", attempt.Problems.Select(problem => problem.Words)));
         return Page.Of<ReviewIncidentPage>(new { Item = item, Attempt = attempt }, StatusCodes.Status422UnprocessableEntity);
     }
+
+    static ImmutableArray<Decision> RulingsOn(RegisterStore store, string claim) =>
+        [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) == claim))];
 
     static IResult Overtaken(RegisterStore store, RulingAttempt attempt, RulingOutcome.Overtaken overtaken)
     {

@@ -9,6 +9,8 @@ export const actionKeys: Readonly<Record<string, string>> = {
 /** What needs a person, by keyboard: a key opens the form of an action on the item in focus, u takes the last ruling back. */
 export function startReview(): void {
   if (!document.querySelector('[data-review]')) return
+  // A correction that was begun at a claim, or was not taken, goes on where it is typed.
+  document.querySelector<HTMLElement>('details[data-action][open] input:not([type=hidden])')?.focus()
   bind(Object.fromEntries(Object.entries(actionKeys).map(([key, action]) => [key, () => open(action)])))
   bind({ u: () => document.querySelector<HTMLElement>('[data-undo]')?.click() })
   document.addEventListener('keydown', (event) => {
