@@ -58,6 +58,8 @@ public sealed class ReviewActionTests(SampleDesk desk) : IAsyncLifetime
         await form.GetByLabel("Why").FillAsync("one operation");
         await form.GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("merge with");
+        // Keys are heard from when the scripts have run.
+        await page.WaitForLoadStateAsync();
         await page.Keyboard.PressAsync("u");
 
         await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("undo");
