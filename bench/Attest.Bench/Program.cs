@@ -1,14 +1,16 @@
 using System.Globalization;
 using Attest.Bench;
 using Attest.Bench.Copies;
+using Attest.Bench.Desk;
 using Attest.Bench.Pages;
 using Attest.Bench.Scale;
 using Attest.Bench.Warcs;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
+// attest-bench desk [--incidents N] [--load SECONDS] [--keep FOLDER]: the desk over a large register, which is kept for the next time.
 // attest-bench scale [--reports N] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -18,6 +20,13 @@ if (args is ["make", ..])
 {
     using var file = File.Create(Option("--out") ?? throw new ArgumentException("make needs --out FILE"));
     Console.WriteLine(new WarcMaker(NumberOf("--seed") ?? 1, NumberOf("--damaged") ?? 20, NumberOf("--page") ?? 174 * 1024).Write(file, (NumberOf("--kilobytes") ?? 1000) * 1000L, file.Name.EndsWith(".gz", StringComparison.Ordinal)));
+    return;
+}
+
+if (given.Contains("desk"))
+{
+    var desk = new DeskBench(maker, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "attest-bench"));
+    ResultTable.Print(await desk.RunAsync(NumberOf("--incidents") ?? 20_000, TimeSpan.FromSeconds(NumberOf("--load") ?? 0)));
     return;
 }
 

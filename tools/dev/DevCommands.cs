@@ -13,14 +13,14 @@ static class DevCommands
 {
     public static IReadOnlyList<DevCommand> All { get; } =
     [
-        new("demo", "build, read samples/ into a temporary register, show it", DemoCommand.Run),
+        new("demo [--no-serve]", "build, read samples/ into a temporary register, show it, open it at the desk", DemoCommand.Run),
         new("test [FILTER] [--install]", "build and run the tests; --install fetches what the real parts need", TestCommand.Run),
         new("check", "all that must hold before a change lands: format, build, tests, floors", CheckCommand.Run),
         new("build", "build everything, Release", _ => Build.All()),
         new("format", "put the sources into the house format", FormatCommand.Run),
         new("eval [SET]... [--errors] [--keep]", "score against public benchmarks; --errors tells the misses, --keep writes what is reached as floors",
             EvalCommand.Run),
-        new("bench [pages|warc|verify] [OPTIONS]", "measure speed and memory; of taking pages apart beside other programs; of a damaged archive of 1 GB; of checking a register", BenchCommand.Run),
+        new("bench [pages|warc|verify|desk] [OPTIONS]", "measure speed and memory; of taking pages apart beside other programs; of a damaged archive of 1 GB; of checking a register; of the desk", BenchCommand.Run),
         new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
         new("accept", "take over what golden tests received", AcceptCommand.Run),
         new("shots", "draw the pictures of the documents from what the commands print", ShotsCommand.Run),

@@ -17,6 +17,11 @@ static class DeskApi
         ReportApi.Map(api);
         DecisionApi.Map(api);
         AdditionApi.Map(api, served);
+        NewsApi.Map(api);
+        FeedApi.Map(api);
+        WebhookApi.Map(api);
+        UserApi.Map(api);
+        InterfaceDocument.Map(desk);
         api.MapFallback("{**path}", () => ProblemShape.NotFound("There is no such address in this interface.")).ForAnybody();
     }
 }

@@ -1,3 +1,4 @@
+using Attest.App.Api;
 using Attest.App.Desk.Add;
 using Attest.App.Desk.Exports;
 using Attest.App.Desk.Incidents;
@@ -29,6 +30,7 @@ static class DeskPages
         var pages = desk.MapGroup("").ExcludeFromDescription().DisableAntiforgery();
         AssetRoutes.Map(pages);
         SignInPages.Map(pages);
+        pages.MapPage<InterfacePage>(InterfaceList.Page, Role.Reader);
         RegisterPages.Map(pages);
         IncidentPages.Map(pages);
         ReportPages.Map(pages);

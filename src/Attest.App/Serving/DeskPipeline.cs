@@ -15,5 +15,6 @@ static class DeskPipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<OnceOnly>();
     }
 }

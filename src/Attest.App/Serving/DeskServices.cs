@@ -1,9 +1,11 @@
 using Attest.App.Adding;
+using Attest.App.Api;
 using Attest.App.Decide;
 using Attest.App.Desk;
 using Attest.App.Desk.Names;
 using Attest.App.Desk.Reports;
 using Attest.App.Desk.Sources;
+using Attest.App.Telling;
 using Attest.App.Users;
 using Attest.Store.Desk;
 using Microsoft.AspNetCore.DataProtection;
@@ -26,6 +28,9 @@ static class DeskServices
         services.AddSingleton<RegisterKeeper>();
         services.AddHostedService(given => given.GetRequiredService<RegisterKeeper>());
         services.AddSingleton<RulingTaker>();
+        services.AddSingleton<FeedKeeper>();
+        services.AddHostedService(given => given.GetRequiredService<FeedKeeper>());
+        services.AddHostedService<WebhookTeller>();
         services.AddSingleton<ReportAdder>();
         services.AddHostedService(given => given.GetRequiredService<ReportAdder>());
         services.AddSingleton(_ => new DeskAssets(request.AssetFolder));
@@ -40,6 +45,7 @@ static class DeskServices
         services.AddSingleton<LoadedReader>();
         services.AddSingleton<SourceBooks>();
         services.AddRouting();
+        InterfaceDocument.Add(services);
         services.AddRazorComponents();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemShape.Complete);
         services.AddExceptionHandler<FaultAnswer>();

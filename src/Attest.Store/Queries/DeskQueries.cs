@@ -108,6 +108,20 @@ public sealed class DeskQueries
         connection.Query<string>("SELECT json FROM report_entry WHERE id IN @ids ORDER BY id", new { ids = ids.Distinct(StringComparer.Ordinal) })
             .Select(json => StoreJson.Read(json, StoreJson.Default.ReportEntry)).ToImmutableArray());
 
+    /// <summary>Incidents that are new or changed since then, the earliest change first; all that changed at one moment, or none of them.</summary>
+    /// <param name="most">About how many at once.</param>
+    public ImmutableArray<ChangedIncident> ChangedSince(long sinceMs, int most) => database.Read(connection =>
+    {
+        const string Sql = """
+            SELECT s.id AS Id, s.version AS Version, s.changed_ms AS ChangedMs
+            FROM incident_seen s JOIN incident_row i ON i.id = s.id
+            WHERE s.changed_ms > @sinceMs
+              AND s.changed_ms <= (SELECT max(changed_ms) FROM (SELECT changed_ms FROM incident_seen WHERE changed_ms > @sinceMs ORDER BY changed_ms LIMIT @most))
+            ORDER BY s.changed_ms, s.id
+            """;
+        return connection.Query<ChangedRow>(Sql, new { sinceMs, most }).Select(row => new ChangedIncident(row.Id, row.Version, row.ChangedMs)).ToImmutableArray();
+    });
+
     /// <summary>Entries of reports by id, those behind <paramref name="after"/>; an empty one begins.</summary>
     public ImmutableArray<ReportEntry> ReportsAfter(string after, int most) => database.Read(connection =>
         connection.Query<string>("SELECT json FROM report_entry WHERE id > @after ORDER BY id LIMIT @most", new { after, most })

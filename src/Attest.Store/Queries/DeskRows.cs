@@ -63,3 +63,12 @@ sealed record DayRow
 
     public required long Incidents { get; init; }
 }
+
+sealed record ChangedRow
+{
+    public required string Id { get; init; }
+
+    public required string Version { get; init; }
+
+    public required long ChangedMs { get; init; }
+}

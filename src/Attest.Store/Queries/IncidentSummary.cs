@@ -21,3 +21,7 @@ public sealed record MapSite(string Incident, double Lat, double Lon, int? Kille
 
 /// <summary>How many incidents began on a day.</summary>
 public sealed record DayCount(DateOnly Day, int Incidents);
+
+/// <summary>That an incident is new or changed.</summary>
+/// <param name="ChangedMs">Unix time in milliseconds.</param>
+public sealed record ChangedIncident(string Id, string Version, long ChangedMs);

@@ -15,9 +15,12 @@ sealed class WithheldLens(WithheldNames names)
     const int ShortestQuote = 8;
 
     /// <summary>The lens for a register as it stands.</summary>
-    public static RegisterLens Of(RegisterStore store)
+    public static RegisterLens Of(RegisterStore store) => Of(store.IncidentsNamingPeople());
+
+    /// <summary>The lens for words that come from these incidents alone.</summary>
+    public static RegisterLens Of(IEnumerable<Incident> incidents)
     {
-        var names = WithheldNames.Of(store.IncidentsNamingPeople());
+        var names = WithheldNames.Of(incidents);
         return names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Attest.App;
+using Attest.App.Intake.Web;
 using Attest.App.Serving;
 using Attest.Tests.Store;
 
@@ -29,12 +30,12 @@ sealed class MadeDesk : IAsyncDisposable
 
     public IServiceProvider Services => host.Services;
 
-    public static Task<MadeDesk> OpenAsync(Func<ServeRequest, ServeRequest>? change = null) => OpenAsync(MadeFolder.Read(), change);
+    public static Task<MadeDesk> OpenAsync(Func<ServeRequest, ServeRequest>? change = null, WebOptions? web = null) => OpenAsync(MadeFolder.Read(), change, web: web);
 
-    public static async Task<MadeDesk> OpenAsync(MadeFolder folder, Func<ServeRequest, ServeRequest>? change = null, Engine? engine = null)
+    public static async Task<MadeDesk> OpenAsync(MadeFolder folder, Func<ServeRequest, ServeRequest>? change = null, Engine? engine = null, WebOptions? web = null)
     {
         var screen = new StringWriter { NewLine = "\n" };
-        var workbench = new Workbench(new(screen, screen, Width: null, ShowsProgress: false), engine ?? AttestRun.MadeEngine, new FixedClock());
+        var workbench = new Workbench(new(screen, screen, Width: null, ShowsProgress: false), engine ?? AttestRun.MadeEngine, new FixedClock()) { Web = web ?? new() };
         var request = new ServeRequest(folder.Register, IPAddress.Loopback, 0) { AssetFolder = folder.File("no-assets") };
         return new(folder, await DeskHost.StartAsync(workbench, change?.Invoke(request) ?? request, TestContext.Current.CancellationToken), screen);
     }
