@@ -43,6 +43,8 @@ static class ServeCommand
         if (!request.IsLocal) CheckOpenness(workbench.Screen, request);
         await using var desk = await DeskHost.StartAsync(workbench, request, cancel);
         workbench.Screen.Out.WriteLine($"The desk is open at {desk.Address} (Ctrl-C closes it).");
+        // Whoever waits for the address may read it through a pipe.
+        workbench.Screen.Out.Flush();
         await DeskHost.UntilStoppedAsync(cancel);
         return ExitCode.Done;
     }

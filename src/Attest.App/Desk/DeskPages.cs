@@ -30,6 +30,7 @@ static class DeskPages
         var pages = desk.MapGroup("").ExcludeFromDescription().DisableAntiforgery();
         AssetRoutes.Map(pages);
         SignInPages.Map(pages);
+        UserPages.Map(pages);
         pages.MapPage<InterfacePage>(InterfaceList.Page, Role.Reader);
         RegisterPages.Map(pages);
         IncidentPages.Map(pages);
