@@ -30,6 +30,7 @@ static class EpisodeFit
         if (happening.Date is not { } date) return 0;
         var dates = episode.Dates.ToList();
         if (episode.Holds(date)) return 3;
+        if (happening.IsDeath && !dates.Exists(other => WhenComparer.Same(other, date)) && LaterDeath.MayFollow(episode, date)) return 0;
         if (dates.Exists(other => !WhenComparer.Agree(other, date)))
             return happening.IsDefinite && dates.All(other => WhenComparer.AreNextDays(other, date)) ? 0 : Never;
         // One report rarely calls the same day "today" and by its name.

@@ -49,6 +49,9 @@ public sealed record Happening(
     /// <summary>True where an aircraft, a gun or armed people are said to have done the harm: "killed by a drone".</summary>
     public bool IsArmed { get; init; }
 
+    /// <summary>True where the words only tell that one known person died, it may be days after the attack: see <see cref="LaterDeath"/>.</summary>
+    public bool IsDeath { get; init; }
+
     /// <summary>The word that stands for it: the strongest mention's, or the first figure's.</summary>
     public Token Trigger => Strongest?.Trigger ?? (Mentions.IsEmpty ? Findings[0].Trigger : Mentions[0].Trigger);
 }

@@ -129,6 +129,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             Doers = attackers,
             TargetsWritten = [.. Struck(sentence, mentions, findings)],
             IsArmed = parties.AreArmed(sentence, attackers),
+            IsDeath = mentions.Count == 0 && LaterDeath.Is(sentence, findings),
             TellsWhen = mentions.Any(mention => IsPointing(sentence, mention) && DayAfter.IsSaidToHappen(sentence, mention.Trigger)),
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
         };

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attest.Extract;
+using Attest.Extract.Phrases;
+using Attest.Languages;
+using Attest.Model;
+
+namespace Attest.Resolve.Episodes;
+
+/// <summary>"The boy died on Tuesday" of one who was shot on Sunday: a death with a day of its own is no other attack.</summary>
+static class LaterDeath
+{
+    static readonly FrozenSet<string> Dying = ClosedWords.Load("En", "other-days").Of("dying");
+
+    // Further on, somebody else's death is told.
+    const int MostDays = 60;
+
+    /// <summary>True where all that is told is that one person known by name or told of before died, with no word of an attack.</summary>
+    public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) => !findings.IsEmpty && findings.All(finding =>
+        finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { Value: 1, Bound: Bound.Exact } }, Phrase: { } phrase }
+        && Dying.Contains(finding.Trigger.Lemma) && IsKnown(sentence, phrase));
+
+    /// <summary>True where the day may be one after the days of an attack in which one was harmed.</summary>
+    public static bool MayFollow(Episode episode, When date) =>
+        episode.Happenings.Any(happening => happening.Findings.Any(finding => finding is { Hypothetical: false, Casualty.Figure.Value: 1 }))
+        && episode.Dates.All(other => other.From is not { } from || date.From is not { } day || day.DayNumber - from.DayNumber is >= 0 and <= MostDays);
+
+    // "Jon Hale", "the boy", "her son", "he"; "a man" may be another.
+    static bool IsKnown(SentenceReading sentence, CountedPhrase phrase) =>
+        phrase.Source == CountSource.Name || sentence.Tokens[phrase.First] is { Lemma: "the" } or { Xpos: "PRP$" or "PRP" };
+}
