@@ -40,7 +40,8 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var lead = Lead(report);
         var told = Told(report, sentences);
         var source = report.Parsed.Source;
-        var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence));
+        var items = RoundUp.ItemsOf(report, sentences, lead);
+        var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence), sentence => items[sentence]);
         if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
         if (sentences.Take(Lead(report)).Any(sentence => OutcomeWords.In(sentence.Reading))) episodes.TakeEarlierForNews();

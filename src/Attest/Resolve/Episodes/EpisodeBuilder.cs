@@ -8,14 +8,16 @@ namespace Attest.Resolve.Episodes;
 /// <param name="published">The report's own date of publication, or null.</param>
 /// <param name="sectionOf">The heading a sentence stands under; a number of its own where it stands under none.</param>
 /// <param name="lead">The first sentence after the lead: what stands before it is the news.</param>
+/// <param name="itemOf">Of a report that lists attacks, the item a sentence stands in; -1 for none: see <see cref="RoundUp"/>.</param>
 sealed class EpisodeBuilder(
-    DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption, Func<int, int> sectionOf)
+    DateOnly? published, int lead, Func<NamedPlace, Place> placeOf, Func<int, int> blockOf, Func<int, bool> isCaption, Func<int, int> sectionOf, Func<int, int> itemOf)
 {
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;
 
     readonly List<Episode> _episodes = [];
     readonly Dictionary<Happening, Episode> _of = [];
+    readonly Dictionary<int, Episode> _items = [];
     Happening? _last;
 
     public IReadOnlyList<Episode> Episodes => _episodes;
@@ -31,8 +33,19 @@ sealed class EpisodeBuilder(
     {
         if (happening.IsHypothetical) return;
         var places = Sites(happening);
-        var episode = Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
+        var episode = Item(happening) ?? Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
         if (episode is not null) Join(happening, episode);
+    }
+
+    // Each item of a list of attacks is one, whatever days and places the others have; what it tells of years ago is none of it.
+    Episode? Item(Happening happening)
+    {
+        var item = itemOf(happening.Sentence);
+        if (item < 0 || happening.IsCause || IsOld(happening)) return null;
+        if (_items.TryGetValue(item, out var episode)) return episode;
+        episode = new(_episodes.Count, Scope.Incident, "an item of a list of attacks");
+        _episodes.Add(episode);
+        return _items[item] = episode;
     }
 
     /// <summary>A heading belongs to the attack that the paragraph under it tells of.</summary>
