@@ -8,6 +8,9 @@ namespace Attest.Extract.People;
 /// <summary>Reads what one sentence tells of the parts of those it names.</summary>
 sealed class EvidenceReader(HarmWords harm)
 {
+    /// <summary>Words behind the verb that may tell of the own hand.</summary>
+    const int SelfReach = 10;
+
     readonly LeadReader _leads = new(harm);
     readonly PredicateReader _predicates = new(harm);
 
@@ -50,12 +53,18 @@ sealed class EvidenceReader(HarmWords harm)
 
         foreach (var name in group.Names)
             if (findings.FirstOrDefault(finding => Counts(sentence, finding, name)) is { } counted)
-                yield return (Told.Of(counted.Casualty!.Effect, counted.Rule == OwnHand.RuleId ? "own-hand" : "claim"), counted.Trigger.Index);
+                yield return (OfOwnHand(sentence, Told.Of(counted.Casualty!.Effect, counted.Rule == OwnHand.RuleId ? "own-hand" : "claim"), counted.Trigger.Index), counted.Trigger.Index);
         // "Jon Hale, who was shot, …" is read for the name; "Hale's mother died" tells of another.
         if (sentence.At(group.End) is { Xpos: "POS" } || VerbChain.After(sentence, group.End) is not { } chain || !SubjectCheck.MayBeSubject(sentence, group)) yield break;
         foreach (var told in _predicates.Read(sentence, chain))
-            if (told.Told.Role != PersonRole.Perpetrator || SubjectCheck.IsSubject(sentence, group, sentence.Tokens[told.Verb])) yield return (told.Told, told.At);
+            if (told.Told.Role != PersonRole.Perpetrator || SubjectCheck.IsSubject(sentence, group, sentence.Tokens[told.Verb])) yield return (OfOwnHand(sentence, told.Told, told.Verb), told.At);
     }
+
+    // "died of a self-inflicted gunshot wound", "died by suicide": nobody's victim, mishaps apart.
+    static Told OfOwnHand(SentenceReading sentence, Told told, int verb) =>
+        told is { Role: PersonRole.Victim, Status: PersonStatus.Killed, Weight: <= PersonDecision.Enough }
+        && sentence.Tokens.Skip(verb + 1).Take(SelfReach).Any(word => PersonWords.OwnHand.Contains(word.Text.ToLowerInvariant()))
+        && !sentence.Tokens.Any(word => word.Lemma is "accidental" or "accidentally") ? Told.Other("suicide") : told;
 
     // The rules of casualties count one who is named by the name; "Hale's father was shot" counts another.
     static bool Counts(SentenceReading sentence, Finding finding, NameMention name) =>

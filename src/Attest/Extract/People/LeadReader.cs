@@ -104,7 +104,7 @@ sealed class LeadReader(HarmWords harm)
         if (noun.Tag is not "VERB" && PersonWords.Pursuit.Is(noun) && !IsNone(sentence, at - 1) && (noun.Lemma is not "case" || preposition.Lemma == "against")) return (Told.Doer(noun.Lemma is "arrest" ? PersonStatus.Arrested : noun.Lemma is "charge" ? PersonStatus.Charged : PersonStatus.Suspected, 3, "pursued"), at - 1);
         // The body may be the gunman's.
         if (preposition.Lemma is "of" && noun.Lemma is "body" or "remains") return (Told.Victim(PersonStatus.Killed, 2, "befell"), at - 1);
-        if (preposition.Lemma is "of" or "in" && PersonWords.Killing.Is(noun)) return (Told.Victim(PersonStatus.Killed, 3, "act"), at - 1);
+        if (preposition.Lemma is "of" && PersonWords.Killing.Is(noun)) return (Told.Victim(PersonStatus.Killed, 3, "act"), at - 1);
         if (preposition.Lemma is "of" && PersonWords.Hitting.Is(noun)) return (Told.Victim(null, 2, "befell"), at - 1);
         if (preposition.Lemma is "of" && PersonWords.Taking.Is(noun)) return (Told.Victim(PersonStatus.Abducted, 3, "act"), at - 1);
         if (preposition.Lemma is not "against" && PersonWords.Remembering.Is(noun)) return (Told.Victim(PersonStatus.Killed, 2, "remembered"), at - 1);

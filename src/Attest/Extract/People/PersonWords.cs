@@ -33,6 +33,7 @@ static class PersonWords
     public static readonly FrozenSet<string> Offices = Closed.Of("office");
     public static readonly FrozenSet<string> Telling = Closed.Of("telling");
     public static readonly FrozenSet<string> Folk = Closed.Of("folk");
+    public static readonly FrozenSet<string> OwnHand = Closed.Of("own-hand");
     public static readonly FrozenSet<string> BodyParts = Closed.Of("body-part");
     public static readonly FrozenSet<string> Missiles = Closed.Of("missile");
     public static readonly FrozenSet<string> Streets = Closed.Of("street");

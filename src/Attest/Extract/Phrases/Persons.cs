@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Phrases;
@@ -9,6 +11,10 @@ public sealed class Persons(GroupWords groups)
 {
     // A pronoun seldom reaches further back than this many sentences.
     const int Reach = 3;
+
+    static readonly ClosedWords Closed = ClosedWords.Load("En", "people-words");
+    static readonly FrozenSet<string> Telling = Closed.Of("telling");
+    static readonly FrozenSet<string> Pronouns = Closed.Of("pronoun");
 
     PersonTold? _last;
 
@@ -54,8 +60,8 @@ public sealed class Persons(GroupWords groups)
 
     static bool IsPlain(SentenceReading sentence, Token token) =>
         token.Relation is "nsubj" or "nsubj:pass" or "obj"
-        && sentence.HeadOf(token) is not { Lemma: "say" or "tell" or "report" or "add" or "confirm" or "believe" or "announce" or "state" or "find" or "investigate" };
+        && !(sentence.HeadOf(token) is { } verb && Telling.Contains(verb.Lemma));
 
     static bool IsPersonal(Token token) =>
-        token.Tag == "PRON" && token.Xpos is "PRP" or "PRP$" && token.Text.ToLowerInvariant() is "he" or "she" or "him" or "her" or "his";
+        token.Tag == "PRON" && token.Xpos is "PRP" or "PRP$" && Pronouns.Contains(token.Text.ToLowerInvariant());
 }

@@ -101,6 +101,10 @@ public sealed class PeopleReaderTests
         "A man was shot dead in Dunmore. Brenda Holt's son told Brenda Holt's sister of it.",
         "A man was shot dead in Dunmore on Monday. They went back in to search for another friend, Brenda Holt.",
         "Brenda Holt, 44, won the race in Dunmore on Monday.",
+        // Who died by the own hand is nobody's victim.
+        "Two women were shot dead in Dunmore. Carl Holt, 37, died of a self-inflicted gunshot wound.",
+        "Two women were shot dead in Dunmore, officers said. Carl Holt died by suicide.",
+        "A couple was shot to death in Halvar Crest on Monday.",
         // Streets and houses.
         "A man was shot in the 2200 block of West Halvar in Dunmore on Monday. He was taken to a hospital.",
         "A girl was shot in the 1300 block of Monaco Way in Dunmore, where she was pronounced dead.",

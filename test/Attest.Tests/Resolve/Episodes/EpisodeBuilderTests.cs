@@ -99,7 +99,7 @@ public sealed class EpisodeBuilderTests
     [Fact]
     public void A_caption_alone_opens_no_attack()
     {
-        var builder = new EpisodeBuilder(Published, 2, _ => Arda, sentence => sentence, _ => true, sentence => -1 - sentence);
+        var builder = new EpisodeBuilder(Published, 2, _ => Arda, sentence => sentence, _ => true, sentence => -1 - sentence, _ => -1);
         builder.Add(Told.Of(0, on: Day(2031, 3, 5)));
         Assert.Empty(builder.Episodes);
     }

@@ -31,6 +31,6 @@ static class Told
     public static EpisodeBuilder Builder(DateOnly? published, int lead, params Place[] places)
     {
         var byName = places.ToImmutableDictionary(place => place.Name);
-        return new(published, lead, named => byName[named.Written], sentence => sentence, _ => false, sentence => -1 - sentence);
+        return new(published, lead, named => byName[named.Written], sentence => sentence, _ => false, sentence => -1 - sentence, _ => -1);
     }
 }

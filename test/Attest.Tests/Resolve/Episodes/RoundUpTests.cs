@@ -1,0 +1,53 @@
+using System.Text;
+using Attest.Model;
+
+namespace Attest.Tests.Resolve.Episodes;
+
+/// <summary>Lists of attacks, as the models that ship read them: each item is an incident with its own figures and persons.</summary>
+public sealed class RoundUpTests
+{
+    static readonly Lazy<Reader> Shipped = new(Reader.Load);
+
+    const string Head = "Five shot in separate shootings across Dunmore";
+    const string First = "About 1:15 a.m. Sunday, a 24-year-old man was shot in the leg in the 300 block of Halvar Street, police said. He was taken to a hospital.";
+    const string Second = "At 3:40 a.m., a woman was shot dead in the Fenwick neighborhood. She was identified as Rita Vance, 50.";
+    const string Third = "Two hours earlier, two teens were wounded at the corner of Arda and Lowe, police said.";
+    const string Detail = "Joan Brandt, 31, was shot in the chest at 8:13 p.m. in the 5200 block of Lowe Street and died there.";
+
+    [Fact]
+    public void Each_item_of_a_list_is_an_attack_with_its_own_figures_and_persons()
+    {
+        var read = Read(Head, "Police reported a violent weekend.", First, Second, Third);
+        Assert.Equal(3, Episodes(read, "24-year-old", "a woman", "two teens"));
+        Assert.Equal("Rita Vance", Assert.Single(read.People).Name);
+        Assert.Equal(EpisodeOf(read, "a woman"), read.People[0].Episode);
+    }
+
+    [Fact]
+    public void A_name_after_an_unnamed_victim_opens_no_item_of_its_own()
+    {
+        var read = Read(Head, "Police reported a violent weekend.", First, Second, "Friday night, a woman was killed in the Arda neighborhood.", Detail);
+        Assert.Equal(3, Episodes(read, "24-year-old", "shot dead", "woman was killed"));
+        Assert.Equal(EpisodeOf(read, "woman was killed"), EpisodeOf(read, "Joan Brandt"));
+    }
+
+    [Theory]
+    [InlineData("Four people shot in Dunmore")]
+    [InlineData("A man is in custody after a shooting in Dunmore")]
+    public void A_report_whose_head_tells_of_one_attack_is_no_list(string head) =>
+        Assert.Equal(1, Episodes(Read(head, "Police reported a violent night.", First, "The man and the woman were shot at 1:20 a.m. in the same block, police said.", "Another man was shot in the arm."), "24-year-old", "The man and the woman"));
+
+    [Fact]
+    public void The_second_victim_of_an_item_opens_none()
+    {
+        var read = Read(Head, "Police reported a violent weekend.", First, "Another man was shot in the arm at 1:20 a.m. in the same block.", Second, Third);
+        Assert.Equal(EpisodeOf(read, "24-year-old"), EpisodeOf(read, "Another man"));
+    }
+
+    static ReadReport Read(params string[] paragraphs) => Shipped.Value.Read(new("a.txt", [.. Encoding.UTF8.GetBytes(string.Join("\n\n", paragraphs) + "\n")], null));
+
+    static int Episodes(ReadReport read, params string[] words) => words.Select(told => EpisodeOf(read, told)).Distinct().Count();
+
+    static int? EpisodeOf(ReadReport read, string words) =>
+        read.Claims.First(claim => claim.Scope == Scope.Incident && claim.Casualty is not null && claim.Quote.Contains(words, StringComparison.Ordinal)).Episode;
+}
