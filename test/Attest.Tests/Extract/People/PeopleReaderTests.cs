@@ -66,7 +66,7 @@ public sealed class PeopleReaderTests
         { "Two men were shot in Dunmore on Monday. Someone walked up to Clarence Keller and shot him in the chest.", "victim Clarence Keller - -" },
         // Names of which the tagger makes words, ranks or peoples.
         { "16-year-old Percy Wells was shot dead in Dunmore on Sunday night.", "victim Percy Wells 16 killed" },
-        { "Three-year-old Major Hobart was shot dead in Dunmore on Monday.", "victim Major Hobart 3 killed" },
+        { "Three-year-old Major Whitcomb was shot dead in Dunmore on Monday.", "victim Major Whitcomb 3 killed" },
         { "Two men were shot in Dunmore. The victims were identified as Angela D. Hollis, 35, and Tyra Nelson, 18.", "victim Angela D. Hollis 35 -; victim Tyra Nelson 18 -" },
         { "A boy was shot dead in Dunmore. His brother, Christopher “CJ” Halvar-Conrad, was wounded.", "victim Christopher “CJ” Halvar-Conrad - injured" },
         // Being shot, or dying by the own hand, does not make a victim of the one who is called the gunman.
