@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Attest.Browser;
 
 /// <summary>What people read at the desk, in every light and width: no barrier, no fault, nothing that runs off the side.</summary>
