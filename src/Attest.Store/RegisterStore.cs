@@ -9,7 +9,6 @@ using Attest.Store.Queries;
 using Attest.Store.Tables;
 using Attest.Store.Verify;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store;
 

@@ -1,5 +1,4 @@
 using Attest.Model;
-using Attest.Reconcile;
 using Attest.Store.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
