@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Intake.Web;
+using Attest.App.Serving;
 using Attest.Model;
 using Microsoft.AspNetCore.Http;
 
@@ -49,11 +50,7 @@ static class Uploads
     static async Task<GivenReport> KeepAsync(IFormFile file, string folder, CancellationToken cancel)
     {
         var path = Path.Combine(folder, Path.GetRandomFileName());
-        await using var target = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.Asynchronous,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        await using var target = PrivateFiles.New(path, FileAccess.Write, FileOptions.None);
         await file.CopyToAsync(target, cancel);
         return GivenReport.OfFile(file.FileName, path);
     }

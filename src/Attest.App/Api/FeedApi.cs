@@ -2,7 +2,6 @@ using Attest.App.Serving;
 using Attest.App.Telling;
 using Attest.App.Users;
 using Attest.App.Wording;
-using Attest.Store.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

@@ -16,7 +16,8 @@ static class SignInPages
     {
         desk.MapGet(Path, (HttpContext context, string? next) => Page.Of<SignInPage>(new { Next = Local(next) })).ForAnybody();
         desk.MapPost(Path, InAsync).ForAnybody();
-        desk.MapPost(OutPath, OutAsync).For(Role.Reader);
+        // As a plain request delegate its answer would be thrown away.
+        desk.MapPost(OutPath, (Delegate)OutAsync).For(Role.Reader);
     }
 
     static async Task<IResult> InAsync(HttpContext context, UserList users, SignInThrottle throttle, [FromForm] string? name, [FromForm] string? password, [FromForm] string? next)

@@ -10,16 +10,10 @@ namespace Attest.App.Desk.Exports;
 /// <param name="withNames">True to give the names that exports withhold.</param>
 sealed class ExportAnswer(ExportKind kind, ExportRequest request, bool withNames) : IResult
 {
-    const int BufferBytes = 1 << 16;
-
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var register = (RegisterPool)httpContext.RequestServices.GetService(typeof(RegisterPool))!;
-        await using var file = new FileStream(Path.Combine(Path.GetTempPath(), $"attest-{Guid.NewGuid():n}"), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous, BufferSize = BufferBytes,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        await using var file = PrivateFiles.New(Path.Combine(Path.GetTempPath(), $"attest-{Guid.NewGuid():n}"), FileAccess.ReadWrite, FileOptions.DeleteOnClose);
         await Task.Run(() => Write(register.File, register.Clock, file), httpContext.RequestAborted);
         file.Position = 0;
         await TypedResults.Stream(file, kind.ContentType, $"attest-{kind.Format}{kind.Extension}").ExecuteAsync(httpContext);

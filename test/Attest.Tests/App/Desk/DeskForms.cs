@@ -22,5 +22,5 @@ static partial class DeskForms
         Regex.Match(page, $"name=\"{Regex.Escape(name)}\" value=\"([^\"]*)\"").Groups[1].Value;
 
     [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"")]
-    private static partial Regex Token { get; }
+    static partial Regex Token { get; }
 }

@@ -53,7 +53,7 @@ public sealed partial class KilledDeskTests : IDisposable
         RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["XDG_CONFIG_HOME"] = folder.File("config"), ["HOME"] = folder.File("home") },
     })!;
 
-    async Task RuleUntilAsync(Process desk, List<string> acknowledged, TimeSpan kill)
+    static async Task RuleUntilAsync(Process desk, List<string> acknowledged, TimeSpan kill)
     {
         var address = Address().Match(await desk.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? "").Value;
         Assert.NotEmpty(address);

@@ -53,7 +53,7 @@ public sealed class LineageBuilder
     }
 
     // An outlet that prints an agency's words speaks with its voice: then the agency is where they begin.
-    string? AgencyOf(LedgerClaim row, ReportEntry report) =>
+    static string? AgencyOf(LedgerClaim row, ReportEntry report) =>
         report.Wires.FirstOrDefault(wire => row.Origin == (Sidedness.AgencyKey(wire) ?? $"agency:{string.Join('-', ReportWords.Of(wire))}") && wire != report.Outlet);
 
     static List<LineagePath> Kept(List<LineagePath> paths)

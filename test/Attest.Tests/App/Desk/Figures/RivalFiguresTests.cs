@@ -45,7 +45,7 @@ public sealed class RivalFiguresTests
         var drawn = Drawn.Elements<RivalFigures>(new { Chart = denied });
 
         Assert.Equal(2, drawn.Named("path").Count(path => path.HasClass("strike")));
-        Assert.Empty(Drawn.Elements<RivalFigures>(new { Chart }).Named("path").Where(path => path.HasClass("strike")));
+        Assert.DoesNotContain(Drawn.Elements<RivalFigures>(new { Chart }).Named("path"), path => path.HasClass("strike"));
     }
 
     [Fact]

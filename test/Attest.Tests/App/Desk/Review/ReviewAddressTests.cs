@@ -1,5 +1,4 @@
 using Attest.App.Desk.Review;
-using Attest.App.Wording;
 using Attest.Store.Queries;
 
 namespace Attest.Tests.App.Desk.Review;
