@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attest.App.Desk.Names;
 using Attest.App.Export.Json;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -20,20 +21,21 @@ static class ClaimApi
         api.MapGet("/reports/{id}/claims", OfReport).WithSummary("What was read out of a report").For(Role.Reader);
     }
 
-    public static void Write(Utf8JsonWriter writer, IEnumerable<LedgerClaim> claims)
+    /// <param name="lens">What of names the visitor may see.</param>
+    public static void Write(Utf8JsonWriter writer, IEnumerable<LedgerClaim> claims, RegisterLens lens)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("claims");
-        foreach (var claim in claims) ClaimJson.Write(writer, claim);
+        foreach (var claim in claims) ClaimJson.Write(writer, lens.Claim(claim));
         writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
-    static IResult One(string id, RegisterLease register) => register.Store.Ledger(new(Claim: id)) is [var claim, ..]
-        ? new JsonAnswer(writer => ClaimJson.Write(writer, claim))
+    static IResult One(string id, RegisterLease register, NameCover cover, HttpContext context) => register.Store.Ledger(new(Claim: id)) is [var claim, ..]
+        ? new JsonAnswer(writer => ClaimJson.Write(writer, cover.For(context, register.Store).Lens.Claim(claim)))
         : ProblemShape.NotFound($"There is no claim {SafeText.OneLine(id)}.");
 
-    static IResult OfReport(string id, RegisterLease register) => register.Store.Desk.Reports([id]) is []
+    static IResult OfReport(string id, RegisterLease register, NameCover cover, HttpContext context) => register.Store.Desk.Reports([id]) is []
         ? ProblemShape.NotFound($"There is no report {SafeText.OneLine(id)}.")
-        : new JsonAnswer(writer => Write(writer, register.Store.Ledger(new LedgerFilter(Report: id))));
+        : new JsonAnswer(writer => Write(writer, register.Store.Ledger(new LedgerFilter(Report: id)), cover.For(context, register.Store).Lens));
 }

@@ -1,9 +1,11 @@
 using Attest.App.Decide;
+using Attest.App.Desk.Names;
 using Attest.App.Export.Json;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.App.Wording;
 using Attest.Model;
+using Attest.Store;
 using Attest.Store.Queries;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -26,14 +28,15 @@ static class IncidentApi
         api.MapGet("/incidents/{id}/decisions", Decisions).WithSummary("What people ruled on it, undone ones too").For(Role.Reader);
     }
 
-    static IResult List(HttpContext context, RegisterLease register) => Asked(context, query =>
+    static IResult List(HttpContext context, RegisterLease register, NameCover cover) => Asked(context, query =>
     {
         var page = register.Store.Desk.Incidents(query.Filter, query.Order, query.After, query.Most);
+        var lens = cover.For(context, register.Store).Lens;
         return new JsonAnswer(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("incidents");
-            foreach (var row in page.Rows) Write(writer, row);
+            foreach (var row in page.Rows) Write(writer, row, lens);
             writer.WriteEndArray();
             writer.WriteNumber("total", page.Total);
             writer.WriteString("next", page.Next?.ToString());
@@ -74,12 +77,13 @@ static class IncidentApi
         });
     });
 
-    static IResult One(string id, RegisterLease register) => Found(id, register, "", summary => new JsonAnswer(writer => Write(writer, summary), summary.Version));
+    static IResult One(string id, RegisterLease register, NameCover cover, HttpContext context) =>
+        Found(id, register, "", summary => new JsonAnswer(writer => Write(writer, summary, cover.For(context, register.Store).Lens), summary.Version));
 
-    static IResult Claims(string id, RegisterLease register) => Found(id, register, "/claims", summary =>
+    static IResult Claims(string id, RegisterLease register, NameCover cover, HttpContext context) => Found(id, register, "/claims", summary =>
     {
         var claims = register.Store.Ledger(new(Incident: id));
-        return new JsonAnswer(writer => ClaimApi.Write(writer, claims), summary.Version);
+        return new JsonAnswer(writer => ClaimApi.Write(writer, claims, cover.For(context, register.Store).Lens), summary.Version);
     });
 
     static IResult Decisions(string id, RegisterLease register) => Found(id, register, "/decisions", summary =>
@@ -115,7 +119,7 @@ static class IncidentApi
             : ProblemShape.NotFound($"There is no incident {SafeText.OneLine(id)}.");
     }
 
-    static void Write(System.Text.Json.Utf8JsonWriter writer, IncidentSummary row)
+    static void Write(System.Text.Json.Utf8JsonWriter writer, IncidentSummary row, RegisterLens lens)
     {
         writer.WriteStartObject();
         writer.WriteString("version", row.Version);
@@ -124,7 +128,7 @@ static class IncidentApi
         writer.WriteString("firstSeen", DateTimeOffset.FromUnixTimeMilliseconds(row.FirstMs).UtcDateTime);
         writer.WriteString("changed", DateTimeOffset.FromUnixTimeMilliseconds(row.ChangedMs).UtcDateTime);
         writer.WritePropertyName("incident");
-        IncidentJson.Write(writer, row.Incident);
+        IncidentJson.Write(writer, lens.Incident(row.Incident));
         writer.WriteEndObject();
     }
 

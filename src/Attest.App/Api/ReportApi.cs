@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Attest.App.Desk.Names;
 using Attest.App.Export.Json;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Attest.App.Api;
 
-/// <summary>/reports: what came in, and its original bytes.</summary>
+/// <summary>/reports: what came in, and its original bytes. Text and bytes hold every name that is withheld elsewhere: they are not for readers.</summary>
 static class ReportApi
 {
     const int UsualMost = 100, LargestMost = 1_000;
@@ -19,8 +20,8 @@ static class ReportApi
     {
         api.MapGet("/reports", List).WithSummary("Reports by id, a part at a time").For(Role.Reader);
         api.MapGet("/reports/{id}", One).WithSummary("One report").For(Role.Reader);
-        api.MapGet("/reports/{id}/text", Text).WithSummary("Its text as it was read; claims point into it").For(Role.Reader);
-        api.MapGet("/reports/{id}/original", Original).WithSummary("Its bytes as they came").For(Role.Reader);
+        api.MapGet("/reports/{id}/text", Text).WithSummary("Its text as it was read; claims point into it").For(Role.Coder);
+        api.MapGet("/reports/{id}/original", Original).WithSummary("Its bytes as they came").For(Role.Coder);
     }
 
     /// <summary>The bytes as they came: something to be saved, never to be run or drawn.</summary>
@@ -41,23 +42,24 @@ static class ReportApi
         return plain.Length is > 0 and <= 120 ? plain : entry.Id;
     }
 
-    static IResult List(RegisterLease register, string? cursor, int limit = UsualMost)
+    static IResult List(RegisterLease register, NameCover cover, HttpContext context, string? cursor, int limit = UsualMost)
     {
         if (limit is < 1 or > LargestMost) return ProblemShape.Invalid($"limit is from 1 to {LargestMost}");
         var page = register.Store.Desk.ReportsAfter(cursor ?? "", limit);
+        var lens = cover.For(context, register.Store).Lens;
         return new JsonAnswer(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("reports");
-            foreach (var entry in page) ReportJson.Write(writer, entry);
+            foreach (var entry in page) ReportJson.Write(writer, lens.Report(entry));
             writer.WriteEndArray();
             writer.WriteString("next", page.Length == limit ? page[^1].Id : null);
             writer.WriteEndObject();
         });
     }
 
-    static IResult One(string id, RegisterLease register) => register.Store.Desk.Reports([id]) is [var entry]
-        ? new JsonAnswer(writer => ReportJson.Write(writer, entry))
+    static IResult One(string id, RegisterLease register, NameCover cover, HttpContext context) => register.Store.Desk.Reports([id]) is [var entry]
+        ? new JsonAnswer(writer => ReportJson.Write(writer, cover.For(context, register.Store).Lens.Report(entry)))
         : NotFound(id);
 
     static IResult Text(string id, RegisterLease register) => register.Store.Reading(id) is { } reading
