@@ -1,4 +1,5 @@
 using Attest.Dev;
+using Microsoft.Playwright;
 
 namespace Attest.Browser;
 
@@ -6,18 +7,38 @@ namespace Attest.Browser;
 public sealed class ShotTests(SampleDesk desk)
 {
     [Theory]
+    [InlineData("register")]
     [InlineData("incident")]
     [InlineData("report")]
     [InlineData("sources")]
+    [InlineData("review")]
+    [InlineData("add")]
+    [InlineData("exports")]
+    [InlineData("settings")]
     public async Task A_page_is_pictured(string name)
     {
-        var path = name switch { "incident" => $"/incidents/{desk.LargestId}", "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}", _ => "/sources" };
         foreach (var view in View.All)
         {
-            var page = await desk.VisitAsync(path, view);
-            var file = Path.Combine(Repository.Artifacts, "shots", $"{name}-{view.Name}.png");
-            await page.ScreenshotAsync(new() { Path = file, FullPage = true });
-            Assert.True(new FileInfo(file).Length > 10_000);
+            var page = await OpenAsync(name, view);
+            await PictureAsync(page, $"{name}-{view.Name}", isWhole: true);
+            if (view == View.Light) await PictureAsync(page, $"{name}-top", isWhole: false);
         }
+    }
+
+    async Task<IPage> OpenAsync(string name, View view)
+    {
+        var page = await desk.VisitAsync(name switch
+        {
+            "register" => "/", "incident" => $"/incidents/{desk.LargestId}", "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}", _ => $"/{name}",
+        }, view);
+        if (name == "register") await page.Locator("[data-map][data-state=ready]").WaitForAsync();
+        return page;
+    }
+
+    static async Task PictureAsync(IPage page, string name, bool isWhole)
+    {
+        var file = Path.Combine(Repository.Artifacts, "shots", $"{name}.png");
+        await page.ScreenshotAsync(new() { Path = file, FullPage = isWhole });
+        Assert.True(new FileInfo(file).Length > 10_000);
     }
 }
