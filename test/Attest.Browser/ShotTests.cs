@@ -29,7 +29,10 @@ public sealed class ShotTests(SampleDesk desk)
     {
         var page = await desk.VisitAsync(name switch
         {
-            "register" => "/", "incident" => $"/incidents/{desk.LargestId}", "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}", _ => $"/{name}",
+            "register" => "/",
+            "incident" => $"/incidents/{desk.LargestId}",
+            "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}",
+            _ => $"/{name}",
         }, view);
         if (name == "register") await page.Locator("[data-map][data-state=ready]").WaitForAsync();
         return page;
