@@ -116,7 +116,7 @@ public sealed class PeopleReaderTests
         "A man was shot dead in Dunmore. Valerie Holt's father, was shot in the living room.",
         "A man was shot in Dunmore. The sheriff said that neither Jay Holt nor his adult son were the person shot.",
         "A man was shot in Dunmore on Monday. The boy was identified by Deputy Brenda Holt as a student.",
-        "A 23-year-old woman was shot in Dunmore. Ashley Holt, 23, who lives nearby, said she saw people running.",
+        "A 23-year-old woman was shot in Dunmore. Ashley Holt, 23, a neighbour of hers, said several people ran off.",
         "A man was shot dead in Dunmore. There is no word if Brenda Holt is facing any charges.",
     };
 
