@@ -56,13 +56,6 @@ public sealed class Shingles
         return shared;
     }
 
-    /// <summary>Shared runs as a share of all: 1 is the same words, 0 nothing in common.</summary>
-    public double Resemblance(Shingles other)
-    {
-        var shared = Shared(other);
-        return shared == 0 ? 0 : (double)shared / (Count + other.Count - shared);
-    }
-
     /// <summary>Share of the smaller one's runs that the other has.</summary>
     public double Containment(Shingles other)
     {

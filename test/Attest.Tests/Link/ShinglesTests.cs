@@ -11,8 +11,8 @@ public sealed class ShinglesTests
     public void A_text_resembles_itself_fully_and_another_not_at_all()
     {
         var (one, other) = (Shingles.Of(Story, 5), Shingles.Of([.. Story.Select(word => "other" + word)], 5));
-        Assert.Equal((1, 1), (one.Resemblance(one), one.Containment(one)));
-        Assert.Equal((0, 0), (one.Resemblance(other), one.Containment(other)));
+        Assert.Equal(1, one.Containment(one));
+        Assert.Equal(0, one.Containment(other));
     }
 
     [Theory]
@@ -32,23 +32,23 @@ public sealed class ShinglesTests
     }
 
     [Fact]
-    public void A_cut_of_a_text_is_contained_in_it_and_resembles_it_by_its_share()
+    public void A_cut_of_a_text_is_contained_in_it()
     {
         var (whole, half) = (Shingles.Of(Story, 5), Shingles.Of(Story[..30], 5));
         Assert.Equal(1, half.Containment(whole));
-        Assert.Equal(26.0 / 56, half.Resemblance(whole), 6);
+        Assert.Equal(26, half.Shared(whole));
     }
 
     [Fact]
-    public void Resemblance_is_the_same_both_ways_and_never_more_than_containment()
+    public void What_is_shared_is_the_same_both_ways()
     {
         var random = new Random(3);
         for (var round = 0; round < 200; round++)
         {
             var (a, b) = (Shingles.Of(Some(random), 3), Shingles.Of(Some(random), 3));
-            Assert.Equal(a.Resemblance(b), b.Resemblance(a));
+            Assert.Equal(a.Shared(b), b.Shared(a));
             Assert.Equal(a.Containment(b), b.Containment(a));
-            Assert.InRange(a.Resemblance(b), 0, a.Containment(b) + 1e-12);
+            Assert.InRange(a.Shared(b), 0, Math.Min(a.Count, b.Count));
             Assert.Equal(a.Shared(b), a.Hashes.ToArray().Intersect(b.Hashes.ToArray()).Count());
         }
     }
@@ -62,13 +62,13 @@ public sealed class ShinglesTests
 
     [Fact]
     public void A_hash_is_the_same_on_every_machine() => Assert.Equal(
-        Shingles.Of(["nine", "people", "died"], 2).Hashes.ToArray(), Shingles.Of(["nine", "people", "died"], 2).Hashes.ToArray());
+        [0x29686D70F48FFDD2UL, 0x6E18F29CF0AF4D79UL], Shingles.Of(["nine", "people", "died"], 2).Hashes.ToArray());
 
     [Fact]
     public void No_words_share_nothing()
     {
         var none = Shingles.Of([], 5);
-        Assert.Equal((0, 0d, 0d), (none.Shared(none), none.Resemblance(none), none.Containment(none)));
+        Assert.Equal((0, 0d), (none.Shared(none), none.Containment(none)));
     }
 
     static ImmutableArray<string> Some(Random random) => [.. Enumerable.Range(0, random.Next(0, 12)).Select(_ => ((char)('a' + random.Next(4))).ToString())];
