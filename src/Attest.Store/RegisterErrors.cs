@@ -1,24 +1,16 @@
-using Microsoft.Data.Sqlite;
-
 namespace Attest.Store;
 
 /// <summary>All messages about a register that cannot be used, each once.</summary>
 static class RegisterErrors
 {
-    // Primary result codes of SQLite.
-    const int Busy = 5, Locked = 6, ReadOnlyFile = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
+    public static RegisterException Locked(string register, Exception cause) =>
+        Because(RegisterFault.Locked, register, "another program is writing to it. Try again when that one is done.", cause);
 
-    public static RegisterException Of(string file, SqliteException error) => error.SqliteErrorCode switch
-    {
-        Busy or Locked => Because(RegisterFault.Locked, file, "another program is writing to it. Try again when that one is done.", error),
-        ReadOnlyFile => Because(RegisterFault.ReadOnly, file, "it, or the folder it lies in, may not be written to.", error),
-        Corrupt => Because(RegisterFault.Damaged, file, "the file is damaged. Restore a copy, or read the reports again into a new register.", error),
-        NotADatabase => Because(RegisterFault.NotARegister, file, "it is not a register of Attest.", error),
-        Full => Because(RegisterFault.DiskFull, file, "the disk is full. What was acknowledged before is kept.", error),
-        CannotOpen => Because(RegisterFault.Unreachable, file, "the file cannot be opened. Does its folder exist, and may you read it?", error),
-        InputOutput => Because(RegisterFault.Unreachable, file, $"the disk failed ({error.SqliteExtendedErrorCode}).", error),
-        _ => Because(RegisterFault.Unexpected, file, error.Message, error),
-    };
+    public static RegisterException DiskFull(string register, Exception cause) =>
+        Because(RegisterFault.DiskFull, register, "the disk is full. What was acknowledged before is kept.", cause);
+
+    public static RegisterException Unexpected(string register, Exception cause) =>
+        Because(RegisterFault.Unexpected, register, cause.Message, cause);
 
     public static RegisterException Absent(string file) =>
         Because(RegisterFault.Absent, file, File.Exists(Custody.LockedFile.NameOf(file))
@@ -37,6 +29,6 @@ static class RegisterErrors
     public static RegisterException Damaged(string file, string what, Exception? cause = null) =>
         Because(RegisterFault.Damaged, file, what, cause);
 
-    static RegisterException Because(RegisterFault fault, string file, string reason, Exception? cause = null) =>
+    public static RegisterException Because(RegisterFault fault, string file, string reason, Exception? cause = null) =>
         new(fault, file, $"The register {file} cannot be used: {reason}", cause);
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Attest.Model;
 using Attest.Reconcile;
 using Attest.Store.Custody;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Attest.Store.Queries;
 using Attest.Store.Tables;
@@ -25,8 +26,8 @@ public sealed class RegisterStore : IDisposable
 
     RegisterStore(Database database, TimeProvider clock) => (this.database, this.clock) = (database, clock);
 
-    /// <summary>The register's file as it was given.</summary>
-    public string File => database.File;
+    /// <summary>What to call the register before a person.</summary>
+    public string Register => database.Name;
 
     /// <summary>What is left to get from feeds and pages.</summary>
     public WatchBook Watching => new(database);
@@ -80,8 +81,8 @@ public sealed class RegisterStore : IDisposable
     /// <param name="rework">Where only decisions are new: works out what they reach. Null: all is worked out.</param>
     public void Refresh(RegisterBuilding build, string engine, RegisterReworking? rework = null)
     {
-        if (database.IsReadOnly) throw RegisterErrors.Stale(File);
-        using var draft = database.Read(connection => DerivedWork.Draft(connection, File, build, rework, engine));
+        if (database.IsReadOnly) throw RegisterErrors.Stale(Register);
+        using var draft = database.Read(connection => DerivedWork.Draft(connection, Register, build, rework, engine));
         database.Write(connection =>
         {
             DerivedTables.Replace(connection, draft, engine);
@@ -126,7 +127,7 @@ public sealed class RegisterStore : IDisposable
         var row = ReadingTable.Current(connection, report).FirstOrDefault();
         if (row is null) return null;
         var name = ReportTable.NameOf(connection, report);
-        return new ReadingReader(File).Read(row, StoredParts.Of(connection, row.Number), name);
+        return new ReadingReader(Register).Read(row, StoredParts.Of(connection, row.Number), name);
     });
 
     /// <summary>For each report, by id in ordinal order, the engine whose reading counts.</summary>
@@ -172,18 +173,24 @@ public sealed class RegisterStore : IDisposable
     /// <returns>False when there is no such report, or it was withdrawn before.</returns>
     public bool Withdraw(string report, string reason, string by)
     {
-        // What is deleted must not stay legible in the file's free pages, nor in the journal beside it.
-        database.Run(connection => connection.Execute("PRAGMA secure_delete = ON"));
+        database.Run(connection =>
+        {
+            Dialect.Of(connection).BeforeWithdrawal(connection);
+            return true;
+        });
         var isDone = database.Write(connection =>
         {
             if (ReportTable.Find(connection, report) is not { } known || WithdrawalTable.Of(connection, report) is not null) return false;
             WithdrawalTable.Insert(connection, known, new(report, reason, by, Now()), NowMs());
             return true;
         });
-        if (isDone) database.Run(connection => connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-        return isDone;
+        if (!isDone) return false;
+        return database.Run(connection =>
+        {
+            Dialect.Of(connection).AfterWithdrawal(connection);
+            return true;
+        });
     }
-
 
     /// <summary>What people ruled, in the order in which they did; undone ones and those that undo them too.</summary>
     public IReadOnlyList<Decision> Decisions() => database.Read(DecisionTable.All);
@@ -238,7 +245,7 @@ public sealed class RegisterStore : IDisposable
     /// <param name="derivation">How the incidents are worked out; when null they are not compared.</param>
     public Verification Verify(ContentIds? ids = null, IReadOnlyList<SignedHead>? deposits = null, Derivation? derivation = null) =>
         database.Read(connection => new Verifier(connection, ids, deposits ?? []).Verify(
-            problems => DerivedCheck.Run(connection, File, derivation, problems)));
+            problems => DerivedCheck.Run(connection, Register, derivation, problems)));
 
     public void Dispose() => database.Dispose();
 
@@ -259,7 +266,7 @@ public sealed class RegisterStore : IDisposable
     SourceReport Unpacked(OriginalRow row, string name)
     {
         if (Packed.Unpack(row.Original, row.Length) is not { } bytes)
-            throw RegisterErrors.Damaged(File, $"the original of report {row.Id} cannot be unpacked.");
+            throw RegisterErrors.Damaged(Register, $"the original of report {row.Id} cannot be unpacked.");
         return new(name, ImmutableCollectionsMarshal.AsImmutableArray(bytes), ReportTable.SidecarIn(row.Sidecar));
     }
 

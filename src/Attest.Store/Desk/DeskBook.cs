@@ -1,4 +1,5 @@
 using Attest.Store.Engine;
+using Attest.Store.Engine.Sqlite;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -49,7 +50,7 @@ public sealed class DeskBook : IDisposable
         catch (SqliteException error)
         {
             connection.Dispose();
-            throw RegisterErrors.Of(file, error);
+            throw SqliteErrors.Of(file, error);
         }
         catch
         {
@@ -73,7 +74,7 @@ public sealed class DeskBook : IDisposable
             }
             catch (SqliteException error)
             {
-                throw RegisterErrors.Of(File, error);
+                throw SqliteErrors.Of(File, error);
             }
         }
     }

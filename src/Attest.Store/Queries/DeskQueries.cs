@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Attest.Model;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Queries;
 
@@ -19,7 +20,7 @@ public sealed class DeskQueries
     public IncidentPage Incidents(IncidentFilter filter, IncidentOrder order, PageCursor? after, int most) => database.Read(connection =>
     {
         var total = Count(connection, filter);
-        var conditions = new IncidentConditions(filter);
+        var conditions = new IncidentConditions(connection, filter);
         var sorting = new IncidentSorting(order);
         if (after is not null && after.Order == order.Name) sorting.StartAfter(conditions, after);
         conditions.Parameters.Add("most", most + 1);
@@ -57,7 +58,7 @@ public sealed class DeskQueries
     /// <summary>Sites with a point of the incidents that the filter takes, by incident; at most <paramref name="most"/>.</summary>
     public ImmutableArray<MapSite> Sites(IncidentFilter filter, int most) => database.Read(connection =>
     {
-        var conditions = new IncidentConditions(filter);
+        var conditions = new IncidentConditions(connection, filter);
         conditions.Parameters.Add("most", most);
         var sql = $"""
             SELECT i.id AS Id, p.lat AS Lat, p.lon AS Lon, p.name AS Name, p.precision AS Precision, i.killed AS Killed, i.grade AS Grade
@@ -72,7 +73,7 @@ public sealed class DeskQueries
     /// <summary>The least box around the sites of the incidents that the filter takes, never across the antimeridian; null where none has a point.</summary>
     public BoundingBox? Extent(IncidentFilter filter) => database.Read(connection =>
     {
-        var conditions = new IncidentConditions(filter);
+        var conditions = new IncidentConditions(connection, filter);
         var sql = $"""
             SELECT min(p.lon) AS West, min(p.lat) AS South, max(p.lon) AS East, max(p.lat) AS North
             FROM incident_row i JOIN incident_site p ON p.incident = i.number
@@ -84,7 +85,7 @@ public sealed class DeskQueries
     /// <summary>How many of the incidents that the filter takes began on which day; those without a day are left out.</summary>
     public ImmutableArray<DayCount> Days(IncidentFilter filter) => database.Read(connection =>
     {
-        var conditions = new IncidentConditions(filter);
+        var conditions = new IncidentConditions(connection, filter);
         var sql = $"SELECT i.day AS Day, count(*) AS Incidents FROM incident_row i WHERE i.day <> '' AND {conditions.Sql} GROUP BY i.day ORDER BY i.day";
         return connection.Query<DayRow>(sql, conditions.Parameters).Select(row => new DayCount(IsoDay.Parse(row.Day), (int)row.Incidents)).ToImmutableArray();
     });
@@ -96,11 +97,11 @@ public sealed class DeskQueries
     /// <summary>Why a person should look at the incident; empty when nothing is open.</summary>
     public ImmutableArray<ReviewReason> ReviewOf(string incident) => database.Read(connection =>
     {
-        const string Sql = $"""
+        var sql = $"""
             SELECT v.reason FROM incident_row i JOIN incident_review v ON v.incident = i.number
-            WHERE i.id = @incident AND {IncidentConditions.NotConfirmed}
+            WHERE i.id = @incident AND {IncidentConditions.NotConfirmed(Dialect.Of(connection))}
             """;
-        return connection.Query<string>(Sql, new { incident }).Select(Enum.Parse<ReviewReason>).Order().ToImmutableArray();
+        return connection.Query<string>(sql, new { incident }).Select(Enum.Parse<ReviewReason>).Order().ToImmutableArray();
     });
 
     /// <summary>Entries of reports by id; ids that no report has are passed over.</summary>
@@ -142,9 +143,9 @@ public sealed class DeskQueries
     public ImmutableArray<Decision> DecisionsSince(string incident, string version) =>
         [.. DecisionsOn(incident).Skip(IncidentVersions.DecisionsIn(version))];
 
-    static int Count(SqliteConnection connection, IncidentFilter filter)
+    static int Count(DbConnection connection, IncidentFilter filter)
     {
-        var conditions = new IncidentConditions(filter);
+        var conditions = new IncidentConditions(connection, filter);
         return (int)connection.ExecuteScalar<long>($"SELECT count(*) FROM incident_row i WHERE {conditions.Sql}", conditions.Parameters);
     }
 }

@@ -1,6 +1,7 @@
+using System.Data.Common;
 using System.Text;
 using Attest.Names;
-using Attest.Store.Tables;
+using Attest.Store.Engine;
 using Dapper;
 
 namespace Attest.Store.Queries;
@@ -10,8 +11,12 @@ sealed class IncidentConditions
 {
     readonly StringBuilder sql = new("TRUE");
 
-    public IncidentConditions(IncidentFilter filter)
+    readonly DbConnection connection;
+    readonly IDialect dialect;
+
+    public IncidentConditions(DbConnection connection, IncidentFilter filter)
     {
+        (this.connection, dialect) = (connection, Dialect.Of(connection));
         Dates(filter);
         Sites(filter);
         Words(filter);
@@ -38,7 +43,7 @@ sealed class IncidentConditions
     {
         if (filter.Within is not { } box) return;
         var join = box.West <= box.East ? "AND" : "OR";
-        Add($"i.number IN (SELECT incident FROM incident_site WHERE lat BETWEEN @south AND @north AND (lon >= @west {join} lon <= @east))", "south", box.South);
+        Add($"i.number IN (SELECT incident FROM incident_site WHERE {dialect.NearBox(connection, box)} AND lat BETWEEN @south AND @north AND (lon >= @west {join} lon <= @east))", "south", box.South);
         Parameters.Add("north", box.North);
         Parameters.Add("west", box.West);
         Parameters.Add("east", box.East);
@@ -48,22 +53,21 @@ sealed class IncidentConditions
     {
         Named(WordKinds.Place, filter.Place);
         Named(WordKinds.Actor, filter.Actor);
-        if (filter.Text is { } text) Add(TextSearch.QueryOf(text) is { Length: > 0 } ? WithText : "FALSE", "text", TextSearch.QueryOf(text));
+        if (filter.Text is { } text) sql.Append(" AND ").Append(dialect.ReadingsWith(text, Parameters) is { } readings ? OfReadings(readings) : "FALSE");
     }
 
-    const string WithText = """
+    static string OfReadings(string readings) => $"""
         i.number IN (
-            SELECT w.incident FROM report_text t
-            JOIN current_reading c ON c.number = t.rowid
+            SELECT w.incident FROM current_reading c
             JOIN report r ON r.number = c.report
             JOIN incident_report w ON w.report = r.id
-            WHERE report_text MATCH @text)
+            WHERE c.number IN ({readings}))
         """;
 
     void Named(string kind, string? wanted)
     {
         if (wanted is null) return;
-        Add($"i.number IN (SELECT incident FROM incident_word WHERE kind = '{kind}' AND instr(word, @{kind}) > 0)", kind, NameFold.Of(wanted));
+        Add($"i.number IN (SELECT incident FROM incident_word WHERE kind = '{kind}' AND {dialect.Holds("word", $"@{kind}")})", kind, NameFold.Of(wanted));
     }
 
     void Values(IncidentFilter filter)
@@ -73,16 +77,16 @@ sealed class IncidentConditions
         if (!filter.Groups.IsEmpty) Add("i.number IN (SELECT incident FROM incident_word WHERE kind = 'group' AND word IN @groups)", "groups", filter.Groups.Select(group => group.ToString()));
         if (filter.MinOrigins is { } origins) Add("i.origins >= @origins", "origins", origins);
         if (filter.IsDisputed is { } disputed) Add("i.disputed = @disputed", "disputed", disputed ? 1 : 0);
-        if (filter.Review is { } reason) Add($"i.number IN (SELECT incident FROM incident_review WHERE reason = @review) AND {NotConfirmed}", "review", reason.ToString());
+        if (filter.Review is { } reason) Add($"i.number IN (SELECT incident FROM incident_review WHERE reason = @review) AND {NotConfirmed(dialect)}", "review", reason.ToString());
     }
 
     /// <summary>Whoever confirmed an incident has looked at it.</summary>
-    public const string NotConfirmed = """
+    public static string NotConfirmed(IDialect dialect) => $"""
         i.number NOT IN (
             SELECT c.incident FROM decision d
             JOIN decision_subject s ON s.decision = d.number
             JOIN claim_row c ON c.claim = s.claim
-            WHERE d.json ->> '$.ruling' = 'Confirm' AND d.json ->> '$.subject' LIKE 'i-%'
-              AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.json ->> '$.ruling' = 'Undo' AND later.json ->> '$.subject' = d.json ->> '$.id'))
+            WHERE {dialect.Member("d.json", "ruling")} = 'Confirm' AND {dialect.Member("d.json", "subject")} LIKE 'i-%'
+              AND NOT EXISTS (SELECT 1 FROM decision later WHERE {dialect.Member("later.json", "ruling")} = 'Undo' AND {dialect.Member("later.json", "subject")} = {dialect.Member("d.json", "id")}))
         """;
 }

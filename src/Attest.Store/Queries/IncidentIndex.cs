@@ -1,9 +1,10 @@
+using System.Data.Common;
 using Attest.Model;
 using Attest.Names;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Attest.Store.Tables;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Queries;
 
@@ -12,7 +13,7 @@ static class IncidentIndex
 {
     /// <summary>Brings the tables in step with the incidents that were written since the last time; the caller holds the write transaction.</summary>
     /// <remarks>Triggers note which incidents those are, whoever writes them and however.</remarks>
-    public static void Follow(SqliteConnection connection, long nowMs)
+    public static void Follow(DbConnection connection, long nowMs)
     {
         var touched = connection.Query<string>("SELECT id FROM incident_touched").ToList();
         if (touched.Count == 0) return;
@@ -22,9 +23,9 @@ static class IncidentIndex
     }
 
     /// <summary>Forgets all of it, and what the incidents once were.</summary>
-    public static void Clear(SqliteConnection connection) => connection.Execute("DELETE FROM incident_row; DELETE FROM incident_seen; DELETE FROM incident_touched;");
+    public static void Clear(DbConnection connection) => connection.Execute("DELETE FROM incident_row; DELETE FROM incident_seen; DELETE FROM incident_touched;");
 
-    static void Follow(SqliteConnection connection, string id, long nowMs)
+    static void Follow(DbConnection connection, string id, long nowMs)
     {
         var known = connection.QueryFirstOrDefault<string>("SELECT version FROM incident_row WHERE id = @id", new { id });
         if (DerivedTables.Incident(connection, id) is not { } incident)
@@ -37,12 +38,12 @@ static class IncidentIndex
         if (now.Version != known) Put(connection, now, nowMs);
     }
 
-    static void Put(SqliteConnection connection, IndexedIncident one, long nowMs)
+    static void Put(DbConnection connection, IndexedIncident one, long nowMs)
     {
         const string Sql = """
             DELETE FROM incident_row WHERE id = @Id;
             INSERT INTO incident_seen (id, version, first_ms, changed_ms) VALUES (@Id, @Version, @nowMs, @nowMs)
-            ON CONFLICT (id) DO UPDATE SET changed_ms = iif(version = excluded.version, changed_ms, excluded.changed_ms), version = excluded.version;
+            ON CONFLICT (id) DO UPDATE SET changed_ms = CASE WHEN incident_seen.version = excluded.version THEN incident_seen.changed_ms ELSE excluded.changed_ms END, version = excluded.version;
             INSERT INTO incident_row (id, version, type, grade, day, last_day, origins, killed, disputed)
             VALUES (@Id, @Version, @Type, @Grade, @Day, @LastDay, @Origins, @Killed, @Disputed)
             RETURNING number
@@ -65,18 +66,15 @@ static class IncidentIndex
         PutParts(connection, number, incident, claims);
     }
 
-    static void PutParts(SqliteConnection connection, long number, Incident incident, IReadOnlyList<LedgerClaim> claims)
+    static void PutParts(DbConnection connection, long number, Incident incident, IReadOnlyList<LedgerClaim> claims)
     {
-        connection.Execute("INSERT INTO incident_site (incident, position, place, lat, lon, name, precision) VALUES (@number, @position, @Key, @Lat, @Lon, @Name, @precision)",
-            incident.Sites.Select((site, position) => new { number, position, site.Key, site.Lat, site.Lon, site.Name, precision = site.Precision?.ToString() }));
-        connection.Execute("INSERT OR IGNORE INTO incident_word (incident, kind, word) VALUES (@number, @Kind, @Word)",
-            WordsOf(incident).Select(word => new { number, word.Kind, word.Word }));
-        connection.Execute("INSERT OR IGNORE INTO incident_report (incident, report) VALUES (@number, @report)",
-            incident.Reports.Select(report => new { number, report }));
-        connection.Execute("INSERT INTO incident_review (incident, reason) VALUES (@number, @reason)",
-            ReviewReasons.Of(incident, claims).Select(reason => new { number, reason = reason.ToString() }));
-        connection.Execute("INSERT INTO claim_row (incident, claim, report, kind, origin, speaker) VALUES (@number, @Id, @Report, @kind, @Origin, @speaker)",
-            claims.Select(row => new { number, row.Claim.Id, row.Claim.Report, kind = row.Claim.Kind.ToString(), row.Origin, speaker = row.Claim.Speaker?.Name }));
+        connection.Add("incident_site", "incident, position, place, lat, lon, name, precision",
+            incident.Sites.Select((site, position) => new object?[] { number, position, site.Key, site.Lat, site.Lon, site.Name, site.Precision?.ToString() }));
+        connection.Add("incident_word", "incident, kind, word", WordsOf(incident).Distinct().Select(word => new object?[] { number, word.Kind, word.Word }));
+        connection.Add("incident_report", "incident, report", incident.Reports.Distinct(StringComparer.Ordinal).Select(report => new object?[] { number, report }));
+        connection.Add("incident_review", "incident, reason", ReviewReasons.Of(incident, claims).Select(reason => new object?[] { number, reason.ToString() }));
+        connection.Add("claim_row", "incident, claim, report, kind, origin, speaker", claims.Select(row =>
+            new object?[] { number, row.Claim.Id, row.Claim.Report, row.Claim.Kind.ToString(), row.Origin, row.Claim.Speaker?.Name }));
     }
 
     static IEnumerable<(string Kind, string Word)> WordsOf(Incident incident) =>
@@ -87,7 +85,7 @@ static class IncidentIndex
     ];
 
     // A place as large as a province holds many incidents of one day that are no duplicates; it has no point of its own in a town.
-    static void MarkDuplicates(SqliteConnection connection)
+    static void MarkDuplicates(DbConnection connection)
     {
         const string Sql = """
             DELETE FROM incident_review WHERE reason = @reason;

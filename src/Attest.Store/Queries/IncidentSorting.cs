@@ -8,9 +8,9 @@ sealed class IncidentSorting(IncidentOrder order)
     // What has no day or no figure stands last either way: its key is the least when the greatest come first, and the other way round.
     readonly string key = order.Key switch
     {
-        IncidentKey.Day => order.IsDescending ? "i.day" : "iif(i.day = '', '9999-99-99', i.day)",
+        IncidentKey.Day => order.IsDescending ? "i.day" : "CASE WHEN i.day = '' THEN '9999-99-99' ELSE i.day END",
         IncidentKey.Origins => "i.origins",
-        IncidentKey.Killed => order.IsDescending ? "i.killed" : "iif(i.killed < 0, 9223372036854775807, i.killed)",
+        IncidentKey.Killed => order.IsDescending ? "i.killed" : "CASE WHEN i.killed < 0 THEN 9223372036854775807 ELSE i.killed END",
         IncidentKey.Grade => "i.grade",
         IncidentKey.Changed => "s.changed_ms",
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order."),

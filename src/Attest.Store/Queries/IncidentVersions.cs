@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Queries;
 
@@ -13,7 +13,7 @@ static class IncidentVersions
         """;
 
     /// <summary>Null where there is no such incident.</summary>
-    public static string? Of(SqliteConnection connection, string incident) =>
+    public static string? Of(DbConnection connection, string incident) =>
         connection.QueryFirstOrDefault<string>($"SELECT {Sql} FROM incident_row i WHERE i.id = @incident", new { incident });
 
     /// <summary>How many decisions bear on an incident of that version; 0 where the words are no version.</summary>

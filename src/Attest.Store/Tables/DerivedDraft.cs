@@ -1,8 +1,9 @@
+using System.Data.Common;
 using Attest.Model;
 using Attest.Reconcile;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
@@ -10,47 +11,48 @@ namespace Attest.Store.Tables;
 /// <remarks>Kept by the engine in a file of its own, so that a register of a million reports needs no memory for it, and others can write meanwhile.</remarks>
 /// <param name="Head">Hash of the last row of the log that it was made from.</param>
 /// <param name="IsWhole">False where it holds only what some decisions reach.</param>
-sealed record DerivedDraft(SqliteConnection Connection, string Head, bool IsWhole) : IDisposable
+sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) : IDisposable
 {
     /// <summary>The tables with their columns, and which of these name a row.</summary>
     static readonly (string Table, string Columns, string Key)[] Tables =
         [("link", "report, number, incident", "report, number"), ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim")];
 
-    public static DerivedDraft Of(SqliteConnection connection, IEnumerable<RegisterPart> parts, string head, bool isWhole)
+    public static DerivedDraft Of(DbConnection connection, IEnumerable<RegisterPart> parts, string head, bool isWhole)
     {
         foreach (var (table, columns, key) in Tables)
-            connection.Execute($"DROP TABLE IF EXISTS temp.made_{table}; CREATE TEMP TABLE made_{table} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID;");
+            Dialect.Of(connection).MakeScratch(connection, $"made_{table}", table, columns, key);
         foreach (var part in parts) Add(connection, part);
         return new(connection, head, isWhole);
     }
 
-    static void Add(SqliteConnection connection, RegisterPart part)
+    static void Add(DbConnection connection, RegisterPart part)
     {
-        connection.Execute("INSERT INTO temp.made_link (report, number, incident) VALUES (@Report, @Number, @Incident)", part.Links);
-        connection.Execute("INSERT INTO temp.made_report_entry (id, json) VALUES (@Id, @json)",
-            part.Reports.Select(report => new { report.Id, json = StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
-        if (part.Incident is { } incident)
-            connection.Execute("INSERT INTO temp.made_incident (id, json) VALUES (@Id, @json)", new { incident.Id, json = StoreJson.Write(incident, StoreJson.Default.Incident) });
-        connection.Execute("INSERT INTO temp.made_ledger (claim, incident, json) VALUES (@Id, @Incident, @json)",
-            part.Claims.Select(row => new { row.Claim.Id, row.Incident, json = JsonOf(row) }));
+        connection.Add("made_link", "report, number, incident", part.Links.Select(link => new object?[] { link.Report, link.Number, link.Incident }));
+        connection.Add("made_report_entry", "id, json", part.Reports.Select(report => new object?[] { report.Id, StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
+        if (part.Incident is { } incident) connection.Add("made_incident", "id, json", [[incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident)]]);
+        connection.Add("made_ledger", "claim, incident, json", part.Claims.Select(row => new object?[] { row.Claim.Id, row.Incident, JsonOf(row) }));
     }
 
     /// <summary>Puts it in place of what is there; rows that are the same stay untouched.</summary>
     public void Enter()
     {
         foreach (var (table, _, key) in IsWhole ? Tables : [])
-            Connection.Execute($"DELETE FROM {table} WHERE ({key}) NOT IN (SELECT {key} FROM temp.made_{table})");
+            Connection.Execute($"DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM made_{table} m WHERE {SameKey("m", table, key)})");
         if (!IsWhole) DeleteOvertaken();
-        foreach (var (table, columns, _) in Tables)
-            Connection.Execute($"INSERT OR REPLACE INTO {table} ({columns}) SELECT {columns} FROM temp.made_{table} m WHERE NOT EXISTS (SELECT 1 FROM main.{table} s WHERE {Same(columns)})");
+        foreach (var (table, columns, key) in Tables)
+        {
+            var changed = string.Join(", ", RestOf(columns, key).Select(column => $"{column} = m.{column}"));
+            Connection.Execute($"UPDATE {table} SET {changed} FROM made_{table} m WHERE {SameKey("m", table, key)} AND NOT ({SameRest(table, "m", columns, key)})");
+            Connection.Execute($"INSERT INTO {table} ({columns}) SELECT {columns} FROM made_{table} m WHERE NOT EXISTS (SELECT 1 FROM {table} s WHERE {SameKey("s", "m", key)})");
+        }
     }
 
     /// <summary>Incidents that held a claim which was entered anew, and are none any more.</summary>
     void DeleteOvertaken()
     {
         const string Sql = """
-            DELETE FROM incident WHERE id IN (SELECT l.incident FROM temp.made_ledger m JOIN main.ledger l ON l.claim = m.claim WHERE l.incident IS NOT NULL)
-                AND id NOT IN (SELECT id FROM temp.made_incident)
+            DELETE FROM incident WHERE id IN (SELECT l.incident FROM made_ledger m JOIN ledger l ON l.claim = m.claim WHERE l.incident IS NOT NULL)
+                AND id NOT IN (SELECT id FROM made_incident)
             """;
         Connection.Execute(Sql);
     }
@@ -60,10 +62,10 @@ sealed record DerivedDraft(SqliteConnection Connection, string Head, bool IsWhol
     {
         var (_, columns, key) = Tables.Single(one => one.Table == table);
         var sql = $"""
-            SELECT d.id AS Id, max(d.made) AS Made, max(d.stored) AS Stored
-            FROM (SELECT {Id(key)} AS id, 1 AS made, 0 AS stored FROM (SELECT {columns} FROM temp.made_{table} EXCEPT SELECT {columns} FROM main.{table})
+            SELECT d.id AS Id, CAST(max(d.made) AS BIGINT) AS Made, CAST(max(d.stored) AS BIGINT) AS Stored
+            FROM (SELECT {Id(key)} AS id, 1 AS made, 0 AS stored FROM (SELECT {columns} FROM made_{table} EXCEPT SELECT {columns} FROM {table})
                   UNION ALL
-                  SELECT {Id(key)} AS id, 0 AS made, 1 AS stored FROM (SELECT {columns} FROM main.{table} EXCEPT SELECT {columns} FROM temp.made_{table})) d
+                  SELECT {Id(key)} AS id, 0 AS made, 1 AS stored FROM (SELECT {columns} FROM {table} EXCEPT SELECT {columns} FROM made_{table})) d
             GROUP BY d.id ORDER BY d.id
             """;
         return Connection.Query<DerivedDifference>(sql);
@@ -71,12 +73,18 @@ sealed record DerivedDraft(SqliteConnection Connection, string Head, bool IsWhol
 
     public void Dispose()
     {
-        foreach (var (table, _, _) in Tables) Connection.Execute($"DROP TABLE temp.made_{table}");
+        foreach (var (table, _, _) in Tables) Connection.Execute($"DROP TABLE made_{table}");
     }
 
-    static string Same(string columns) => string.Join(" AND ", columns.Split(", ").Select(column => $"s.{column} IS m.{column}"));
+    static string SameKey(string one, string other, string key) => string.Join(" AND ", key.Split(", ").Select(column => $"{one}.{column} = {other}.{column}"));
 
-    static string Id(string key) => string.Join(" || ' ' || ", key.Split(", "));
+    // What names a row is never null; the rest may be.
+    string SameRest(string one, string other, string columns, string key) =>
+        string.Join(" AND ", RestOf(columns, key).Select(column => Dialect.Of(Connection).Same($"{one}.{column}", $"{other}.{column}")));
+
+    static IEnumerable<string> RestOf(string columns, string key) => columns.Split(", ").Except(key.Split(", "), StringComparer.Ordinal);
+
+    static string Id(string key) => string.Join(" || ' ' || ", key.Split(", ").Select(column => $"CAST({column} AS TEXT)"));
 
     static string JsonOf(LedgerClaim row) =>
         StoreJson.Write(new LedgerEntry(row.Origin, row.Date, row.Disputes, row.IsCorrected ? row.Claim : null), StoreJson.Default.LedgerEntry);

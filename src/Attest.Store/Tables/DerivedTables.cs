@@ -1,14 +1,15 @@
+using System.Data.Common;
 using Attest.Model;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>What Link and Reconcile made of the register, and of which state of it.</summary>
 static class DerivedTables
 {
-    public static bool AreFresh(SqliteConnection connection, string engine)
+    public static bool AreFresh(DbConnection connection, string engine)
     {
         var head = EventLog.Head(connection).Hash;
         const string Sql = "SELECT count(*) FROM derived_state WHERE head = @head AND engine = @engine";
@@ -16,22 +17,22 @@ static class DerivedTables
     }
 
     /// <summary>Which state of the log, read by which engine, the incidents are of; empty before any were worked out.</summary>
-    public static string State(SqliteConnection connection) =>
+    public static string State(DbConnection connection) =>
         connection.QueryFirstOrDefault<string>("SELECT head || ' ' || engine FROM derived_state") ?? "";
 
     /// <summary>Puts what was worked out in place of what was there; rows that are the same stay untouched.</summary>
-    public static void Replace(SqliteConnection connection, DerivedDraft draft, string engine)
+    public static void Replace(DbConnection connection, DerivedDraft draft, string engine)
     {
         draft.Enter();
         connection.Execute("DELETE FROM listing");
-        connection.Execute("INSERT OR REPLACE INTO derived_state (id, head, engine) VALUES (1, @Head, @engine)", new { draft.Head, engine });
+        connection.Execute("INSERT INTO derived_state (id, head, engine) VALUES (1, @Head, @engine) ON CONFLICT (id) DO UPDATE SET head = excluded.head, engine = excluded.engine", new { draft.Head, engine });
     }
 
     /// <summary>Forgets all of it; the next command works it out again.</summary>
-    public static void Clear(SqliteConnection connection) =>
+    public static void Clear(DbConnection connection) =>
         connection.Execute("DELETE FROM derived_state; DELETE FROM link; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
 
-    public static RegisterCounts Counts(SqliteConnection connection)
+    public static RegisterCounts Counts(DbConnection connection)
     {
         const string Sql = """
             SELECT (SELECT count(*) FROM report_entry) AS Reports, (SELECT count(*) FROM ledger) AS Claims, (SELECT count(*) FROM incident) AS Incidents
@@ -39,31 +40,31 @@ static class DerivedTables
         return connection.QuerySingle<RegisterCounts>(Sql);
     }
 
-    public static IEnumerable<ReportEntry> Reports(SqliteConnection connection) =>
-        connection.Query<string>("SELECT json FROM report_entry ORDER BY id", buffered: false)
+    public static IEnumerable<ReportEntry> Reports(DbConnection connection) =>
+        connection.Stream<string>("SELECT json FROM report_entry ORDER BY id")
             .Select(json => StoreJson.Read(json, StoreJson.Default.ReportEntry));
 
-    public static IEnumerable<Incident> Incidents(SqliteConnection connection) =>
-        connection.Query<string>("SELECT json FROM incident ORDER BY id", buffered: false)
+    public static IEnumerable<Incident> Incidents(DbConnection connection) =>
+        connection.Stream<string>("SELECT json FROM incident ORDER BY id")
             .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
 
     /// <summary>Those that name persons. Words of reports cannot look like the key: their quotation marks are escaped.</summary>
-    public static IEnumerable<Incident> IncidentsNamingPeople(SqliteConnection connection) =>
-        connection.Query<string>("""SELECT json FROM incident WHERE instr(json, '"people":[{') > 0 ORDER BY id""", buffered: false)
+    public static IEnumerable<Incident> IncidentsNamingPeople(DbConnection connection) =>
+        connection.Stream<string>("""SELECT json FROM incident WHERE json LIKE '%"people":[{%' ORDER BY id""")
             .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
 
-    public static Incident? Incident(SqliteConnection connection, string id)
+    public static Incident? Incident(DbConnection connection, string id)
     {
         var json = connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id });
         return json is null ? null : StoreJson.Read(json, StoreJson.Default.Incident);
     }
 
     /// <summary>Id of the incident that holds the claim now, or null.</summary>
-    public static string? IncidentHolding(SqliteConnection connection, string claim) =>
+    public static string? IncidentHolding(DbConnection connection, string claim) =>
         connection.QueryFirstOrDefault<string>("SELECT incident FROM ledger WHERE claim = @claim", new { claim });
 
     /// <summary>The ledger by claim id, whole or as far as the filter asks.</summary>
-    public static IEnumerable<LedgerClaim> Ledger(SqliteConnection connection, LedgerFilter filter)
+    public static IEnumerable<LedgerClaim> Ledger(DbConnection connection, LedgerFilter filter)
     {
         var sql = $"""
             SELECT c.json AS Claim, l.incident AS Incident, l.json AS Entry
@@ -74,7 +75,7 @@ static class DerivedTables
             ORDER BY l.claim
             """;
         var values = new { filter.Incident, Kind = filter.Kind?.ToString(), filter.Claim, filter.Report };
-        return connection.Query<LedgerRow>(sql, values, buffered: false).Select(row => row.Read());
+        return connection.Stream<LedgerRow>(sql, values).Select(row => row.Read());
     }
 
     // Only what is asked for stands in the query, so that the engine can go by its indexes.

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using Attest.Model;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
@@ -11,7 +11,7 @@ static class DerivedWork
     /// <summary>Decisions beyond which all is worked out at once.</summary>
     const int MostDecisions = 1000;
 
-    public static DerivedDraft Draft(SqliteConnection connection, string file, RegisterBuilding build, RegisterReworking? rework, string engine)
+    public static DerivedDraft Draft(DbConnection connection, string file, RegisterBuilding build, RegisterReworking? rework, string engine)
     {
         var (head, decisions) = (EventLog.Head(connection), DecisionTable.All(connection));
         if (rework is not null && Since(connection, decisions, engine) is { } since)
@@ -25,7 +25,7 @@ static class DerivedWork
     }
 
     /// <summary>The decisions that were given since the tables were worked out; null where they are another engine's, or something else happened too.</summary>
-    static List<Decision>? Since(SqliteConnection connection, List<Decision> decisions, string engine)
+    static List<Decision>? Since(DbConnection connection, List<Decision> decisions, string engine)
     {
         if (connection.QueryFirstOrDefault<string>("SELECT head FROM derived_state WHERE engine = @engine", new { engine }) is not { } worked) return null;
         var since = new HashSet<string>(StringComparer.Ordinal);

@@ -1,17 +1,17 @@
+using System.Data.Common;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>What the engines consist of whose readings the register holds.</summary>
 static class EngineTable
 {
-    public static bool Has(SqliteConnection connection, string id) =>
+    public static bool Has(DbConnection connection, string id) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM engine WHERE id = @id", new { id }) > 0;
 
     /// <summary>Keeps the record and logs it, unless it is there; the caller holds the write transaction.</summary>
-    public static void Insert(SqliteConnection connection, EngineRecord engine, long nowMs)
+    public static void Insert(DbConnection connection, EngineRecord engine, long nowMs)
     {
         if (Has(connection, engine.Id)) return;
         var json = StoreJson.Write(engine, StoreJson.Default.EngineRecord);
@@ -20,6 +20,6 @@ static class EngineTable
     }
 
     /// <summary>As stored, by id.</summary>
-    public static IEnumerable<JsonRow> Rows(SqliteConnection connection) =>
+    public static IEnumerable<JsonRow> Rows(DbConnection connection) =>
         connection.Query<JsonRow>("SELECT id AS Id, json AS Json FROM engine ORDER BY id");
 }

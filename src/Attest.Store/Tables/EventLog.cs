@@ -1,6 +1,7 @@
+using System.Data.Common;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
@@ -10,23 +11,22 @@ static class EventLog
     /// <summary>The hash before the first row.</summary>
     public static readonly string Start = new('0', 64);
 
-    public static LogHead Head(SqliteConnection connection) =>
+    public static LogHead Head(DbConnection connection) =>
         connection.QueryFirstOrDefault<LogHead>("SELECT sequence AS Sequence, hash AS Hash FROM log ORDER BY sequence DESC LIMIT 1")
         ?? new LogHead { Sequence = 0, Hash = Start };
 
     /// <summary>Adds rows after <paramref name="head"/>; the caller holds the write transaction in which it was read.</summary>
-    public static void Append(SqliteConnection connection, LogHead head, IEnumerable<LogEntry> entries)
+    public static void Append(DbConnection connection, LogHead head, IEnumerable<LogEntry> entries)
     {
-        const string Sql = "INSERT INTO log (sequence, entry, hash) VALUES (@Sequence, @Entry, @Hash)";
-        connection.Execute(Sql, Chained(head, entries));
+        connection.Add("log", "sequence, entry, hash", Chained(head, entries).Select(row => new object?[] { row.Sequence, row.Entry, row.Hash }));
     }
 
-    public static IEnumerable<LogRow> Rows(SqliteConnection connection) =>
-        connection.Query<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence", buffered: false);
+    public static IEnumerable<LogRow> Rows(DbConnection connection) =>
+        connection.Stream<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence");
 
     /// <summary>The last row first.</summary>
-    public static IEnumerable<LogRow> RowsBackwards(SqliteConnection connection) =>
-        connection.Query<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence DESC", buffered: false);
+    public static IEnumerable<LogRow> RowsBackwards(DbConnection connection) =>
+        connection.Stream<LogRow>("SELECT sequence AS Sequence, entry AS Entry, hash AS Hash FROM log ORDER BY sequence DESC");
 
     static IEnumerable<LogRow> Chained(LogHead head, IEnumerable<LogEntry> entries)
     {

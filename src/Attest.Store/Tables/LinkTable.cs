@@ -1,33 +1,35 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Attest.Reconcile;
+using Attest.Store.Engine;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>What linking found before anybody ruled.</summary>
 static class LinkTable
 {
-    public static StoredLinks Of(SqliteConnection connection) => new(
+    public static StoredLinks Of(DbConnection connection) => new(
         claim => HomeOf(connection, claim),
         report => Links(connection, "report", report),
         incident => Links(connection, "incident", incident),
-        report => connection.QueryFirstOrDefault<string>("SELECT json ->> '$.copyOf' FROM report_entry WHERE id = @report", new { report }),
+        report => connection.QueryFirstOrDefault<string>($"SELECT {Dialect.Of(connection).Member("json", "copyOf")} FROM report_entry WHERE id = @report", new { report }),
         report => ReportTable.NamesOf(connection, report));
 
-    static (string Report, int? Number)? HomeOf(SqliteConnection connection, string claim)
+    static (string Report, int? Number)? HomeOf(DbConnection connection, string claim)
     {
-        const string Sql = """
-            SELECT p.id AS Report, c.json ->> '$.episode' AS Number
+        // A text in one engine and a number in the other.
+        var sql = $"""
+            SELECT p.id AS Report, CAST({Dialect.Of(connection).Member("c.json", "episode")} AS BIGINT) AS Number
             FROM claim c
             JOIN current_reading r ON r.number = c.reading
             JOIN report p ON p.number = r.report
             WHERE c.id = @claim
             """;
-        return connection.QueryFirstOrDefault<ClaimHome>(Sql, new { claim }) is { } home ? (home.Report, (int?)home.Number) : null;
+        return connection.QueryFirstOrDefault<ClaimHome>(sql, new { claim }) is { } home ? (home.Report, (int?)home.Number) : null;
     }
 
-    static ImmutableArray<LinkRow> Links(SqliteConnection connection, string column, string value) =>
+    static ImmutableArray<LinkRow> Links(DbConnection connection, string column, string value) =>
     [
         .. connection.Query<StoredLink>($"SELECT report AS Report, number AS Number, incident AS Incident FROM link WHERE {column} = @value ORDER BY report, number", new { value })
             .Select(link => new LinkRow(link.Report, (int)link.Number, link.Incident)),

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
@@ -8,7 +8,7 @@ namespace Attest.Store.Tables;
 static class ObtainedTable
 {
     /// <returns>The hash under which it stands in the log; null when it was there before.</returns>
-    public static string? Add(SqliteConnection connection, long report, Obtained obtained, long recordedMs)
+    public static string? Add(DbConnection connection, long report, Obtained obtained, long recordedMs)
     {
         const string Sql = "INSERT INTO obtained (report, sha256, json, recorded_ms) VALUES (@report, @sha256, @json, @recordedMs) ON CONFLICT DO NOTHING";
         var json = StoreJson.Write(obtained, StoreJson.Default.Obtained);
@@ -17,7 +17,7 @@ static class ObtainedTable
     }
 
     /// <summary>All of one report, or of every report when it is null, as stored.</summary>
-    public static IEnumerable<JsonRow> Rows(SqliteConnection connection, string? report)
+    public static IEnumerable<JsonRow> Rows(DbConnection connection, string? report)
     {
         const string Sql = """
             SELECT r.id AS Id, o.json AS Json

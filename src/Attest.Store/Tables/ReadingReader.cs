@@ -1,16 +1,16 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Text;
 using System.Text.Json;
 using Attest.Model;
 using Attest.Store.Json;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>The rows of a reading beside its text and facts, as canonical JSON in the order of the text.</summary>
 sealed record StoredParts(ImmutableArray<string> Claims, ImmutableArray<string> Statements, ImmutableArray<string> People)
 {
-    public static StoredParts Of(SqliteConnection connection, long reading) => new(
+    public static StoredParts Of(DbConnection connection, long reading) => new(
         [.. ReadingTable.Claims(connection, reading).Select(claim => claim.Json)],
         [.. ReadingTable.Statements(connection, reading)], [.. ReadingTable.People(connection, reading)]);
 }

@@ -1,18 +1,18 @@
+using System.Data.Common;
 using System.Globalization;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>Inputs that were refused.</summary>
 static class RefusalTable
 {
-    public static IReadOnlyList<RefusedInput> All(SqliteConnection connection) =>
+    public static IReadOnlyList<RefusedInput> All(DbConnection connection) =>
         [.. connection.Query<RefusalRow>("SELECT name AS Name, reason AS Reason, recorded_ms AS RecordedMs FROM refusal ORDER BY name")
             .Select(row => new RefusedInput(row.Name, row.Reason, DateTimeOffset.FromUnixTimeMilliseconds(row.RecordedMs).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture)))];
 
     /// <returns>How many the table had room for.</returns>
-    public static long Put(SqliteConnection connection, IEnumerable<KeyValuePair<string, string>> refusals, long nowMs, int most)
+    public static long Put(DbConnection connection, IEnumerable<KeyValuePair<string, string>> refusals, long nowMs, int most)
     {
         const string Sql = """
             INSERT INTO refusal (name, reason, recorded_ms) VALUES (@Key, @Value, @nowMs)
@@ -24,7 +24,7 @@ static class RefusalTable
     }
 
     /// <summary>The input of that name was read after all.</summary>
-    public static void Forget(SqliteConnection connection, string name) => connection.Execute("DELETE FROM refusal WHERE name = @name", new { name });
+    public static void Forget(DbConnection connection, string name) => connection.Execute("DELETE FROM refusal WHERE name = @name", new { name });
 }
 
 sealed record RefusalRow

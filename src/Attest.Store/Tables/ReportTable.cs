@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using Attest.Model;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
@@ -12,14 +13,14 @@ static class ReportTable
     const string NoSidecar = "null";
     const string OriginalColumns = "SELECT number AS Number, id AS Id, sha256 AS Sha256, length AS Length, sidecar AS Sidecar, original AS Original";
 
-    public static StoredReport? Find(SqliteConnection connection, string id)
+    public static StoredReport? Find(DbConnection connection, string id)
     {
         const string Sql = "SELECT number AS Number, id AS Id, sha256 AS Sha256, sidecar AS Sidecar FROM report WHERE id = @id";
         return connection.QueryFirstOrDefault<StoredReport>(Sql, new { id });
     }
 
     /// <summary>Every report with the engine of its latest reading; for knowing what need not be read again.</summary>
-    public static IEnumerable<StoredReport> All(SqliteConnection connection)
+    public static IEnumerable<StoredReport> All(DbConnection connection)
     {
         const string Sql = """
             SELECT r.number AS Number, r.id AS Id, r.sha256 AS Sha256, r.sidecar AS Sidecar, c.engine AS Engine
@@ -31,7 +32,7 @@ static class ReportTable
     }
 
     /// <returns>The report's number in this register.</returns>
-    public static long Insert(SqliteConnection connection, string id, SourceReport source, long recordedMs)
+    public static long Insert(DbConnection connection, string id, SourceReport source, long recordedMs)
     {
         const string Sql = """
             INSERT INTO report (id, sha256, length, sidecar, original, recorded_ms)
@@ -44,14 +45,14 @@ static class ReportTable
     }
 
     /// <returns>True when the name is new for this report.</returns>
-    public static bool AddName(SqliteConnection connection, long report, string name, long recordedMs)
+    public static bool AddName(DbConnection connection, long report, string name, long recordedMs)
     {
         const string Sql = "INSERT INTO report_name (report, name, recorded_ms) VALUES (@report, @name, @recordedMs) ON CONFLICT DO NOTHING";
         return connection.Execute(Sql, new { report, name, recordedMs }) > 0;
     }
 
     /// <summary>Names by report id, each list in ordinal order.</summary>
-    public static IEnumerable<ReportName> Names(SqliteConnection connection)
+    public static IEnumerable<ReportName> Names(DbConnection connection)
     {
         const string Sql = """
             SELECT r.id AS Report, n.name AS Name
@@ -63,24 +64,24 @@ static class ReportTable
     }
 
     /// <summary>Names of each report that has some, in ordinal order.</summary>
-    public static Dictionary<string, ImmutableArray<string>> NamesByReport(SqliteConnection connection) =>
+    public static Dictionary<string, ImmutableArray<string>> NamesByReport(DbConnection connection) =>
         Names(connection).GroupBy(row => row.Report, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(row => row.Name).Order(StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>A report's names, in ordinal order.</summary>
-    public static ImmutableArray<string> NamesOf(SqliteConnection connection, string id)
+    public static ImmutableArray<string> NamesOf(DbConnection connection, string id)
     {
         const string Sql = "SELECT n.name FROM report_name n JOIN report r ON r.number = n.report WHERE r.id = @id";
         return [.. connection.Query<string>(Sql, new { id }).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The least of a report's names; a withdrawn one has none.</summary>
-    public static string NameOf(SqliteConnection connection, string id) => NamesOf(connection, id) is [var least, ..] ? least : id;
+    public static string NameOf(DbConnection connection, string id) => NamesOf(connection, id) is [var least, ..] ? least : id;
 
-    public static IEnumerable<OriginalRow> Originals(SqliteConnection connection) =>
-        connection.Query<OriginalRow>(OriginalColumns + " FROM report ORDER BY number", buffered: false);
+    public static IEnumerable<OriginalRow> Originals(DbConnection connection) =>
+        connection.Stream<OriginalRow>(OriginalColumns + " FROM report ORDER BY number");
 
-    public static OriginalRow? Original(SqliteConnection connection, string id) =>
+    public static OriginalRow? Original(DbConnection connection, string id) =>
         connection.QueryFirstOrDefault<OriginalRow>(OriginalColumns + " FROM report WHERE id = @id", new { id });
 
     public static string SidecarOf(SourceReport source) =>

@@ -1,12 +1,13 @@
+using System.Data.Common;
 using Attest.Model;
+using Attest.Store.Engine;
 using Attest.Store.Json;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>Adds one report's rows and their log within the caller's transaction.</summary>
 /// <param name="takesOver">Whether a report that another engine read gets a reading more, which then counts.</param>
-sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs, bool takesOver = false)
+sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bool takesOver = false)
 {
     readonly List<LogEntry> log = [];
 
@@ -65,8 +66,8 @@ sealed class ReportWriter(SqliteConnection connection, string engine, long nowMs
     void Insert(long number, ReadReport reading, PackedReading packed)
     {
         var id = reading.Source.Id;
-        ReadingTable.Insert(connection, number, engine, packed, nowMs);
-        ReadingTable.Index(connection, number, reading.Source.Title, reading.Source.Text);
+        var stored = ReadingTable.Insert(connection, number, engine, packed, nowMs);
+        Dialect.Of(connection).Index(connection, stored, reading.Source.Title, reading.Source.Text);
         log.Add(new(0, nowMs, LogEvents.Reading, id, engine, null, packed.Seal));
         for (var index = 0; index < packed.Claims.Length; index++)
             log.Add(new(0, nowMs, LogEvents.Claim, id, engine, packed.Claims[index].Id, Hashes.Of(packed.ClaimJson[index])));

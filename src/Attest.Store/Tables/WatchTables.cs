@@ -1,12 +1,12 @@
+using System.Data.Common;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>Feeds, their items, and pages that may be asked for again.</summary>
 static class WatchTables
 {
-    public static List<WatchedFeed> Feeds(SqliteConnection connection)
+    public static List<WatchedFeed> Feeds(DbConnection connection)
     {
         const string Sql = """
             SELECT url AS Url, etag AS ETag, last_modified AS LastModified, checked_ms AS CheckedMs, next_ms AS NextMs, failures AS Failures, status AS Status
@@ -16,7 +16,7 @@ static class WatchTables
         return [.. connection.Query<FeedRow>(Sql).Select(row => new WatchedFeed(row.Url, row.ETag, row.LastModified, row.CheckedMs, row.NextMs, (int)row.Failures, row.Status))];
     }
 
-    public static bool Put(SqliteConnection connection, WatchedFeed feed)
+    public static bool Put(DbConnection connection, WatchedFeed feed)
     {
         const string Sql = """
             INSERT INTO watched_feed (url, etag, last_modified, checked_ms, next_ms, failures, status)
@@ -27,7 +27,7 @@ static class WatchTables
         return connection.Execute(Sql, feed) > 0;
     }
 
-    public static int Add(SqliteConnection connection, IReadOnlyList<WatchedItem> items)
+    public static int Add(DbConnection connection, IReadOnlyList<WatchedItem> items)
     {
         const string Sql = """
             INSERT INTO watched_item (url, feed, published, title, attempts, next_ms, outcome)
@@ -37,10 +37,10 @@ static class WatchTables
         return connection.Execute(Sql, items.Select(RowOf));
     }
 
-    public static bool Put(SqliteConnection connection, WatchedItem item) =>
+    public static bool Put(DbConnection connection, WatchedItem item) =>
         connection.Execute("UPDATE watched_item SET attempts = @Attempts, next_ms = @NextMs, outcome = @Outcome WHERE url = @Url", RowOf(item)) > 0;
 
-    public static List<WatchedItem> Due(SqliteConnection connection, long nowMs, int most)
+    public static List<WatchedItem> Due(DbConnection connection, long nowMs, int most)
     {
         const string Sql = """
             SELECT url AS Url, feed AS Feed, published AS Published, title AS Title, attempts AS Attempts, next_ms AS NextMs, outcome AS Outcome
@@ -53,10 +53,10 @@ static class WatchTables
             .Select(row => new WatchedItem(row.Url, row.Feed, row.Published, row.Title, (int)row.Attempts, row.NextMs, Enum.Parse<ItemOutcome>(row.Outcome)))];
     }
 
-    public static long? NextItemMs(SqliteConnection connection) =>
+    public static long? NextItemMs(DbConnection connection) =>
         connection.ExecuteScalar<long?>("SELECT min(next_ms) FROM watched_item WHERE outcome = 'Waiting'");
 
-    public static ItemCounts CountsOf(SqliteConnection connection, string feed)
+    public static ItemCounts CountsOf(DbConnection connection, string feed)
     {
         var counts = connection.Query<CountRow>("SELECT outcome AS Outcome, count(*) AS Count FROM watched_item WHERE feed = @feed GROUP BY outcome", new { feed })
             .ToDictionary(row => row.Outcome, row => (int)row.Count, StringComparer.Ordinal);
@@ -65,11 +65,11 @@ static class WatchTables
         int Of(ItemOutcome outcome) => counts.GetValueOrDefault(outcome.ToString());
     }
 
-    public static Dictionary<string, (string? ETag, string? LastModified)> Pages(SqliteConnection connection) =>
+    public static Dictionary<string, (string? ETag, string? LastModified)> Pages(DbConnection connection) =>
         connection.Query<PageRow>("SELECT url AS Url, etag AS ETag, last_modified AS LastModified FROM fetched_page")
             .ToDictionary(row => row.Url, row => (row.ETag, row.LastModified), StringComparer.Ordinal);
 
-    public static bool PutPage(SqliteConnection connection, string url, string? etag, string? lastModified, string report)
+    public static bool PutPage(DbConnection connection, string url, string? etag, string? lastModified, string report)
     {
         const string Sql = """
             INSERT INTO fetched_page (url, etag, last_modified, report) VALUES (@url, @etag, @lastModified, @report)

@@ -1,19 +1,20 @@
+using System.Data.Common;
 using System.Text;
 using Attest.Store.Custody;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Attest.Store.Queries;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Tables;
 
 /// <summary>Reports whose words were taken out of the register.</summary>
 static class WithdrawalTable
 {
-    public static IEnumerable<JsonRow> Rows(SqliteConnection connection) =>
+    public static IEnumerable<JsonRow> Rows(DbConnection connection) =>
         connection.Query<JsonRow>("SELECT r.id AS Id, w.json AS Json FROM withdrawal w JOIN report r ON r.number = w.report ORDER BY r.id");
 
-    public static Withdrawal? Of(SqliteConnection connection, string report)
+    public static Withdrawal? Of(DbConnection connection, string report)
     {
         const string Sql = "SELECT w.json FROM withdrawal w JOIN report r ON r.number = w.report WHERE r.id = @report";
         var json = connection.QueryFirstOrDefault<string>(Sql, new { report });
@@ -21,7 +22,7 @@ static class WithdrawalTable
     }
 
     /// <summary>Takes the report's words out and leaves the reason in their place; the log keeps the hashes of what was there.</summary>
-    public static void Insert(SqliteConnection connection, StoredReport report, Withdrawal withdrawal, long nowMs)
+    public static void Insert(DbConnection connection, StoredReport report, Withdrawal withdrawal, long nowMs)
     {
         var json = StoreJson.Write(withdrawal, StoreJson.Default.Withdrawal);
         connection.Execute("INSERT INTO withdrawal (report, json, recorded_ms) VALUES (@Number, @json, @nowMs)", new { report.Number, json, nowMs });
@@ -32,23 +33,21 @@ static class WithdrawalTable
             DELETE FROM reading     WHERE report = @Number;
             DELETE FROM report_name WHERE report = @Number;
             DELETE FROM obtained    WHERE report = @Number;
-            UPDATE report SET original = x'', sidecar = 'null' WHERE number = @Number;
+            UPDATE report SET original = @nothing, sidecar = 'null' WHERE number = @Number;
             """;
-        connection.Execute(Sql, new { report.Number });
+        connection.Execute(Sql, new { report.Number, nothing = Array.Empty<byte>() });
         DerivedTables.Clear(connection);
         IncidentIndex.Clear(connection);
         EventLog.Append(connection, EventLog.Head(connection), [new(0, nowMs, LogEvents.Withdrawal, withdrawal.Report, null, null, Hashes.Of(json))]);
     }
 
-    static void Forget(SqliteConnection connection, string report)
+    static void Forget(DbConnection connection, string report)
     {
         foreach (var reading in ReadingTable.All(connection, report).ToList())
         {
             if (Packed.Unpack(reading.Text, reading.TextLength) is not { } text) continue;
             var title = StoreJson.Read(reading.Facts, StoreJson.Default.CleanReport).Title;
-            ReadingTable.Forget(connection, reading.Number, title, Encoding.UTF8.GetString(text));
+            Dialect.Of(connection).Forget(connection, reading.Number, title, Encoding.UTF8.GetString(text));
         }
-
-        connection.Execute("INSERT INTO report_text (report_text) VALUES ('optimize')");
     }
 }

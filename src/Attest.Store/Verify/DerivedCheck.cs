@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Attest.Store.Tables;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Verify;
 
@@ -10,7 +10,7 @@ public sealed record Derivation(string Engine, RegisterBuilding Build);
 /// <remarks>Tables that are stale, or another engine's, are no evidence: the next command replaces them.</remarks>
 static class DerivedCheck
 {
-    public static void Run(SqliteConnection connection, string file, Derivation? derivation, ProblemList problems)
+    public static void Run(DbConnection connection, string file, Derivation? derivation, ProblemList problems)
     {
         if (derivation is null || !DerivedTables.AreFresh(connection, derivation.Engine)) return;
         using var draft = DerivedWork.Draft(connection, file, derivation.Build, rework: null, derivation.Engine);

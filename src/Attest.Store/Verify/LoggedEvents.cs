@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Text.Json;
 using Attest.Store.Json;
 using Attest.Store.Tables;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Verify;
 
@@ -14,7 +14,7 @@ sealed class LoggedEvents
     public long Rows { get; private set; }
 
     /// <param name="signed">Numbers of the rows whose hashes are asked for later.</param>
-    public static LoggedEvents Read(SqliteConnection connection, IReadOnlySet<long> signed, ProblemList problems)
+    public static LoggedEvents Read(DbConnection connection, IReadOnlySet<long> signed, ProblemList problems)
     {
         var events = new LoggedEvents();
         var hash = EventLog.Start;

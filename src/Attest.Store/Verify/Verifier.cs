@@ -1,15 +1,15 @@
+using System.Data.Common;
 using System.Text.Json;
 using Attest.Model;
 using Attest.Store.Custody;
+using Attest.Store.Engine;
 using Attest.Store.Json;
 using Attest.Store.Tables;
-using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Store.Verify;
 
 /// <summary>Checks a register from the file's pages up to every quote.</summary>
-sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyList<SignedHead> deposits)
+sealed class Verifier(DbConnection connection, ContentIds? ids, IReadOnlyList<SignedHead> deposits)
 {
     readonly ProblemList problems = new();
     int reports, readings, claims, quotes, heads, withdrawn;
@@ -98,10 +98,7 @@ sealed class Verifier(SqliteConnection connection, ContentIds? ids, IReadOnlyLis
 
     void CheckFile()
     {
-        foreach (var line in connection.Query<string>("PRAGMA integrity_check(10)"))
-            problems.Require(line == "ok", $"the file: {line}");
-        foreach (var row in connection.Query("PRAGMA foreign_key_check"))
-            problems.Add($"table {row.table}: row {row.rowid} points to nothing");
+        foreach (var fault in Dialect.Of(connection).Faults(connection)) problems.Add(fault);
     }
 
     void CheckReports(LoggedEvents events, HashSet<string> gone)

@@ -87,7 +87,7 @@ public sealed class DerivedDraftTests : IDisposable
         SqliteEngine.Require();
         var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        Migrations.Apply(connection);
+        Attest.Store.Engine.Sqlite.SqliteFile.Migrate(connection);
         return connection;
     }
 }
