@@ -44,7 +44,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     }
 
     Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
-        ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ruling == Ruling.Correct ? row.Value : null,
+        ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ruling == Ruling.Correct ? PlaceBook.Full(row.Field, row.Value) : null,
         With(row), row.Reason, row.By.Length > 0 ? row.By : by, at);
 
     void CheckRow(CorrectionRow row, Decision? decision)
@@ -83,7 +83,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
         var fields = ofIncident ? IncidentCorrection.Fields : ClaimCorrection.Fields;
         if (!fields.Contains(row.Field))
             Problem(row, CorrectionTable.Field, $"“{SafeText.OneLine(row.Field)}” is none of {string.Join(", ", fields)}, which can be corrected");
-        else if (ofIncident ? !IncidentCorrection.Fits(row.Field, row.Value) : ClaimOf(row.Subject) is { } claim && ClaimCorrection.Apply(claim, row.Field, row.Value) is null)
+        else if (PlaceBook.Full(row.Field, row.Value) is var value && (ofIncident ? !IncidentCorrection.Fits(row.Field, value) : ClaimOf(row.Subject) is { } claim && ClaimCorrection.Apply(claim, row.Field, value) is null))
             Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is no {row.Field} that this {(ofIncident ? "incident" : "claim")} can have");
     }
 

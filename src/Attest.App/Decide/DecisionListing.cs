@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Attest.App.Listing;
+using Attest.App.Show;
 using Attest.App.Wording;
 using Attest.Model;
+using Attest.Reconcile.Rulings;
 using Attest.Store;
 
 namespace Attest.App.Decide;
@@ -42,6 +44,8 @@ static class DecisionListing
     /// <summary>"correct figure to 12"; "merge with i-c-…".</summary>
     public static string What(Decision decision) => decision.Ruling switch
     {
+        Ruling.Correct when decision is { Field: IncidentCorrection.Site, Value: { } value } && RuledPlace.Read(value) is { } site =>
+            $"place {(site.Told.Length == 0 ? "where the claims tell none" : site.Told)} at {IncidentLines.Place(site.Place)}",
         Ruling.Correct => $"correct {decision.Field} to {decision.Value}",
         Ruling.Merge => $"merge with {string.Join(", ", decision.With)}",
         Ruling.Split => $"split off {string.Join(", ", decision.With)}",

@@ -18,9 +18,11 @@ static class PartMaker
         Incident? incident = null;
         if (part.Incident is { } found)
         {
-            var (made, entered) = ledger.Enter(ToldIncident.Of(found, byId), part.Date!, byId);
+            var told = ToldIncident.Of(found, byId);
+            var sited = plan.Ruled.Sited(found, told);
+            var (made, entered) = ledger.Enter(sited, part.Date!, byId);
             incident = plan.Ruled.Typed(found, made);
-            claims.AddRange(entered);
+            claims.AddRange(ReferenceEquals(told, sited) ? entered : Marked(entered, told));
         }
 
         foreach (var home in asRead.Where(report => part.Homes.Contains(report.Source.Id)))
@@ -28,6 +30,13 @@ static class PartMaker
         return new(
             incident, [.. part.Homes.Select(home => ReportEntries.Of(byId[home].Source, names, plan.InferredPublished, plan.CopyOf))],
             [.. claims.Select(row => ruled.IsCorrected(row.Claim) ? row with { IsCorrected = true } : row)]);
+    }
+
+    /// <summary>Marks those that stand otherwise in their report.</summary>
+    static IEnumerable<LedgerClaim> Marked(ImmutableArray<LedgerClaim> entered, ToldIncident told)
+    {
+        var unchanged = told.Claims.ToHashSet(ReferenceEqualityComparer.Instance);
+        return entered.Select(row => unchanged.Contains(row.Claim) ? row : row with { IsCorrected = true });
     }
 
     /// <summary>The claims of a report that no incident holds, as ruled.</summary>

@@ -47,7 +47,7 @@ public sealed class RegisterReworkTests
         var claims = kept.Register.Claims;
         string Claim() => claims[draw.Next(claims.Length)].Claim.Id;
         string Incident() => kept.Register.Incidents is { IsEmpty: false } all ? all[draw.Next(all.Length)].Id : "i-" + Claim();
-        return draw.Next(9) switch
+        return draw.Next(10) switch
         {
             0 => Rule(Ruling.Reject, Claim()),
             1 => Rule(Ruling.Correct, Claim(), "figure", "41"),
@@ -57,6 +57,7 @@ public sealed class RegisterReworkTests
             5 => Rule(Ruling.Split, Incident(), with: Claim()),
             6 => Rule(Ruling.Move, Claim(), with: Incident()),
             7 => Rule(Ruling.NoIncident, Incident()),
+            8 => Rule(Ruling.Correct, Incident(), "site", draw.Next(2) == 0 ? "Orlan => Old Orlan; 41.25, 12.5" : "=> Harbour Gate; 41.25, 12.5"),
             _ => decisions.Count == 0 ? Rule(Ruling.Confirm, Incident()) : Rule(Ruling.Undo, decisions[draw.Next(decisions.Count)].Id),
         };
     }

@@ -13,6 +13,9 @@ public sealed record ReviewItem(
     IncidentSummary Summary, ImmutableArray<ReviewReason> Reasons, ImmutableArray<LedgerClaim> Claims, ImmutableArray<IncidentSummary> Others,
     ImmutableArray<Decision> Decisions)
 {
+    /// <summary>Places to choose from, where a person looks for one.</summary>
+    public PlaceSearch? Places { get; init; }
+
     public Incident Incident => Summary.Incident;
 
     public string Id => Summary.Incident.Id;

@@ -36,7 +36,7 @@ static class ReviewPages
     {
         if (new ReviewBuilder(register.Store).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new
         {
-            Item = item, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
+            Item = item with { Places = PlaceSearch.In(request, item.Incident) }, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
         });
         // What was ruled to be no incident has no page any more; the queue tells of the ruling.
         if (RuledIn(request, register.Store) is { Ruling: Ruling.NoIncident } ruled) return TypedResults.Redirect(ReviewAddress.Told(ReviewAddress.Queue, ruled.Id));

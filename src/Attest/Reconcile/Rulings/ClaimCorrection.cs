@@ -7,9 +7,9 @@ namespace Attest.Reconcile.Rulings;
 public static class ClaimCorrection
 {
     public const string Figure = "figure", Group = "group", Effect = "effect", Scope = "scope", Stance = "stance", Date = "date",
-        Speaker = "speaker", Attackers = "attackers", Targets = "targets";
+        Speaker = "speaker", Attackers = "attackers", Targets = "targets", Place = "place";
 
-    public static ImmutableArray<string> Fields { get; } = [Figure, Group, Effect, Scope, Stance, Date, Speaker, Attackers, Targets];
+    public static ImmutableArray<string> Fields { get; } = [Figure, Group, Effect, Scope, Stance, Date, Place, Speaker, Attackers, Targets];
 
     /// <summary>The claim as corrected; null where it has no such field, or the value is none of that field.</summary>
     public static Claim? Apply(Claim claim, string field, string value) => field switch
@@ -21,6 +21,7 @@ public static class ClaimCorrection
         Scope when Named<Scope>(value) is { } scope => claim with { Scope = scope },
         Stance when Named<Stance>(value) is { } stance => claim with { Stance = stance },
         Date when DateText.Read(value) is { } date => claim with { Date = date },
+        Place when PlaceText.Read(value) is { } place => RuledPlace.Placed(claim, place),
         Speaker when PartyText.TrySpeaker(value, out var speaker) => claim with { Speaker = speaker },
         Attackers when claim.Attack is { } attack && PartyText.Actors(value) is { } attackers => claim with { Attack = attack with { Attackers = attackers } },
         Targets when claim.Attack is { } attack && PartyText.Actors(value) is { } targets => claim with { Attack = attack with { Targets = targets } },

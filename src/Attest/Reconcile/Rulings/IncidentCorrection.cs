@@ -6,15 +6,16 @@ namespace Attest.Reconcile.Rulings;
 /// <summary>Corrects what an incident's claims together say of it.</summary>
 public static class IncidentCorrection
 {
-    public const string Date = "date", Type = "type";
+    public const string Date = "date", Type = "type", Site = "site";
 
-    public static ImmutableArray<string> Fields { get; } = [Date, Type];
+    public static ImmutableArray<string> Fields { get; } = [Date, Type, Site];
 
     /// <summary>True when the field can have that value.</summary>
     public static bool Fits(string field, string value) => field switch
     {
         Date => DateText.Read(value) is not null,
         Type => TypeOf(value) is not null,
+        Site => RuledPlace.Read(value) is not null,
         _ => false,
     };
 

@@ -3,7 +3,7 @@ using Attest.Model;
 
 namespace Attest.Reconcile.Rulings;
 
-/// <summary>Applies what was ruled on incidents as wholes: their date and their type.</summary>
+/// <summary>Applies what was ruled on incidents as wholes: their date, their type, and where their sites are.</summary>
 public sealed class RuledIncidents
 {
     readonly ClaimHomes homes;
@@ -30,7 +30,13 @@ public sealed class RuledIncidents
         Last(found, IncidentCorrection.Type) is { } value && IncidentCorrection.TypeOf(value) is { } type && type != incident.Type
             ? incident with { Type = type, Title = IncidentTitle.Of(type, incident.Sites, incident.Date) } : incident;
 
-    string? Last(LinkedIncident incident, string field) => byReport.Count == 0 ? null : incident.Episodes
+    /// <summary>With its sites where they were ruled to be, one ruling after another.</summary>
+    public ToldIncident Sited(LinkedIncident found, ToldIncident told) =>
+        All(found, IncidentCorrection.Site).Select(RuledPlace.Read).OfType<RuledPlace>().Aggregate(told, (incident, place) => place.In(incident));
+
+    string? Last(LinkedIncident incident, string field) => All(incident, field).LastOrDefault();
+
+    IEnumerable<string> All(LinkedIncident incident, string field) => byReport.Count == 0 ? [] : incident.Episodes
         .SelectMany(episode => byReport[episode.ReportId].Where(ruled => ruled.Decision.Field == field && homes.IsIn(episode, ruled.Claim)))
-        .OrderBy(ruled => order[ruled.Decision.Id]).LastOrDefault().Decision?.Value;
+        .OrderBy(ruled => order[ruled.Decision.Id]).Select(ruled => ruled.Decision.Value).OfType<string>();
 }

@@ -97,12 +97,15 @@ public sealed class ClaimCorrectionTests
     [InlineData("scope", "war")]
     [InlineData("date", "yesterday")]
     [InlineData("quote", "other words")]
+    [InlineData("place", "somewhere")]
     public void What_a_claim_cannot_have_is_refused(string field, string value) => Assert.Null(ClaimCorrection.Apply(Bare, field, value));
 
     [Theory]
     [InlineData("date", "2031-05-03", true)]
     [InlineData("type", "armed_clash", true)]
     [InlineData("type", "clash", false)]
+    [InlineData("site", "Velna => Harbour Gate; 41.25, 12.5", true)]
+    [InlineData("site", "Harbour Gate", false)]
     [InlineData("title", "x", false)]
     public void What_an_incident_can_have_is_known(string field, string value, bool fits) => Assert.Equal(fits, IncidentCorrection.Fits(field, value));
 }

@@ -112,6 +112,29 @@ public sealed class RulingsTests
     }
 
     [Fact]
+    public void A_site_ruled_to_be_elsewhere_is_there_and_only_its_claims_are_marked()
+    {
+        var register = Build(Correct(Raid.Id, "site", "Orlan => Old Orlan; 41.25, 12.5; town; Vesk"));
+
+        var sites = register.Incidents[0].Sites;
+        Assert.Contains(sites, site => site is { Name: "Old Orlan", Lat: 41.25, Lon: 12.5, Precision: PlacePrecision.Town });
+        Assert.DoesNotContain(sites, site => site.Name == "Orlan");
+        Assert.Contains("Old Orlan", register.Incidents[0].Title, StringComparison.Ordinal);
+        Assert.Equal(Plain.Claims.Where(row => row.Incident == Raid.Id && Tells(row.Claim, "Orlan")).Select(row => row.Claim.Id), register.Claims.Where(row => row.IsCorrected).Select(row => row.Claim.Id));
+    }
+
+    static bool Tells(Claim claim, string place) => claim.Place?.Name == place || (claim.Attack?.Sites.Any(site => site.Name == place) ?? false);
+
+    [Fact]
+    public void Of_two_rulings_on_one_site_the_later_goes_on_from_the_former()
+    {
+        var register = Build(Correct(Raid.Id, "site", "Orlan => Old Orlan; 41.25, 12.5"), Correct(Raid.Id, "site", "Old Orlan => New Orlan; 41.5, 12.5"));
+
+        Assert.Contains(register.Incidents[0].Sites, site => site.Name == "New Orlan");
+        Assert.DoesNotContain(register.Incidents[0].Sites, site => site.Name.EndsWith("Orlan", StringComparison.Ordinal) && site.Name != "New Orlan");
+    }
+
+    [Fact]
     public void An_undone_decision_leaves_no_trace_in_the_register()
     {
         var decision = Rule(Ruling.NoIncident, Raid.Id);

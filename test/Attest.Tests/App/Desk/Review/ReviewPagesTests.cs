@@ -140,6 +140,38 @@ public sealed class ReviewPagesTests
         Assert.Contains("correct figure to 50", await desk.TextAsync($"/review/{id}"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_place_is_looked_for_by_name_and_picked()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var id = await desk.FirstIncidentAsync();
+        var page = await desk.TextAsync($"/review/{id}?site=Tarvana&find=Palmyra");
+        Assert.Contains("data-action=\"place\" open", page, StringComparison.Ordinal);
+        var place = WebUtility.HtmlDecode(page.Split("type=\"radio\" name=\"place\" value=\"")[1].Split('"')[0]);
+
+        var answer = await desk.SendFormAsync(page, Rulings, ("ruling", "correct"), ("subject", id), ("field", "site"), ("told", "Tarvana"), ("place", place), ("reason", "the map shows it"), ("back", $"/review/{id}"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("place Tarvana at Palmyra", await desk.TextAsync($"/review/{id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_point_that_is_none_is_shown_again_in_the_form_of_places()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var (id, page) = await FirstAsync(desk);
+
+        var answer = await desk.SendFormAsync(page, Rulings, ("ruling", "correct"), ("subject", id), ("field", "site"), ("told", "Tarvana"), ("place", ""),
+            ("name", "<b>Gate</b>"), ("point", "95, 12"), ("fine", "site"), ("around", "Velna"), ("reason", "seen"), ("back", "/review"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var again = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("data-action=\"place\" open", again, StringComparison.Ordinal);
+        Assert.Contains("role=\"alert\"", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-action=\"correct\" open", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>Gate", again, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("//evil.example/")]
     [InlineData("https://evil.example/")]

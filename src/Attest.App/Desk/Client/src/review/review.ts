@@ -3,7 +3,7 @@ import { items } from '../list/list'
 
 /** Keys of the review queue, each with the action it opens on the current item. */
 export const actionKeys: Readonly<Record<string, string>> = {
-  c: 'confirm', x: 'reject', e: 'correct', m: 'merge', s: 'split', v: 'move', n: 'no-incident',
+  c: 'confirm', x: 'reject', e: 'correct', p: 'place', m: 'merge', s: 'split', v: 'move', n: 'no-incident',
 }
 
 /** What needs a person, by keyboard: a key opens the form of an action on the item in focus, u takes the last ruling back. */
