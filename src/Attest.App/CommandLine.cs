@@ -34,6 +34,7 @@ static class CommandLine
     {
         ReadCommand.Create(workbench),
         WatchCommand.Create(workbench),
+        WorkCommand.Create(workbench),
         ServeCommand.Create(workbench),
         UsersCommand.Create(workbench),
         IncidentsCommand.Create(workbench),

@@ -51,6 +51,10 @@ public sealed class RegisterStore : IDisposable
     public KnownReports Known(string engine) =>
         database.Read(connection => new KnownReports(ReportTable.All(connection), engine));
 
+    /// <summary>The report with these bytes and this sidecar, as <see cref="KnownReports.Find"/> gives it; for asking of one at a time.</summary>
+    public KnownReport? Find(SourceReport source, string engine) => database.Read(connection =>
+        ReportTable.WithContent(connection, source) is { } known ? new KnownReport(known.Id, known.Engine != engine) : null);
+
     /// <summary>Adds a report with what was read of it, all in one transaction that is on disk when this returns.</summary>
     /// <remarks>A report that was read before, by whatever engine, keeps the reading it has.</remarks>
     /// <exception cref="ReportRefusedException">Another report has the same id.</exception>

@@ -27,7 +27,11 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
     public static Part Chromium { get; } = new(
         "Chromium (tests of the desk, PDF dossiers)", "chromium fonts-dejavu-core", "--cask chromium", "Google.Chrome", () => Tool.Exists("chromium") || Tool.Exists("google-chrome"));
 
-    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium];
+    /// <summary>Through which many workers share their work. Its own folder of programs is looked at, for they are not on the path of everybody.</summary>
+    public static Part RabbitMq { get; } = new(
+        "RabbitMQ (tests of workers)", "rabbitmq-server", "rabbitmq", "Erlang.RabbitMQ", () => Directory.Exists("/usr/lib/rabbitmq/bin") || Tool.Exists("rabbitmq-server"));
+
+    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium, RabbitMq];
 
     /// <summary>What to type to get it here.</summary>
     public string Command =>

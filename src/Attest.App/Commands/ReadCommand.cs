@@ -5,6 +5,7 @@ using Attest.App.Intake.Rows;
 using Attest.App.Intake.Web;
 using Attest.App.Reading;
 using Attest.App.Wording;
+using Attest.App.Workers;
 using Attest.Store;
 using Attest.Store.Custody;
 using Spectre.Console;
@@ -21,6 +22,8 @@ static class ReadCommand
         var map = new Option<string?>("--map") { Description = "Fields of JSON Lines and tables: PART=FIELD, parted by commas.", HelpName = "PARTS" };
         var allowPrivate = WebOption.AllowPrivate();
         var gazetteer = new Option<string?>("--gazetteer") { Description = "More places, as `attest gazetteer import` wrote them.", HelpName = "FILE" };
+        var broker = BrokerOptions.Broker("Do not read here, but send the reports to this broker, from which `attest work` takes them.");
+        var spool = BrokerOptions.Spool();
         var command = new DescribedCommand("read", "Read reports and add their claims to the register.",
             """
             Reads text, Markdown, HTML, PDF (by pdftotext), messages (.eml), saved pages (.mhtml), and archives of any
@@ -39,10 +42,24 @@ static class ReadCommand
               attest read https://example.org/news/2031/shelling-of-the-port
               attest read crawl.warc.gz
               attest read corpus.jsonl --map text=body,published=dct
-            """) { paths, register, map, allowPrivate, gazetteer };
-        command.Runs(workbench,
-            (parse, cancel) => RunAsync(workbench, new(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer), FieldsOf(parse.GetValue(map)), workbench.Web with { AllowsPrivate = parse.GetValue(allowPrivate) }), cancel));
+              attest read corpus.jsonl --broker amqp://127.0.0.1
+            """) { paths, register, map, allowPrivate, gazetteer, broker, spool };
+        command.Runs(workbench, (parse, cancel) =>
+        {
+            var request = new Request(parse.GetRequiredValue(paths), parse.GetRequiredValue(register), parse.GetValue(gazetteer), FieldsOf(parse.GetValue(map)), workbench.Web with { AllowsPrivate = parse.GetValue(allowPrivate) });
+            return parse.GetValue(broker) is { } address ? SendAsync(workbench, request, BrokerOptions.AddressOf(workbench, address), BrokerOptions.SpoolOf(parse.GetValue(spool)), cancel) : RunAsync(workbench, request, cancel);
+        });
         return command;
+    }
+
+    static async Task<int> SendAsync(Workbench workbench, Request request, BrokerAddress broker, Spool? spool, CancellationToken cancel)
+    {
+        if (request.Gazetteer is not null) throw new UsageException("--gazetteer is for who reads: give it to `attest work`.");
+        await using var sender = new ReportSender(broker, spool, new(workbench.Screen.Error, workbench.Clock), workbench.Clock);
+        var summary = await sender.SendAsync(new GivenInputs(new(new() { Fields = request.Fields }), request.Web, workbench.Clock, _ => null).ReadAsync(request.Paths, cancel), cancel);
+        TellRefusals(workbench.Screen, summary);
+        workbench.Screen.Out.WriteLine($"{Words.Count(summary.Sent, "report")} sent, {summary.Refused} refused.");
+        return cancel.IsCancellationRequested ? ExitCode.Stopped : summary.Refused > 0 || summary.Inputs == 0 ? ExitCode.Incomplete : ExitCode.Done;
     }
 
     static async Task<int> RunAsync(Workbench workbench, Request request, CancellationToken cancel)
@@ -103,7 +120,7 @@ static class ReadCommand
         }
     }
 
-    static void Tell(Screen screen, ReadSummary summary)
+    static void TellRefusals(Screen screen, ReadSummary summary)
     {
         foreach (var refusal in summary.Refusals) screen.Error.WriteLine($"refused: {SafeText.OneLine(refusal)}");
         if (summary.Refused > summary.Refusals.Count) screen.Error.WriteLine($"refused: {summary.Refused - summary.Refusals.Count} more");
@@ -111,6 +128,11 @@ static class ReadCommand
 
         if (summary.PassedOver.Count > 0)
             screen.Out.WriteLine($"Passed over, as no reports: {string.Join(", ", summary.PassedOver.Select(kind => $"{kind.Key} {kind.Value}"))}.");
+    }
+
+    static void Tell(Screen screen, ReadSummary summary)
+    {
+        TellRefusals(screen, summary);
         screen.Out.WriteLine($"{Words.Count(summary.Read, "report")} read, {summary.AlreadyThere} already there, {summary.Refused} refused; {Words.Count(summary.Claims, "claim")} added.");
         if (summary.OfAnotherEngine > 0)
             screen.Out.WriteLine($"{Words.Count(summary.OfAnotherEngine, "report")} of these another engine has read, and its reading stays: `attest upgrade` shows what this one reads otherwise.");

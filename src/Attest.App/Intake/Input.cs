@@ -25,6 +25,15 @@ public sealed record Input
     /// <summary>What is known of the report from elsewhere, used where it does not tell itself.</summary>
     public Sidecar? Hint { get; init; }
 
+    /// <summary>What whoever gave it knows it by; 0 where it does not matter.</summary>
+    public ulong Ticket { get; init; }
+
+    /// <summary>The same input, its report told otherwise.</summary>
+    public Input With(SourceReport report) => Of(report, Obtained) with { Fetched = Fetched, Ticket = Ticket };
+
+    /// <summary>The same input, refused after all.</summary>
+    public Input Refusing(string reason) => Refused(Report!.Name, reason) with { Fetched = Fetched, Ticket = Ticket };
+
     public static Input Of(SourceReport report, Obtained? obtained = null) => new(report, null, null) { Obtained = obtained };
 
     public static Input Refused(string name, string reason) => new(null, new(name, reason), null);

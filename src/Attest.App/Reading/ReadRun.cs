@@ -21,12 +21,15 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     readonly List<KeyValuePair<string, string>> refused = [];
     bool isNamed;
 
+    /// <summary>Tells of a report whether the register has it; called on any thread. Null: what it had at the start is asked for at once.</summary>
+    public Func<SourceReport, KnownReport?>? Known { get; init; }
+
     /// <summary>Reads until the inputs or <paramref name="cancel"/> end; every report in hand is finished and kept.</summary>
     public async Task<ReadSummary> RunAsync(IAsyncEnumerable<Input> inputs, CancellationToken cancel)
     {
         var given = Channel.CreateBounded<Input>(cores);
         var done = Channel.CreateBounded<Reading>(cores);
-        var known = store.Known(engine);
+        var known = Known ?? store.Known(engine).Find;
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
 
         var work = Task.WhenAll([GiveAsync(inputs, given.Writer, failed.Token), .. Workers(given.Reader, done.Writer, known, failed)]);
@@ -49,7 +52,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         return summary;
     }
 
-    IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationTokenSource failed) =>
+    IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, Func<SourceReport, KnownReport?> known, CancellationTokenSource failed) =>
         Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, failed), CancellationToken.None));
 
     static Task GiveAsync(IAsyncEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
@@ -78,7 +81,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         }
     }, CancellationToken.None);
 
-    async Task WorkAsync(ChannelReader<Input> given, ChannelWriter<Reading> done, KnownReports known, CancellationTokenSource failed)
+    async Task WorkAsync(ChannelReader<Input> given, ChannelWriter<Reading> done, Func<SourceReport, KnownReport?> known, CancellationTokenSource failed)
     {
         try
         {
@@ -96,10 +99,10 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         }
     }
 
-    Reading Read(Input input, KnownReports known)
+    Reading Read(Input input, Func<SourceReport, KnownReport?> known)
     {
         if (input.Report is not { } source) return new(input, null, null);
-        if ((known.Find(source) ?? (Hinted(input) is { } hinted ? known.Find(hinted) : null)) is { } there) return new(input, there, null);
+        if ((known(source) ?? (Hinted(input) is { } hinted ? known(hinted) : null)) is { } there) return new(input, there, null);
         var read = reader.Value.Read;
         try
         {
@@ -108,7 +111,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             // A fault of ours in one report must not cost the others.
-            return Refused(input, $"reading it failed ({error.GetType().Name}: {error.Message})");
+            return new(input.Refusing($"reading it failed ({error.GetType().Name}: {error.Message})"), null, null);
         }
     }
 
@@ -117,15 +120,13 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         var report = read(input.Report!);
         if (report.Source.Published is null && Hinted(input) is { } source)
         {
-            input = Input.Of(source, input.Obtained) with { Fetched = input.Fetched };
+            input = input.With(source);
             report = read(source);
         }
 
         // A file that a person gave is what the person wants read; what was got from the web may be no report at all.
-        return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? Refused(input, gate) : new(input, null, report);
+        return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? new(input.Refusing(gate), null, null) : new(input, null, report);
     }
-
-    static Reading Refused(Input input, string reason) => new(Input.Refused(input.Report!.Name, reason) with { Fetched = input.Fetched }, null, null);
 
     /// <summary>The report with the date that is known from elsewhere; null when none is.</summary>
     static SourceReport? Hinted(Input input) => input is { Report: { } report, Hint.Published: { } published }

@@ -22,6 +22,9 @@ sealed class ReadSummary
     /// <summary>Of these, reports of which another engine's reading counts.</summary>
     public int OfAnotherEngine { get; private set; }
 
+    /// <summary>Reports given to workers, who read them.</summary>
+    public int Sent { get; private set; }
+
     public int Claims { get; private set; }
 
     public int Refused { get; private set; }
@@ -29,7 +32,7 @@ sealed class ReadSummary
     /// <summary>Records of archives that hold no report, by kind; the odd ones beyond <see cref="MostKinds"/> kinds under one name.</summary>
     public IReadOnlyDictionary<string, int> PassedOver => passedOver;
 
-    public int Inputs => Read + AlreadyThere + Refused + passedOver.Values.Sum();
+    public int Inputs => Read + Sent + AlreadyThere + Refused + passedOver.Values.Sum();
 
     /// <summary>The first refusals, each "name: reason".</summary>
     public IReadOnlyList<string> Refusals => refusals;
@@ -40,6 +43,8 @@ sealed class ReadSummary
         else AlreadyThere++;
         Claims += outcome.Claims;
     }
+
+    public void CountSent() => Sent++;
 
     public void CountKnown(bool isOfAnotherEngine)
     {

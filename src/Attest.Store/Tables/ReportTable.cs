@@ -31,6 +31,19 @@ static class ReportTable
         return connection.Query<StoredReport>(Sql);
     }
 
+    /// <summary>The report with these bytes and this sidecar, and the engine of its latest reading; null when there is none.</summary>
+    public static StoredReport? WithContent(SqliteConnection connection, SourceReport source)
+    {
+        const string Sql = """
+            SELECT r.number AS Number, r.id AS Id, r.sha256 AS Sha256, r.sidecar AS Sidecar, c.engine AS Engine
+            FROM report r
+            JOIN current_reading c ON c.report = r.number
+            WHERE r.sha256 = @sha256 AND r.sidecar = @sidecar
+            ORDER BY r.id
+            """;
+        return connection.QueryFirstOrDefault<StoredReport>(Sql, new { sha256 = Hashes.Of(source.Bytes.AsSpan()), sidecar = SidecarOf(source) });
+    }
+
     /// <returns>The report's number in this register.</returns>
     public static long Insert(DbConnection connection, string id, SourceReport source, long recordedMs)
     {

@@ -4,7 +4,7 @@ namespace Attest.Tests.App;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "read", "watch", "serve", "users", "users add", "users list", "users role", "users password", "users disable", "users enable", "users key", "users key add", "users key revoke", "incidents", "show", "dossier", "claims", "why", "reports", "export", "compare", "decide", "decisions", "verify", "reproduce", "upgrade", "head", "withdraw", "lock", "unlock", "gazetteer", "gazetteer import"];
+    public static TheoryData<string> Commands => ["", "read", "watch", "serve", "users", "users add", "users list", "users role", "users password", "users disable", "users enable", "users key", "users key add", "users key revoke", "incidents", "show", "dossier", "claims", "why", "reports", "export", "compare", "decide", "decisions", "verify", "reproduce", "upgrade", "work", "head", "withdraw", "lock", "unlock", "gazetteer", "gazetteer import"];
 
     [Theory, MemberData(nameof(Commands))]
     public void Help_is_as_expected(string command)
