@@ -32,7 +32,7 @@ static class ReportTable
     }
 
     /// <summary>The report with these bytes and this sidecar, and the engine of its latest reading; null when there is none.</summary>
-    public static StoredReport? WithContent(SqliteConnection connection, SourceReport source)
+    public static StoredReport? WithContent(DbConnection connection, SourceReport source)
     {
         const string Sql = """
             SELECT r.number AS Number, r.id AS Id, r.sha256 AS Sha256, r.sidecar AS Sidecar, c.engine AS Engine

@@ -1,3 +1,5 @@
+using Attest.Bench.Workers;
+
 namespace Attest.Tests.App.Workers;
 
 /// <summary>One node for all tests of workers; started by the first that asks.</summary>

@@ -1,5 +1,6 @@
 using Attest.App;
 using Attest.App.Workers;
+using Attest.Bench.Workers;
 using Attest.Store;
 using Attest.Tests.Store;
 using RabbitMQ.Client;

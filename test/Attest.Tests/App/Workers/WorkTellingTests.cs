@@ -4,6 +4,7 @@ using System.Text.Json;
 using Attest.App;
 using Attest.App.Intake;
 using Attest.App.Workers;
+using Attest.Bench.Workers;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.App.Workers;

@@ -1,5 +1,6 @@
 using Attest.App.Commands;
 using Attest.App.Workers;
+using Attest.Bench.Workers;
 
 namespace Attest.Tests.App.Workers;
 

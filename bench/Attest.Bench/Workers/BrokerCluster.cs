@@ -3,19 +3,18 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Attest.App.Workers;
-using Attest.Tests.Store;
 using RabbitMQ.Client;
 
-namespace Attest.Tests.App.Workers;
+namespace Attest.Bench.Workers;
 
-/// <summary>RabbitMQ on this machine for as long as a test needs it: its own nodes, ports, cookie and folders, and its own name server.</summary>
+/// <summary>RabbitMQ on this machine for as long as a test or a measurement needs it: its own nodes, ports, cookie and folders, and its own name server.</summary>
 sealed class BrokerCluster : IAsyncDisposable
 {
     const string Programs = "/usr/lib/rabbitmq/bin";
 
     static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(120);
 
-    readonly TemporaryFolder folder = new();
+    readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("attest-broker-");
     readonly int namePort = FreePort();
     readonly Process names;
     readonly BrokerNode[] nodes;
@@ -23,7 +22,7 @@ sealed class BrokerCluster : IAsyncDisposable
     BrokerCluster(int count)
     {
         nodes = [.. Enumerable.Range(1, count).Select(number => new BrokerNode(number, FreePort(), FreePort()))];
-        var home = Directory.CreateDirectory(folder.File("home")).FullName;
+        var home = Directory.CreateDirectory(In("home")).FullName;
         var cookie = Path.Combine(home, ".erlang.cookie");
         File.WriteAllText(cookie, Guid.NewGuid().ToString("N"));
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(cookie, UnixFileMode.UserRead);
@@ -83,13 +82,23 @@ sealed class BrokerCluster : IAsyncDisposable
         foreach (var node in nodes) node.Server?.Dispose();
         names.Kill(entireProcessTree: true);
         names.Dispose();
-        folder.Dispose();
+        try
+        {
+            folder.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
+            // A node that is ending may still write.
+        }
+
         return ValueTask.CompletedTask;
     }
 
+    string In(string name) => Path.Combine(folder.FullName, name);
+
     void Start(BrokerNode node)
     {
-        var place = Directory.CreateDirectory(folder.File(node.Name)).FullName;
+        var place = Directory.CreateDirectory(In(node.Name)).FullName;
         File.WriteAllText(Path.Combine(place, "enabled_plugins"), "[].");
         File.WriteAllText(Path.Combine(place, "rabbitmq.conf"), Settings(node));
         node.Server?.Dispose();
@@ -112,7 +121,7 @@ sealed class BrokerCluster : IAsyncDisposable
 
     Dictionary<string, string> Variables(BrokerNode node, string place) => new()
     {
-        ["HOME"] = folder.File("home"), ["ERL_EPMD_PORT"] = Text(namePort), ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
+        ["HOME"] = In("home"), ["ERL_EPMD_PORT"] = Text(namePort), ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
         ["RABBITMQ_NODENAME"] = $"{node.Name}@localhost", ["RABBITMQ_DIST_PORT"] = Text(node.NodePort),
         ["RABBITMQ_MNESIA_BASE"] = Path.Combine(place, "data"), ["RABBITMQ_LOG_BASE"] = Path.Combine(place, "log"), ["RABBITMQ_PID_FILE"] = Path.Combine(place, "pid"),
         ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(place, "enabled_plugins"), ["RABBITMQ_CONFIG_FILE"] = Path.Combine(place, "rabbitmq.conf"),
