@@ -22,7 +22,9 @@ static class SignInPages
 
     static async Task<IResult> InAsync(HttpContext context, UserList users, SignInThrottle throttle, [FromForm] string? name, [FromForm] string? password, [FromForm] string? next)
     {
-        var (who, from) = (name?.Trim() ?? "", $"from {context.Connection.RemoteIpAddress}");
+        // Names that were tried are remembered for a while: one that no user can have is not, however long it is.
+        var who = name?.Trim() is { Length: <= UserList.LongestName } possible ? possible : "";
+        var from = $"from {context.Connection.RemoteIpAddress}";
         if (throttle.WaitFor(who, from) is var wait && wait > TimeSpan.Zero)
         {
             context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ namespace Attest.App.Users;
 /// <exception cref="InvalidDataException">What was given cannot be; the message says what and why.</exception>
 sealed partial class UserList(AccountTable accounts, TimeProvider clock)
 {
-    public const int ShortestPassword = 12, LongestPassword = 200;
+    public const int ShortestPassword = 12, LongestPassword = 200, LongestName = 40;
 
     const int Rounds = 210_000, LongestLabel = 80;
 
@@ -34,7 +34,7 @@ sealed partial class UserList(AccountTable accounts, TimeProvider clock)
 
     public void Add(string name, Role role, string password)
     {
-        if (!NameForm().IsMatch(name)) throw new InvalidDataException("A name has 2 to 40 letters, digits, dots, hyphens or spaces, and begins and ends with a letter or digit.");
+        if (!NameForm().IsMatch(name)) throw new InvalidDataException($"A name has 2 to {LongestName} letters, digits, dots, hyphens or spaces, and begins and ends with a letter or digit.");
         Check(password);
         var account = new Account(name, role.ToString(), Hasher.HashPassword(null!, password), Secret(), false, NowMs());
         if (!accounts.Add(account)) throw new InvalidDataException($"There is a user {name} already.");
