@@ -15,6 +15,13 @@ public sealed class ActorTable
     readonly FrozenDictionary<string, ActorRow> byNameKey;
     readonly PhraseIndex<ActorRow> names;
     readonly StateBodies bodies;
+    readonly ReportNames? local;
+
+    ActorTable(ActorTable tables, ReportNames names)
+    {
+        (byKey, byNameKey, this.names, bodies, Rows) = (tables.byKey, tables.byNameKey, tables.names, tables.bodies, tables.Rows);
+        local = names;
+    }
 
     ActorTable(ImmutableArray<ActorRow> rows, StateBodies bodies)
     {
@@ -43,10 +50,18 @@ public sealed class ActorTable
         return new([.. states, .. rows], StateBodies.Load());
     }
 
+    /// <summary>The tables as one report means them: an abbreviation is whom the report spells out by it, a shared name one of its bearers.</summary>
+    /// <param name="sentences">The words of all sentences of the report.</param>
+    public ActorTable In(IReadOnlyList<IReadOnlyList<string>> sentences) => ReportNames.Of(this, sentences) is { } names ? new(this, names) : this;
+
+    /// <summary>The full name that the report gives for an abbreviation, whether the tables know it or not; null where it gives none.</summary>
+    public string? SpelledOutAs(string abbreviation) => local?.SpelledOutAs(abbreviation);
+
     /// <summary>The row of a name as written, with or without "the"; a state's body is composed. Null where the tables do not know it.</summary>
     public ActorRow? Find(string name)
     {
         var fold = WithoutThe(NameFold.Of(name));
+        if (local is not null && local.TryFind(fold, out var meant)) return meant;
         if (names.TryFind(fold, out var row)) return row;
         if (bodies.Find(name) is { } body) return Known(body);
         return byNameKey.GetValueOrDefault(NameKey.Of(fold));
@@ -66,14 +81,23 @@ public sealed class ActorTable
         for (var first = 0; first < words.Count;)
         {
             var longest = MatchAt(folded, first);
-            if (longest is { } match) yield return match;
+            if (Meant(folded, first, longest) is { } match) yield return match;
             first = longest?.End ?? first + 1;
         }
     }
 
+    // Whom the report means by the name; null where that is nobody known.
+    ActorMatch? Meant(FoldedWords words, int first, ActorMatch? found)
+    {
+        if (local is null) return found;
+        var end = found?.End ?? first + 1;
+        if (!local.TryFind(words.Fold(first, end), out var row) || (found is null && !words.IsCapitals(first))) return found;
+        return row is null ? null : new(first, end, row, words.Fold(first, end));
+    }
+
     ActorMatch? MatchAt(FoldedWords words, int first)
     {
-        ActorMatch? named = names.TryMatch(words, first, out var end, out var row) ? new(first, end, row) : null;
+        ActorMatch? named = names.TryMatch(words, first, out var end, out var row) ? new(first, end, row, words.Fold(first, end)) : null;
         var composed = bodies.MatchAt(words, first);
         if (composed is { } body && (named is null || body.End > named.Value.End)) return body with { Row = Known(body.Row) };
         return named;
@@ -86,4 +110,5 @@ public sealed class ActorTable
 }
 
 /// <summary>A known name in a sentence: words <paramref name="First"/> up to but not with <paramref name="End"/>.</summary>
-public readonly record struct ActorMatch(int First, int End, ActorRow Row);
+/// <param name="Written">The words folded.</param>
+public readonly record struct ActorMatch(int First, int End, ActorRow Row, string Written);

@@ -49,6 +49,12 @@ sealed class FoldedWords
     public ReadOnlySpan<string> PartsOf(int word) =>
         word < startOf.Length ? Parts.AsSpan(startOf[word]..StartOf(word + 1)) : [];
 
+    /// <summary>Words folded as <see cref="NameFold"/> has a name.</summary>
+    public string Fold(int first, int end) => string.Join(' ', Parts[StartOf(first)..StartOf(end)]);
+
+    /// <summary>True where a word is all capitals.</summary>
+    public bool IsCapitals(int word) => StartOf(word) < StartOf(word + 1) && Written[StartOf(word)].All(char.IsUpper);
+
     public int WordOf(int part) => wordOf[part];
 
     public bool EndsWord(int part) => part + 1 == wordOf.Length || wordOf[part + 1] != wordOf[part];

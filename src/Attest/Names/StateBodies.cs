@@ -52,7 +52,7 @@ sealed class StateBodies
     {
         if (countries.TryMatch(words, first, out var afterCountry, out var country))
             return bodies.TryMatch(words, SkipPossessive(words, afterCountry), out var end, out var body)
-                ? new(first, end, Row(country, body))
+                ? new(first, end, Row(country, body), words.Fold(first, end))
                 : null;
         if (!bodies.TryMatch(words, first, out var afterBody, out var leading)) return null;
 
@@ -61,7 +61,7 @@ sealed class StateBodies
         var next = SkipWords(words, afterBody, ["of", "in"]);
         if (next == afterBody) return null;
         next = SkipWords(words, next, ["the"]);
-        return countries.TryMatch(words, next, out var last, out var owner) ? new(first, last, Row(owner, leading)) : null;
+        return countries.TryMatch(words, next, out var last, out var owner) ? new(first, last, Row(owner, leading), words.Fold(first, last)) : null;
     }
 
     Country? CountryOf(string name) =>

@@ -11,6 +11,9 @@ namespace Attest.Resolve;
 /// <summary>Finds the dates and places of each sentence of a report.</summary>
 public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable actors, PlaceMentionReader places)
 {
+    /// <summary>The same with the names as one report means them.</summary>
+    public FactsReader With(ActorTable named) => new(dates, anchor, named, places);
+
     public ImmutableArray<SentenceFacts> Read(ExtractedReport report, SpeechMap speech)
     {
         var cues = speech.All.Where(utterance => utterance.Cue is not null).ToLookup(utterance => utterance.Sentence);

@@ -34,11 +34,17 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)
     {
+        var named = actors.In(SpeechReader.Words(report.Parsed));
+        return (ReferenceEquals(named, actors) ? this : new(facts.With(named), places, happenings.With(named), scopes, weapons, named, people)).Read(report, speech);
+    }
+
+    ReadReport Read(ExtractedReport report, SpeechMap speech)
+    {
         var sentences = facts.Read(report, speech);
         var named = places.Resolve(report.Parsed.Source, sentences);
         var placeOf = named.Of;
         var lead = Lead(report);
-        var told = Told(report, sentences);
+        var told = Told(report, sentences, new OwnAccount(actors, speech));
         var source = report.Parsed.Source;
         var items = RoundUp.ItemsOf(report, sentences, lead);
         var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence), sentence => items[sentence]);
@@ -89,7 +95,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         if (heading is not null) episodes.AddOrphan(heading);
     }
 
-    ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences)
+    ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, OwnAccount account)
     {
         var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
@@ -99,6 +105,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
                 : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
+                    .Select(happening => account.Of(sentence.Reading, happening))
                     .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })),
         ];
         return DayAfter.Lend(told, sentences);

@@ -51,6 +51,15 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
         return null;
     }
 
+    /// <summary>The organisation whose name of several words holds <paramref name="head"/>; null when there is none.</summary>
+    public ActorRow? NamedWhole(SentenceTree tree, int head, Words words)
+    {
+        foreach (var match in Matches(tree, words))
+            if (match.First <= head && head < match.End && match.End - match.First > 1
+                && match.Row.Kind is ActorKind.Organisation or ActorKind.Monitor or ActorKind.Group or ActorKind.InternationalBody) return match.Row;
+        return null;
+    }
+
     public bool IsKnown(string name) => actors.Find(name) is not null;
 
     /// <summary>The names that a sentence gives to groups and bodies, for "the group" of later ones.</summary>

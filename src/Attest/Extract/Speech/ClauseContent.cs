@@ -44,7 +44,7 @@ static class ClauseContent
     {
         var left = new Words(floor, segment.First);
         var right = new Words(AfterSegment(tree, verb, clause, segment), RightLimit(tree, verb, segment.End));
-        if (tree.IsBare(left)) return Parts(tree, right);
+        if (tree.IsBare(left) || IsAdded(tree, verb, right)) return Parts(tree, right);
         if (tree.IsBare(right)) return IsSetOff(tree, segment) || clause < verb ? Parts(tree, left) : [];
 
         var said = clause is { } head ? tree.Reach(head) : (Words?)null;
@@ -55,6 +55,10 @@ static class ClauseContent
         if (!IsSetOff(tree, segment)) return clause < verb ? Parts(tree, left) : HasFinite(tree, right) ? Parts(tree, right) : [];
         return Continues(tree, segment, said) ? [.. Parts(tree, left), .. Parts(tree, right)] : Parts(tree, left);
     }
+
+    // ", saying its men had …": what stands before it is said by another verb.
+    static bool IsAdded(SentenceTree tree, int verb, Words right) =>
+        tree[verb].Xpos is "VBG" && verb > 0 && tree.IsComma(verb - 1) && HasFinite(tree, right);
 
     static bool IsFinite(SentenceTree tree, int token) =>
         tree[token].Tag is "AUX" || (tree[token].Tag is "VERB" && tree[token].Xpos is "VBD" or "VBZ" or "VBP");

@@ -58,6 +58,9 @@ static class NounPhrase
         if (verb == 0 || tree[verb - 1].Text is not ",") return default;
         var first = verb - 1;
         while (first > 0 && verb - first < MaxWords && (IsNominal(tree, first - 1) || tree[first - 1].Text is ",")) first--;
+        // "…, damaging 30 homes, the mayor, Ana Petrov, said": what another verb governs is no part of it.
+        if (first > 0 && !IsBound(tree, first - 1))
+            while (first < verb - 1 && !tree.IsComma(first)) first++;
         while (first < verb - 1 && (tree.IsMark(first) || tree[first].Tag is "CCONJ")) first++;
         return first < verb - 1 && (first == 0 || IsBound(tree, first - 1)) ? new(first, verb - 1) : default;
     }

@@ -13,7 +13,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var floor = 0;
         foreach (var token in tree.Sentence.Tokens)
         {
-            if (WordOf(tree, token) is not { } word || Read(tree, token.Index, word, floor) is not { } saying) continue;
+            if (WordOf(tree, token) is not { } word || Read(tree, token.Index, word, floor, found.Count > 0 ? found[^1] : null) is not { } saying) continue;
             found.Add(saying);
             // "A, X said, but B, Y said": what Y said does not reach back over X.
             if (saying.Content.Any(part => part.End <= saying.Segment.First) && !IsInside(tree, found)) floor = saying.Segment.End;
@@ -29,11 +29,13 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         return phrase ?? cues.Of(token);
     }
 
-    Saying? Read(SentenceTree tree, int verb, CueWord word, int floor)
+    Saying? Read(SentenceTree tree, int verb, CueWord word, int floor, Saying? before)
     {
-        if (tree[verb].Relation is "amod" or "compound" or "case" or "fixed" || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
-        if (IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
-        if (Subjects.SourceOf(tree, verb, word) is not { } source || IsSpeakerOrHearer(tree[source.Head])) return null;
+        var setOff = tree[verb].Relation is "amod" or "compound" && tree[verb].Xpos is "VBD" or "VBN" ? Subjects.SetOff(tree, verb) : null;
+        if ((setOff is null && tree[verb].Relation is "amod" or "compound" or "case" or "fixed") || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
+        if (setOff is null && IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
+        if ((setOff ?? Subjects.SourceOf(tree, verb, word) ?? Subjects.Shared(tree, verb, before)) is not { } source) return null;
+        if (IsSpeakerOrHearer(tree[source.Head]) || IsNobody(tree, source.Words)) return null;
         if (word.Takes(CueFrames.Relay)) return RelaySayings.Read(tree, verb, word, source);
         return Active(tree, verb, word, source, floor) is { } saying ? saying with { Negated = IsNegated(tree, verb) } : null;
     }
@@ -103,6 +105,10 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
     // "I think", "as you know": no voice but the one that is speaking already.
     static bool IsSpeakerOrHearer(Token source) =>
         source.Tag is "PRON" && source.Text.ToLowerInvariant() is "i" or "we" or "you" or "us" or "me";
+
+    // "No group has said it did it": nobody speaks.
+    static bool IsNobody(SentenceTree tree, Words source) =>
+        source.First < source.End && source.End <= tree.Count && tree[source.First].Text.ToLowerInvariant() is "no" or "nobody" or "none" or "neither" or "no-one";
 
     // The "saying" of "cited as saying" is part of that cue.
     bool IsOfRelay(SentenceTree tree, int verb) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Extract.Phrases;
 using Attest.Model;
 using Attest.Names;
 
@@ -17,9 +18,23 @@ sealed class SourceReader(
         if (token.Tag is "PRON") return memory.Pronoun(token, sentence, tree.HeadOf(head)?.Lemma is "add" or "continue");
         // Where mended arcs cross, a phrase may have no words of its own.
         if (words.First >= words.End || words.End > tree.Count) return null;
+        if ((Whole(tree, head, words) ?? SelfNamed(tree, head)) is { } known) return known;
         if (_persons.In(tree, head, words) is { } person) return Person(tree, head, words, person);
         if (TakenUp(tree, head, words) is { } before) return before;
         return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
+    }
+
+    // "Doctors Without Borders": a known name of several words is whole, whatever nouns it is made of.
+    Named? Whole(SentenceTree tree, int head, Words words) =>
+        roles.Of(tree[head]) is { Kind: not RoleKind.Body } && bodies.NamedWhole(tree, head, words) is { } row ? Of(row, tree, head) : null;
+
+    // "a little-known group calling itself the Lamp"
+    Named? SelfNamed(SentenceTree tree, int head)
+    {
+        if (roles.Of(tree[head]) is not { Kind: RoleKind.Body } || NamedBand.After(tree.Sentence, head) is not { } name) return null;
+        var written = SourceText.Of(tree, new(name.First, name.End), name.End);
+        var named = actors.Find(written) is { } row ? Of(row, tree, head) : new(new(written, NameFold.Of(written), SpeakerKind.Body), [], IsPerson: false, IsPlural: false);
+        return named with { Heads = named.Heads.Add(tree[head].Lemma.ToLowerInvariant()) };
     }
 
     // "the ministry", "the source", "the brother": with nothing more to tell which, the last one who was called so.
@@ -117,6 +132,7 @@ sealed class SourceReader(
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
         var name = SourceText.Of(tree, run, run.End);
         if (name.Length == 0) return null;
+        name = actors.SpelledOutAs(name) ?? name;
         var outlet = Enumerable.Range(run.First, run.End - run.First).Any(i => lists.Is(tree[i], SpeechWordKind.Outlet));
         var kind = outlet ? SpeakerKind.Agency : SpeakerKind.Body;
         return new(new(name, NameFold.Of(name), kind), [tree[head].Lemma], IsPerson: false, IsPlural: false, outlet);
@@ -190,7 +206,7 @@ sealed class SourceReader(
         foreach (var child in tree.Children(head))
             if (child.Index == end && child.Relation is "flat" or "compound" or "conj") end = tree.Reach(child.Index).End;
         foreach (var child in tree.Children(head))
-            if (child.Index > head && child.Relation is "conj") end = Math.Max(end, child.Index + 1);
+            if (child.Index > head && child is { Relation: "conj", Tag: "NOUN" or "PROPN" }) end = Math.Max(end, child.Index + 1);
         // "Board of Inquiry"
         if (end + 1 < tree.Count && char.IsUpper(tree[head].Text[0]) && tree[end].Lemma is "of" && char.IsUpper(tree[end + 1].Text[0])) end += 2;
         return end;

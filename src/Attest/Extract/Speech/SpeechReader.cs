@@ -20,10 +20,14 @@ public sealed class SpeechReader(ActorTable actors)
         var sayings = trees.Select(tree => SayingsOf(tree, verbs)).ToImmutableArray();
         var hedges = trees.SelectMany((tree, sentence) => _hedges.Find(tree, sentence)).ToImmutableArray();
         var people = PersonDirectory.Of(report, _roles);
-        var telling = new Telling(actors, _roles, _lists, people);
+        var telling = new Telling(actors.In(Words(report)), _roles, _lists, people);
         var transcript = Transcript.Of(report.Source, people);
         return new(new RunningSpeech(report, trees, quotations, transcript, telling).Read(sayings), hedges);
     }
+
+    /// <summary>The words of a report's sentences, for <see cref="ActorTable.In"/>.</summary>
+    internal static IReadOnlyList<IReadOnlyList<string>> Words(ParsedReport report) =>
+        [.. report.Sentences.Select(sentence => sentence.Tokens.Select(token => token.Text).ToArray())];
 
     static ImmutableArray<Saying> SayingsOf(SentenceTree tree, SayingVerbs verbs)
     {

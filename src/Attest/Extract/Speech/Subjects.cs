@@ -24,6 +24,22 @@ static class Subjects
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }
 
+    /// <summary>"The mayor of Dorsk, Ana Petrov, confirmed …": a name or an office set off by commas right before the verb; null where there is none.</summary>
+    public static Source? SetOff(SentenceTree tree, int verb) =>
+        NounPhrase.SetOffBefore(tree, verb) is { IsEmpty: false } words && Enumerable.Range(words.First, words.End - words.First).Any(tree.IsComma)
+            && tree[words.End - 1].Tag is "PROPN" && NounPhrase.Head(tree, words) is { } head
+            ? new(head, words, IsBeside: true, IsInverted: false) : null;
+
+    /// <summary>", saying its men …", ", quoting a doctor": set off by a comma, it goes with the attribution before it, or with the main verb.</summary>
+    public static Source? Shared(SentenceTree tree, int verb, Saying? before)
+    {
+        if (tree[verb].Xpos is not "VBG" || verb == 0 || !tree.IsComma(verb - 1)) return null;
+        if (before is { Source: { } head } && before.Segment.End <= verb) return new(head, before.SourceWords, IsBeside: false, IsInverted: false);
+        var main = tree.Sentence.Tokens.FirstOrDefault(token => token.IsRoot && token.Index < verb);
+        return main is not null && Own(tree, main.Index) is { } subject && subject < verb
+            ? new(subject, Frame.PhraseOf(tree, subject, new(0, main.Index)), IsBeside: false, IsInverted: false) : null;
+    }
+
     // "…,” said the mayor, Ana Petrov.": after a quotation the subject can only follow.
     static Source? After(SentenceTree tree, int verb)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Attacks;
 using Attest.Model;
+using Attest.Names;
 using Attest.Resolve.Parties;
 using Attest.Resolve.Places;
 
@@ -10,6 +11,9 @@ namespace Attest.Resolve.Episodes;
 /// <summary>Groups what a sentence tells by attack: one happening as a rule, more where days or clauses part them.</summary>
 public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
 {
+    /// <summary>The same with the names as one report means them.</summary>
+    public HappeningReader With(ActorTable named) => new(parties.With(named), things);
+
     public IEnumerable<Happening> Read(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
     {
         var sentence = facts.Reading;
@@ -123,7 +127,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         return new(
             sentence.Index, [.. mentions], findings, date,
             [.. places.Where(place => place.Role is PlaceRole.Location or PlaceRole.Modifier)],
-            parties.Attackers(sentence, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners))
+            Attackers(sentence, mentions, attackers), [.. parties.Targets(sentence, targets).Concat(parties.Owners(sentence, owners))
                 .DistinctBy(actor => actor.Key)], isCause)
         {
             Doers = attackers,
@@ -134,6 +138,10 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),
         };
     }
+
+    ImmutableArray<Actor> Attackers(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Words> words) =>
+        parties.Attackers(sentence, words) is { IsEmpty: false } known ? known
+            : [.. mentions.Where(mention => mention.Claimed && !mention.Attackers.IsEmpty).Take(1).Select(mention => parties.Claimant(sentence, mention.Attackers[0])).OfType<Actor>()];
 
     // Things aimed at, things a bomb stood at, and things damaged, each once by its noun.
     IEnumerable<string> Struck(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings) => mentions

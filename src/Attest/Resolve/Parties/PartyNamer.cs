@@ -18,12 +18,32 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
+    static readonly FrozenSet<string> Leaving = Closed.Of("leaving");
+    static readonly FrozenSet<string> Belonging = Closed.Of("belonging");
 
+    static readonly FrozenSet<string> Carriers = Closed.Of("carrier");
+
+    const string Gunman = "gunman";
     const int MostModifiers = 3;
     const int MostBracketed = 12;
 
+    /// <summary>The same with the names as one report means them.</summary>
+    public PartyNamer With(ActorTable named) => new(named, groups, things);
+
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.Select(range => Bracketed(sentence, range)).SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
+
+    /// <summary>Who takes an attack upon itself, by the name that the words give, though no table knows it; null where they give none.</summary>
+    public Actor? Claimant(SentenceReading sentence, Words words)
+    {
+        var name = Enumerable.Range(words.First, words.End - words.First).Select(at => NamedBand.After(sentence.Sentence, at)).FirstOrDefault(name => name is not null)
+            ?? sentence.Sentence.Entities.Where(entity => entity.Kind == EntityKind.Organisation && words.Covers(entity.First))
+                .Select(entity => ((int First, int End)?)(entity.First, entity.End)).FirstOrDefault();
+        if (name is not var (first, end)) return null;
+        var written = sentence.Words(first, end);
+        var full = actors.SpelledOutAs(written) ?? written;
+        return actors.Find(full) is { } row ? new(row.Name, row.Key, written) : new(full, NameFold.Of(full), written);
+    }
 
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
@@ -43,7 +63,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (IsNationals(sentence, match.Row, first, end, attacking)) continue;
+            if (IsNationals(sentence, match.Row, first, end, attacking) || IsLeft(sentence, first)) continue;
             if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
             if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
             found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
@@ -119,6 +139,15 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             && groups.Of(sentence, phrase) is not (null or Group.Soldiers or Group.Police);
     }
 
+    // "dissidents of the former Dawn Front", "a splinter group of the Dawn Front": those who left it are not the group.
+    static bool IsLeft(SentenceReading sentence, int first)
+    {
+        var at = first - 1;
+        while (sentence.At(at) is { Tag: "DET" or "ADJ" } word && !Leaving.Contains(word.Lemma)) at--;
+        if (sentence.At(at)?.Lemma is not ("of" or "from")) return false;
+        return sentence.At(at - 1) is { } noun && (Leaving.Contains(noun.Lemma) || (sentence.At(at - 2) is { } adjective && Leaving.Contains(adjective.Lemma)));
+    }
+
     // "militants in Syria", "bases of Turkey": a place, no party.
     static bool IsContainer(SentenceReading sentence, int first)
     {
@@ -157,11 +186,22 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             var noun = sentence.Tokens[i];
             if (noun.Tag is not ("NOUN" or "PROPN") || (!attacking && IsAssailant(noun))) continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
+            if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return [Of(sentence, group, attacking)];
             if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || Institutions.Contains(noun.Lemma))
                 return [Of(sentence, noun, attacking)];
         }
 
         return [];
+    }
+
+    // "members of a gang", "gang members": the gang, when no name is given.
+    static Token? GroupOf(SentenceReading sentence, Token member)
+    {
+        if (sentence.At(member.Index - 1) is { Tag: "NOUN" } before && AttackerNouns.Contains(before.Lemma)) return before;
+        if (!sentence.Is(member.Index + 1, "of")) return null;
+        var at = member.Index + 2;
+        while (sentence.At(at) is { Tag: "DET" or "ADJ" or "NUM" } || (sentence.At(at) is { Tag: "NOUN" } && sentence.At(at + 1) is { Tag: "NOUN" })) at++;
+        return sentence.At(at) is { Tag: "NOUN" } noun && AttackerNouns.Contains(noun.Lemma) ? noun : null;
     }
 
     // "Marta Reyes' house", "the Luis Prado school": what was attacked is no person.
@@ -192,10 +232,16 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static Actor Of(SentenceReading sentence, Token noun, bool attacking)
     {
         if (AgedPerson.Of(sentence, noun) is { } old) return OfAge(sentence, old);
+        if (attacking && IsArmed(sentence, noun)) return new(Gunman, "noun:" + Gunman, sentence.Words(FirstModifier(sentence, noun.Index), noun.Index + 1));
         var words = sentence.Words(FirstModifier(sentence, noun.Index), noun.Index + 1);
         var name = attacking ? noun.Lemma : words;
         return new(name, "noun:" + noun.Lemma.ToLowerInvariant(), words);
     }
+
+    // "armed men on motorbikes"
+    static bool IsArmed(SentenceReading sentence, Token noun) =>
+        Carriers.Contains(noun.Lemma)
+        && sentence.Tokens.Skip(FirstModifier(sentence, noun.Index)).TakeWhile(token => token.Index < noun.Index).Any(token => token.Lemma is "armed" or "arm");
 
     // "a 16-year-old was shot": the age is all that is told of the person.
     static Actor OfAge(SentenceReading sentence, Token old)

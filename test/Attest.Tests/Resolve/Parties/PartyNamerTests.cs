@@ -17,6 +17,12 @@ public sealed class PartyNamerTests
         { "Gunmen/gunman/NOUN:NNS/4/nsubj from/from/ADP/3/case Turkey/Turkey/PROPN/1/nmod attacked/attack/VERB/0/root", 1, 3, "noun:gunman" },
         { "Gunmen/gunman/NOUN:NNS/2/nsubj attacked/attack/VERB/0/root", 1, 1, "noun:gunman" },
         { "A/a/DET/3/det lone/lone/ADJ/3/amod gunman/gunman/NOUN/4/nsubj attacked/attack/VERB/0/root", 1, 3, "noun:gunman" },
+        { "Armed/armed/ADJ/2/amod men/man/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:gunman" },
+        { "Drunk/drunk/ADJ/2/amod men/man/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:man" },
+        { "Members/member/NOUN:NNS/5/nsubj of/of/ADP/4/case a/a/DET/4/det gang/gang/NOUN/1/nmod attacked/attack/VERB/0/root", 1, 4, "noun:gang" },
+        { "Gang/gang/NOUN/2/compound members/member/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:gang" },
+        // Who left a group is not the group.
+        { "Dissidents/dissident/NOUN:NNS/6/nsubj of/of/ADP/5/case the/the/DET/5/det Shining/Shining/PROPN/5/compound Path/Path/PROPN/1/nmod attacked/attack/VERB/0/root", 1, 5, "noun:dissident" },
         { "A/a/DET/2/det driver/driver/NOUN/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:driver" },
         // Shoppers attack nobody: what is no fighter is no attacker.
         { "The/the/DET/2/det shoppers/shopper/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "" },
