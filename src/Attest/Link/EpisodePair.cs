@@ -11,6 +11,9 @@ public sealed record EpisodePair(Episode First, Episode Second, NameWeights Name
     /// <summary>Victims from which a report names and counts but some of them.</summary>
     const int Many = 10;
 
+    /// <summary>On which days the whole set tells of attacks on a place.</summary>
+    public PlaceHistory History { get; init; } = PlaceHistory.None;
+
     // Several features ask these of one pair.
     int? sharedPeople;
     double? likeness;

@@ -19,6 +19,7 @@ public static class LinkFeatures
         new("date", 3, Date),
         new("published", 3, Published),
         new("place", 3, Place),
+        new("between", 1.5, Between),
         new("attackers", 1.5, pair => Parties("attackers", pair.First.Attackers, pair.Second.Attackers, pair.First.HasPartiesOnly && pair.Second.HasPartiesOnly ? -0.7 : -0.1)),
         new("targets", 0.75, pair => Parties("targets", pair.First.Targets, pair.Second.Targets, rival: 0)),
         new("weapons", 1.25, pair => Parties("weapons", pair.First.Weapons, pair.Second.Weapons, rival: -0.3)),
@@ -47,7 +48,7 @@ public static class LinkFeatures
     const double SamePlace = 0.2;
 
     /// <summary>Days after which an attack is no longer news.</summary>
-    const int DaysOfNews = 3;
+    internal const int DaysOfNews = 3;
 
     static Finding? Date(EpisodePair pair)
     {
@@ -114,6 +115,14 @@ public static class LinkFeatures
             _ when here.Key == there.Key => $"both tell of {string.Join(" and ", found.Where(match => match.a.Key == match.b.Key).Select(match => match.a.Name))}",
             _ => $"{here.Name} and {there.Name} lie together",
         });
+    }
+
+    // Where a town is struck every week, two reports of it of which one gives no day are seldom of one attack.
+    static Finding? Between(EpisodePair pair)
+    {
+        if (!pair.IsOpen || pair.SharedPeople > 0 || pair.IsOfOnePeople) return null;
+        return pair.History.Between(pair.First, pair.Second) is not ({ } place, > 0 and var days) ? null
+            : new(-Math.Log2(1 + days), () => string.Create(CultureInfo.InvariantCulture, $"{days} other days of attacks on {place.Name} lie between"));
     }
 
     // A street that no table has is no reason to take two towns for one.

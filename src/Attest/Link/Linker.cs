@@ -18,7 +18,7 @@ public static class Linker
         var copyOf = CopyFinder.Find(sketches);
         sketches.Clear();
         var names = new NameWeights(profiles);
-        var clusters = new IncidentClusters(new PairScorer(names, LinkFeatures.All));
+        var clusters = new IncidentClusters(new PairScorer(names, LinkFeatures.All, new(episodes)));
         return new(profiles, copyOf, clusters.Join(episodes, CandidatePairs.Of(episodes, names)));
     }
 

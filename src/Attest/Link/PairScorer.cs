@@ -6,8 +6,10 @@ namespace Attest.Link;
 public sealed record PairScore(double Points, ImmutableArray<LinkReason> Reasons);
 
 /// <summary>Scores pairs of episodes by a table of features.</summary>
-public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> features)
+public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> features, PlaceHistory? history = null)
 {
+    readonly PlaceHistory history = history ?? PlaceHistory.None;
+
     public double Points(Episode first, Episode second)
     {
         var pair = PairOf(first, second);
@@ -42,5 +44,6 @@ public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> fe
 
     /// <summary>The same pair in either order gives the same reasons in the same words.</summary>
     EpisodePair PairOf(Episode first, Episode second) =>
-        string.CompareOrdinal(first.Id, second.Id) <= 0 ? new(first, second, names) : new(second, first, names);
+        string.CompareOrdinal(first.Id, second.Id) <= 0 
+            ? new(first, second, names) { History = history } : new(second, first, names) { History = history };
 }
