@@ -25,6 +25,12 @@ if (args is ["make", ..])
     return;
 }
 
+if (args is [ServedDesk.Argument, var served, var grown])
+{
+    await ServedDesk.RunAsync(served, int.Parse(grown, NumberStyles.None, CultureInfo.InvariantCulture));
+    return;
+}
+
 if (given.Contains("desk"))
 {
     var desk = new DeskBench(maker, Option("--keep") ?? Path.Combine(Path.GetTempPath(), "attest-bench"));

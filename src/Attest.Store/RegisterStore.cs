@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Attest.Model;
@@ -87,12 +88,22 @@ public sealed class RegisterStore : IDisposable
     {
         if (database.IsReadOnly) throw RegisterErrors.Stale(Register);
         using var draft = database.Read(connection => DerivedWork.Draft(connection, Register, build, rework, engine));
-        database.Write(connection =>
-        {
-            DerivedTables.Replace(connection, draft, engine);
-            IncidentIndex.Follow(connection, NowMs());
-            return true;
-        });
+        database.Write(connection => Enter(connection, draft, engine));
+    }
+
+    /// <summary>Works out what new decisions reach, and nobody writes meanwhile.</summary>
+    /// <returns>False where something else is new too: then nothing was done, and <see cref="Refresh"/> takes its time.</returns>
+    public bool TryRework(RegisterReworking rework, string engine) => !database.IsReadOnly && database.Write(connection =>
+    {
+        using var draft = DerivedWork.Reworked(connection, Register, rework, engine);
+        return draft is not null && Enter(connection, draft, engine);
+    });
+
+    bool Enter(DbConnection connection, DerivedDraft draft, string engine)
+    {
+        DerivedTables.Replace(connection, draft, engine);
+        IncidentIndex.Follow(connection, NowMs());
+        return true;
     }
 
     /// <summary>From here on reports, incidents and claims of the ledger are given as the lens shows them.</summary>
@@ -101,6 +112,9 @@ public sealed class RegisterStore : IDisposable
     public IReadOnlyList<ReportEntry> Reports() => database.Read(connection => DerivedTables.Reports(connection).Select(lens.Report).ToList());
 
     public IReadOnlyList<Incident> Incidents() => database.Read(connection => DerivedTables.Incidents(connection).Select(lens.Incident).ToList());
+
+    /// <summary>Names the state of all that incidents say of persons; it changes only where that does.</summary>
+    public string PeopleState() => database.Read(DerivedTables.PeopleState);
 
     /// <summary>Incidents that name persons, as they are stored: no lens lies between, since lenses are made of them.</summary>
     public IReadOnlyList<Incident> IncidentsNamingPeople() => database.Read(connection => DerivedTables.IncidentsNamingPeople(connection).ToList());
@@ -198,6 +212,12 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>What people ruled, in the order in which they did; undone ones and those that undo them too.</summary>
     public IReadOnlyList<Decision> Decisions() => database.Read(DecisionTable.All);
+
+    /// <summary>The decision of that id, the last where there are several; null where there is none.</summary>
+    public Decision? Decision(string id) => database.Read(connection => DecisionTable.OfId(connection, id).LastOrDefault());
+
+    /// <summary>What people ruled on these claims, or on incidents named after them, and nobody undid; in the order given.</summary>
+    public IReadOnlyList<Decision> StandingOn(IEnumerable<string> claims) => database.Read(connection => DecisionTable.Standing(connection, claims));
 
     /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
     public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>

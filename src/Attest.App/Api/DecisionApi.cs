@@ -35,7 +35,7 @@ static class DecisionApi
         });
     }
 
-    static IResult One(string id, RegisterLease register) => DecisionListing.Lines(register.Store).FirstOrDefault(line => line.Decision.Id == id) is { } found
+    static IResult One(string id, RegisterLease register) => DecisionListing.Line(register.Store, id) is { } found
         ? new JsonAnswer(writer => DecisionJson.Write(writer, found))
         : ProblemShape.NotFound($"There is no decision {SafeText.OneLine(id)}.");
 

@@ -28,20 +28,20 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     public ImmutableArray<Decision> Check(IEnumerable<CorrectionRow> rows)
     {
         var decisions = new List<Decision>();
-        var standing = Decision.Standing(store.Decisions()).ToList();
         foreach (var row in rows)
         {
             var (decision, before) = (Of(row), problems.Count);
             // What stands may no longer find its incident as it was: a file given again changes nothing.
-            if (decision is not null && standing.Exists(decision.IsSameRuling)) continue;
+            if (decision is not null && (decisions.Exists(decision.IsSameRuling) || Stands(decision))) continue;
             CheckRow(row, decision);
             if (decision is null || problems.Count > before) continue;
-            standing.Add(decision);
             decisions.Add(decision);
         }
 
         return [.. decisions];
     }
+
+    bool Stands(Decision decision) => Decision.ClaimOf(decision.Subject) is { } claim && store.StandingOn([claim]).Any(decision.IsSameRuling);
 
     Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
         ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ruling == Ruling.Correct ? PlaceBook.Full(row.Field, row.Value) : null,

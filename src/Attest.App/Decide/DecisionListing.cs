@@ -29,6 +29,14 @@ static class DecisionListing
         return [.. all.Select(decision => new DecisionLine(decision, State(store, decision, standing.Contains(decision.Id))))];
     }
 
+    /// <summary>One of them; null where there is none of that id.</summary>
+    public static DecisionLine? Line(RegisterStore store, string id)
+    {
+        if (store.Decision(id) is not { } decision) return null;
+        var stands = Decision.ClaimOf(decision.Subject) is { } claim && store.StandingOn([claim]).Any(standing => standing.Id == id);
+        return new(decision, State(store, decision, stands));
+    }
+
     /// <summary>Those of the standing that concern an incident or a claim of it, in the order in which they were given.</summary>
     public static ImmutableArray<Decision> On(ImmutableArray<Decision> standing, IReadOnlyCollection<LedgerClaim> claims)
     {
@@ -39,7 +47,7 @@ static class DecisionListing
 
     /// <summary>Those that stand and name the claim itself.</summary>
     public static ImmutableArray<Decision> OnClaim(RegisterStore store, string claim) =>
-        [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Contains(claim, StringComparer.Ordinal))];
+        [.. store.StandingOn([claim]).Where(decision => decision.With.Append(decision.Subject).Contains(claim, StringComparer.Ordinal))];
 
     /// <summary>"correct figure to 12"; "merge with i-c-…".</summary>
     public static string What(Decision decision) => decision.Ruling switch

@@ -18,19 +18,19 @@ sealed class RulingTaker(RegisterKeeper keeper, TimeProvider clock)
         var (outcome, claim) = await keeper.WriteAsync(store => Take(store, form, by), cancel);
         if (outcome is not RulingOutcome.Kept kept) return outcome;
         var isFresh = await IsFreshSoonAsync();
-        var incident = claim is null ? null : await keeper.WriteAsync(store => store.IncidentHolding(claim), cancel);
-        return kept with { IsFresh = isFresh, Incident = incident };
+        return kept with { IsFresh = isFresh, Incident = claim is null ? null : keeper.Read(store => store.IncidentHolding(claim)) };
     }
 
     (RulingOutcome Outcome, string? Claim) Take(RegisterStore store, RulingForm form, Visitor by)
     {
-        var all = store.Decisions();
-        var undone = form.Ruling == Ruling.Undo ? Decision.Standing(all).FirstOrDefault(decision => decision.Id == form.Subject) : null;
+        var named = form.Ruling == Ruling.Undo ? store.Decision(form.Subject)?.Subject : form.Subject.Trim();
+        var claim = named is null ? null : Decision.ClaimOf(named);
+        var standing = claim is null ? [] : store.StandingOn([claim]);
+        var undone = form.Ruling == Ruling.Undo ? standing.FirstOrDefault(decision => decision.Id == form.Subject) : null;
         if (form.Least(undone, by) is var least && by.Role < least) return (new RulingOutcome.NotAllowed(least), null);
 
-        var claim = Decision.ClaimOf(undone?.Subject ?? form.Subject);
         // The same sent again, because the first answer was lost, changes nothing and is no conflict with itself.
-        if (Same(all, form, by) is { } same) return (new RulingOutcome.Kept(same, IsNew: false, null, IsFresh: true), claim);
+        if (Same(standing, form, by) is { } same) return (new RulingOutcome.Kept(same, IsNew: false, null, IsFresh: true), claim);
         var incident = claim is null ? null : store.IncidentHolding(claim);
         if (incident is not null && form.Version is not null && store.Desk.Summary(incident)?.Version is { } now && now != form.Version) return (Overtaken(store, incident, now, form.Version), claim);
 
@@ -44,10 +44,10 @@ sealed class RulingTaker(RegisterKeeper keeper, TimeProvider clock)
     static RulingOutcome.Overtaken Overtaken(RegisterStore store, string incident, string now, string seen) =>
         new(incident, now, store.Desk.DecisionsSince(incident, seen));
 
-    static Decision? Same(IReadOnlyList<Decision> all, RulingForm form, Visitor by)
+    static Decision? Same(IReadOnlyList<Decision> standing, RulingForm form, Visitor by)
     {
         var row = form.ToRow();
-        return Decision.Standing(all).FirstOrDefault(decision => (decision.Ruling, decision.Subject, decision.Field ?? "", decision.Value ?? "", decision.By, decision.Reason)
+        return standing.FirstOrDefault(decision => (decision.Ruling, decision.Subject, decision.Field ?? "", decision.Value ?? "", decision.By, decision.Reason)
             == (form.Ruling, row.Subject, row.Field, row.Value, by.Name, row.Reason) && decision.With.SequenceEqual(form.With, StringComparer.Ordinal));
     }
 
@@ -77,9 +77,9 @@ sealed class RulingTaker(RegisterKeeper keeper, TimeProvider clock)
             await keeper.FreshAsync().WaitAsync(Patience);
             return true;
         }
-        catch (Exception error) when (error is TimeoutException or RegisterException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // The decision is kept; the keeper tells what stands in the way of the rest.
+            // The decision is kept, whatever stands in the way of the rest; the keeper tells it.
             return false;
         }
     }

@@ -3,6 +3,7 @@ using Attest.App.Api;
 using Attest.App.Decide;
 using Attest.App.Desk;
 using Attest.App.Desk.Names;
+using Attest.App.Desk.Register;
 using Attest.App.Desk.Reports;
 using Attest.App.Desk.Sources;
 using Attest.App.Telling;
@@ -42,6 +43,7 @@ static class DeskServices
             json.SerializerOptions.MaxDepth = 16;
         });
         services.AddSingleton<NameCover>();
+        services.AddSingleton<RegisterViews>();
         services.AddSingleton<LoadedReader>();
         services.AddSingleton<SourceBooks>();
         services.AddRouting();

@@ -61,19 +61,26 @@ sealed class OnceOnly(RequestDelegate next, DeskBook book, TimeProvider clock)
             return;
         }
 
+        var gone = context.RequestAborted;
         var answer = await CaughtAsync(context);
-        // What failed here may succeed the next time; and a conflict may be solved.
-        if (context.Response.StatusCode >= 400) return;
-        var headers = Repeated.Where(context.Response.Headers.ContainsKey).ToDictionary(name => name, name => context.Response.Headers[name].ToString());
+        // What failed here may succeed the next time; and a conflict may be solved. All else is kept before it is told: who was cut off asks again.
+        if (context.Response.StatusCode < 400) Keep(context.Response, visitor, key, request, answer);
+        await context.Response.Body.WriteAsync(answer, gone);
+    }
+
+    void Keep(HttpResponse response, string visitor, string key, string request, byte[] answer)
+    {
+        var headers = Repeated.Where(response.Headers.ContainsKey).ToDictionary(name => name, name => response.Headers[name].ToString());
         var now = clock.GetUtcNow();
-        book.Answers.Keep(visitor, key, new(request, context.Response.StatusCode, JsonSerializer.Serialize(headers), answer), now.ToUnixTimeMilliseconds(), (now - Kept).ToUnixTimeMilliseconds());
+        book.Answers.Keep(visitor, key, new(request, response.StatusCode, JsonSerializer.Serialize(headers), answer), now.ToUnixTimeMilliseconds(), (now - Kept).ToUnixTimeMilliseconds());
     }
 
     async Task<byte[]> CaughtAsync(HttpContext context)
     {
         var line = context.Response.Body;
         using var caught = new MemoryStream();
-        context.Response.Body = caught;
+        // It is done to its end, whether or not somebody still listens: half of it could not be told from none.
+        (context.Response.Body, context.RequestAborted) = (caught, CancellationToken.None);
         try
         {
             await next(context);
@@ -83,7 +90,6 @@ sealed class OnceOnly(RequestDelegate next, DeskBook book, TimeProvider clock)
             context.Response.Body = line;
         }
 
-        await line.WriteAsync(caught.GetBuffer().AsMemory(0, (int)caught.Length), context.RequestAborted);
         return caught.ToArray();
     }
 

@@ -18,15 +18,27 @@ sealed class RegisterKeeper(Workbench workbench, RegisterPool pool) : Background
     public async Task<T> WriteAsync<T>(Func<RegisterStore, T> work, CancellationToken cancel)
     {
         await writing.WaitAsync(cancel);
+        try
+        {
+            return await Task.Run(() => Read(work), CancellationToken.None);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <summary>Reads by <paramref name="work"/>, at once.</summary>
+    public T Read<T>(Func<RegisterStore, T> work)
+    {
         var store = pool.Rent();
         try
         {
-            return await Task.Run(() => work(store), CancellationToken.None);
+            return work(store);
         }
         finally
         {
             pool.Return(store);
-            writing.Release();
         }
     }
 
@@ -75,7 +87,7 @@ sealed class RegisterKeeper(Workbench workbench, RegisterPool pool) : Background
     {
         try
         {
-            await Task.Run(Freshen);
+            await FreshenAsync();
             foreach (var one in waiting) one.TrySetResult();
         }
         catch (Exception error) when (error is not OutOfMemoryException)
@@ -86,17 +98,16 @@ sealed class RegisterKeeper(Workbench workbench, RegisterPool pool) : Background
         }
     }
 
-    void Freshen()
+    async Task FreshenAsync()
     {
         if (!File.Exists(pool.File)) return;
-        var store = pool.Rent();
-        try
+        var engine = workbench.Engine;
+        // What rulings reach takes a moment, and the next ruling waits for it: two writers to one file would keep each other longer.
+        if (await WriteAsync(store => store.IsFresh(engine.Version) || (engine.Rework is { } rework && store.TryRework(rework, engine.Version)), CancellationToken.None)) return;
+        await Task.Run(() => Read(store =>
         {
-            if (!store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
-        }
-        finally
-        {
-            pool.Return(store);
-        }
+            store.Refresh(engine.Build, engine.Version, engine.Rework);
+            return true;
+        }));
     }
 }

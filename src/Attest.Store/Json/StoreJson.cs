@@ -17,6 +17,7 @@ namespace Attest.Store.Json;
 [JsonSerializable(typeof(NamedPerson))]
 [JsonSerializable(typeof(Sidecar))]
 [JsonSerializable(typeof(ImmutableArray<Note>))]
+[JsonSerializable(typeof(ImmutableArray<Person>))]
 [JsonSerializable(typeof(ReportEntry))]
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(LedgerEntry))]

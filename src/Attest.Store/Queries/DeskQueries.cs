@@ -99,7 +99,7 @@ public sealed class DeskQueries
     {
         var sql = $"""
             SELECT v.reason FROM incident_row i JOIN incident_review v ON v.incident = i.number
-            WHERE i.id = @incident AND {IncidentConditions.NotConfirmed(Dialect.Of(connection))}
+            WHERE i.id = @incident AND {IncidentConditions.NotConfirmed}
             """;
         return connection.Query<string>(sql, new { incident }).Select(Enum.Parse<ReviewReason>).Order().ToImmutableArray();
     });

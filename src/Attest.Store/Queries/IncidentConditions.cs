@@ -77,16 +77,15 @@ sealed class IncidentConditions
         if (!filter.Groups.IsEmpty) Add("i.number IN (SELECT incident FROM incident_word WHERE kind = 'group' AND word IN @groups)", "groups", filter.Groups.Select(group => group.ToString()));
         if (filter.MinOrigins is { } origins) Add("i.origins >= @origins", "origins", origins);
         if (filter.IsDisputed is { } disputed) Add("i.disputed = @disputed", "disputed", disputed ? 1 : 0);
-        if (filter.Review is { } reason) Add($"i.number IN (SELECT incident FROM incident_review WHERE reason = @review) AND {NotConfirmed(dialect)}", "review", reason.ToString());
+        if (filter.Review is { } reason) Add($"i.number IN (SELECT incident FROM incident_review WHERE reason = @review) AND {NotConfirmed}", "review", reason.ToString());
     }
 
     /// <summary>Whoever confirmed an incident has looked at it.</summary>
-    public static string NotConfirmed(IDialect dialect) => $"""
+    public const string NotConfirmed = """
         i.number NOT IN (
-            SELECT c.incident FROM decision d
+            SELECT c.incident FROM decision_state d
             JOIN decision_subject s ON s.decision = d.number
             JOIN claim_row c ON c.claim = s.claim
-            WHERE {dialect.Member("d.json", "ruling")} = 'Confirm' AND {dialect.Member("d.json", "subject")} LIKE 'i-%'
-              AND NOT EXISTS (SELECT 1 FROM decision later WHERE {dialect.Member("later.json", "ruling")} = 'Undo' AND {dialect.Member("later.json", "subject")} = {dialect.Member("d.json", "id")}))
+            WHERE d.ruling = 'Confirm' AND d.undone = 0 AND d.subject LIKE 'i-%')
         """;
 }

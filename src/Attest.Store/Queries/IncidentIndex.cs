@@ -17,9 +17,10 @@ static class IncidentIndex
     {
         var touched = connection.Query<string>("SELECT id FROM incident_touched").ToList();
         if (touched.Count == 0) return;
+        var duplicates = DuplicateMarks.Before(connection, touched);
         foreach (var id in touched) Follow(connection, id, nowMs);
         connection.Execute("DELETE FROM incident_touched");
-        MarkDuplicates(connection);
+        duplicates.Mark();
     }
 
     /// <summary>Forgets all of it, and what the incidents once were.</summary>
@@ -44,8 +45,8 @@ static class IncidentIndex
             DELETE FROM incident_row WHERE id = @Id;
             INSERT INTO incident_seen (id, version, first_ms, changed_ms) VALUES (@Id, @Version, @nowMs, @nowMs)
             ON CONFLICT (id) DO UPDATE SET changed_ms = CASE WHEN incident_seen.version = excluded.version THEN incident_seen.changed_ms ELSE excluded.changed_ms END, version = excluded.version;
-            INSERT INTO incident_row (id, version, type, grade, day, last_day, origins, killed, disputed)
-            VALUES (@Id, @Version, @Type, @Grade, @Day, @LastDay, @Origins, @Killed, @Disputed)
+            INSERT INTO incident_row (id, version, type, grade, day, last_day, origins, killed, disputed, people)
+            VALUES (@Id, @Version, @Type, @Grade, @Day, @LastDay, @Origins, @Killed, @Disputed, @People)
             RETURNING number
             """;
         var (incident, claims) = (one.Incident, one.Claims);
@@ -62,9 +63,13 @@ static class IncidentIndex
             Origins = claims.Select(row => row.Origin).Distinct(StringComparer.Ordinal).Count(),
             Killed = incident.Fatalities.Max(group => group.Widest.High ?? group.Widest.Value) ?? -1,
             Disputed = claims.Any(row => row.Claim.Dispute is not null) ? 1 : 0,
+            People = PeopleOf(incident),
         });
         PutParts(connection, number, incident, claims);
     }
+
+    static string PeopleOf(Incident incident) => incident.People.IsEmpty ? ""
+        : ClaimId.Hash(string.Join('\n', incident.Reports.Prepend(StoreJson.Write(incident.People, StoreJson.Default.ImmutableArrayPerson))));
 
     static void PutParts(DbConnection connection, long number, Incident incident, IReadOnlyList<LedgerClaim> claims)
     {
@@ -83,22 +88,6 @@ static class IncidentIndex
         .. incident.Attackers.Concat(incident.Targets).Concat(incident.Attribution.Select(row => row.Speaker ?? "")).Select(name => (WordKinds.Actor, NameFold.Of(name))),
         .. incident.Fatalities.Select(group => (WordKinds.Group, group.Group.ToString())),
     ];
-
-    // A place as large as a province holds many incidents of one day that are no duplicates; it has no point of its own in a town.
-    static void MarkDuplicates(DbConnection connection)
-    {
-        const string Sql = """
-            DELETE FROM incident_review WHERE reason = @reason;
-            INSERT INTO incident_review (incident, reason)
-            SELECT DISTINCT a.number, @reason
-            FROM incident_row a
-            JOIN incident_site mine ON mine.incident = a.number
-            JOIN incident_site other ON other.place = mine.place AND other.incident <> a.number
-            JOIN incident_row b ON b.number = other.incident
-            WHERE a.day <> '' AND b.day = a.day AND b.type = a.type
-            """;
-        connection.Execute(Sql, new { reason = nameof(ReviewReason.PossibleDuplicate) });
-    }
 }
 
 /// <summary>Kinds of words that incidents are found by.</summary>

@@ -14,6 +14,22 @@ static class DecisionTable
     public static List<Decision> All(DbConnection connection) =>
         [.. Rows(connection).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
 
+    /// <summary>Those of that id, in order; the same ruling by the same person within a second has the same id.</summary>
+    public static List<Decision> OfId(DbConnection connection, string id) =>
+        Read(connection, "SELECT d.json FROM decision d WHERE d.number IN (SELECT number FROM decision_state WHERE id = @id) ORDER BY d.number", new { id });
+
+    /// <summary>Those that stand and name one of the claims, or an incident after it; in order.</summary>
+    public static List<Decision> Standing(DbConnection connection, IEnumerable<string> claims) => Read(connection, """
+        SELECT d.json FROM decision d
+        WHERE d.number IN (
+            SELECT t.number FROM decision_subject s JOIN decision_state t ON t.number = s.decision
+            WHERE s.claim IN @claims AND t.undone = 0 AND t.ruling <> 'Undo')
+        ORDER BY d.number
+        """, new { claims });
+
+    static List<Decision> Read(DbConnection connection, string sql, object values) =>
+        [.. connection.Query<string>(sql, values).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
+
     /// <summary>Keeps the decisions and logs them; the caller holds the write transaction.</summary>
     public static void Insert(DbConnection connection, IReadOnlyList<Decision> decisions, long nowMs)
     {
@@ -22,6 +38,7 @@ static class DecisionTable
         {
             var number = connection.ExecuteScalar<long>("INSERT INTO decision (json, recorded_ms) VALUES (@Json, @nowMs) RETURNING number", new { row.Json, nowMs });
             Name(connection, decision, number);
+            Note(connection, decision, number);
         }
 
         EventLog.Append(connection, EventLog.Head(connection), rows.Select(row => new LogEntry(0, nowMs, LogEvents.Decision, "", null, row.Id, Hashes.Of(row.Json))));
@@ -34,11 +51,21 @@ static class DecisionTable
         var claims = decision.With.Append(decision.Subject).Select(Decision.ClaimOf).OfType<string>();
         connection.Execute(Sql, claims.Select(claim => new { claim, number }));
         if (decision.Ruling != Ruling.Undo) return;
-        var undone = $"""
+        const string Undone = """
             INSERT INTO decision_subject (claim, decision)
-            SELECT s.claim, @number FROM decision d JOIN decision_subject s ON s.decision = d.number WHERE {Dialect.Of(connection).Member("d.json", "id")} = @Subject
+            SELECT DISTINCT s.claim, CAST(@number AS BIGINT) FROM decision_subject s JOIN decision_state t ON t.number = s.decision WHERE t.id = @Subject
             ON CONFLICT DO NOTHING
             """;
-        connection.Execute(undone, new { number, decision.Subject });
+        connection.Execute(Undone, new { number, decision.Subject });
+    }
+
+    static void Note(DbConnection connection, Decision decision, long number)
+    {
+        var row = new { number, decision.Id, Ruling = decision.Ruling.ToString(), decision.Subject };
+        // An id stands for all that is equal to the second: where one was undone, none of them stands.
+        var undone = connection.ExecuteScalar<long>("SELECT count(*) FROM decision_state WHERE subject = @Id AND ruling = 'Undo'", row) > 0 ? 1 : 0;
+        const string Sql = "INSERT INTO decision_state (number, id, ruling, subject, undone) VALUES (@number, @Id, @Ruling, @Subject, @undone)";
+        connection.Execute(Sql, new { row.number, row.Id, row.Ruling, row.Subject, undone });
+        if (decision.Ruling == Ruling.Undo) connection.Execute("UPDATE decision_state SET undone = 1 WHERE id = @Subject AND ruling <> 'Undo'", row);
     }
 }

@@ -53,6 +53,10 @@ static class DerivedTables
         connection.Stream<string>("""SELECT json FROM incident WHERE json LIKE '%"people":[{%' ORDER BY id""")
             .Select(json => StoreJson.Read(json, StoreJson.Default.Incident));
 
+    /// <summary>Of what incidents say of persons, whatever else changes in them.</summary>
+    public static string PeopleState(DbConnection connection) =>
+        Hashes.Of(string.Join('\n', connection.Query<string>("SELECT i.id || ' ' || i.people FROM incident_row i WHERE i.people <> '' ORDER BY i.id")));
+
     public static Incident? Incident(DbConnection connection, string id)
     {
         var json = connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id });

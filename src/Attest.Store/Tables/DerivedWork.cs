@@ -13,15 +13,19 @@ static class DerivedWork
 
     public static DerivedDraft Draft(DbConnection connection, string file, RegisterBuilding build, RegisterReworking? rework, string engine)
     {
-        var (head, decisions) = (EventLog.Head(connection), DecisionTable.All(connection));
-        if (rework is not null && Since(connection, decisions, engine) is { } since)
-        {
-            var readings = StoredReadings.Of(connection, file, report => ReportTable.NameOf(connection, report));
-            return DerivedDraft.Of(connection, rework(readings, LinkTable.Of(connection), decisions, since), head.Hash, isWhole: false);
-        }
-
+        if (rework is not null && Reworked(connection, file, rework, engine) is { } reworked) return reworked;
         var names = ReportTable.NamesByReport(connection);
-        return DerivedDraft.Of(connection, build(StoredReadings.Of(connection, file, report => names[report][0]), names, decisions), head.Hash, isWhole: true);
+        var readings = StoredReadings.Of(connection, file, report => names[report][0]);
+        return DerivedDraft.Of(connection, build(readings, names, DecisionTable.All(connection)), EventLog.Head(connection).Hash, isWhole: true);
+    }
+
+    /// <summary>What new decisions reach; null where something else is new too, or another engine worked the tables out.</summary>
+    public static DerivedDraft? Reworked(DbConnection connection, string file, RegisterReworking rework, string engine)
+    {
+        var decisions = DecisionTable.All(connection);
+        if (Since(connection, decisions, engine) is not { } since) return null;
+        var readings = StoredReadings.Of(connection, file, report => ReportTable.NameOf(connection, report));
+        return DerivedDraft.Of(connection, rework(readings, LinkTable.Of(connection), decisions, since), EventLog.Head(connection).Hash, isWhole: false);
     }
 
     /// <summary>The decisions that were given since the tables were worked out; null where they are another engine's, or something else happened too.</summary>

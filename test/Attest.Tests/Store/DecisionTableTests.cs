@@ -1,5 +1,6 @@
 using Attest.Model;
 using Attest.Store;
+using Attest.Store.Queries;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -53,7 +54,64 @@ public sealed class DecisionTableTests : IDisposable
         Assert.False(forged.Verify().IsSound);
     }
 
+    [Fact]
+    public void What_stands_on_a_claim_is_found_by_it_and_by_the_incident_named_after_it()
+    {
+        using var store = Open();
+        var reject = Decision.Of(Ruling.Reject, "c-2", null, null, [], "misread", "Ann", "2031-06-01T00:00:00Z");
+        var merge = Decision.Of(Ruling.Merge, "i-c-3", null, null, ["i-c-1"], "the same", "Ann", "2031-06-01T00:00:00Z");
+        store.Decide([Confirm, reject, merge]);
+
+        Assert.Equal([Confirm.Id, merge.Id], store.StandingOn(["c-1"]).Select(decision => decision.Id));
+        Assert.Equal([reject.Id], store.StandingOn(["c-2", "c-9"]).Select(decision => decision.Id));
+        Assert.Empty(store.StandingOn(["c-9"]));
+        Assert.Equal((reject.Id, "misread"), (store.Decision(reject.Id)!.Id, store.Decision(reject.Id)!.Reason));
+        Assert.Null(store.Decision("d-9"));
+    }
+
+    [Fact]
+    public void What_is_undone_stands_no_more_and_never_again_under_its_id()
+    {
+        using var store = Open();
+        var undo = Decision.Of(Ruling.Undo, Confirm.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
+        store.Decide([Confirm]);
+        store.Decide([undo]);
+        Assert.Empty(store.StandingOn(["c-1"]));
+
+        store.Decide([Confirm]);
+
+        Assert.Empty(store.StandingOn(["c-1"]));
+        Assert.Equal(Decision.Standing(store.Decisions()), store.StandingOn(["c-1"]));
+    }
+
+    [Fact]
+    public void A_register_of_before_learns_what_of_its_decisions_stands()
+    {
+        var undo = Decision.Of(Ruling.Undo, Confirm.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
+        var reject = Decision.Of(Ruling.Reject, "c-2", null, null, [], "misread", "Ann", "2031-06-01T00:00:00Z");
+        using (var store = Open())
+        {
+            store.Decide([Confirm, reject, undo]);
+            store.Refresh(MadeRegister.Build, "test-1");
+        }
+
+        Back("DROP TABLE decision_state; DROP INDEX incident_row_by_people; ALTER TABLE incident_row DROP COLUMN people; PRAGMA user_version = 9;");
+
+        using var again = Open();
+        Assert.Equal([reject.Id], again.StandingOn(["c-1", "c-2"]).Select(decision => decision.Id));
+        Assert.False(again.IsFresh("test-1"));
+        again.Refresh(MadeRegister.Build, "test-1");
+        Assert.Equal(again.Incidents().Count, again.Desk.Count(IncidentFilter.All));
+    }
+
     public void Dispose() => folder.Dispose();
+
+    void Back(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={folder.File("attest.db")};Pooling=False");
+        connection.Open();
+        connection.Execute(sql);
+    }
 
     RegisterStore Open() => RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock());
 }

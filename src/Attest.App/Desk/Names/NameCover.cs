@@ -6,14 +6,14 @@ using Microsoft.AspNetCore.Http;
 namespace Attest.App.Desk.Names;
 
 /// <summary>Withholds names at the desk as exports do, unless somebody who may asks to see them.</summary>
-/// <remarks>Whose names are withheld is told by all incidents together: it is worked out once for each state of the register.</remarks>
+/// <remarks>Whose names are withheld is told by all incidents together: it is worked out anew when one of them says other things of persons.</remarks>
 sealed class NameCover
 {
     /// <summary>?names=shown</summary>
     public const string Query = "names", Shown = "shown";
 
     readonly Lock gate = new();
-    (string State, WithheldNames Names)? last;
+    (string State, string People, WithheldNames Names)? last;
 
     /// <summary>How names stand on the page that is asked for.</summary>
     public NamesView For(HttpContext context, RegisterStore store)
@@ -31,8 +31,12 @@ sealed class NameCover
         lock (gate)
         {
             var state = store.DerivedState();
-            if (last is not { } known || known.State != state) last = (state, WithheldNames.Of(store.IncidentsNamingPeople()));
-            return last.Value.Names;
+            if (last is { } known && known.State == state) return known.Names;
+            var people = store.PeopleState();
+            var names = last is { } before && before.People == people ? before.Names : WithheldNames.Of(store.IncidentsNamingPeople());
+            // Asked for one after the other: where somebody wrote between, the next request looks again.
+            last = (state, people, names);
+            return names;
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using Attest.App.Api;
 using Attest.App.Desk.Settings;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -21,25 +21,17 @@ static class RegisterPages
 
     public static void Map(IEndpointRouteBuilder desk)
     {
-        desk.MapGet("/", (HttpRequest request, RegisterLease register, DeskBook book) => Page.Of<RegisterPage>(new { View = ViewOf(request, register, book) }))
+        desk.MapGet("/", (HttpRequest request, RegisterLease register, RegisterViews views, DeskBook book) => Page.Of<RegisterPage>(new { View = ViewOf(request, register, views, book) }))
             .For(Role.Reader).InMenu("Register", 10);
-        desk.MapGet(SitesPath, (HttpContext context, RegisterLease register) => WriteAsync(context, SiteCollection.ContentType,
-            writer => SiteCollection.Write(writer, new RegisterSearch(register.Store.Desk).Sites(FilterQuery.Read(context.Request.Query))))).For(Role.Reader);
-        desk.MapGet(CardsPath, (HttpContext context, RegisterLease register) => WriteAsync(context, "application/json",
-            writer => SiteCards.Write(writer, register.Store.Desk, context.Request.Query["id"].OfType<string>()))).For(Role.Reader);
+        desk.MapGet(SitesPath, (HttpRequest request, RegisterLease register, RegisterViews views) => views.Sites(register.Store, FilterQuery.Read(request.Query))).For(Role.Reader);
+        desk.MapGet(CardsPath, (HttpRequest request, RegisterLease register) =>
+            new JsonAnswer(writer => SiteCards.Write(writer, register.Store.Desk, request.Query["id"].OfType<string>()))).For(Role.Reader);
     }
 
-    static RegisterView ViewOf(HttpRequest request, RegisterLease register, DeskBook book)
+    static RegisterView ViewOf(HttpRequest request, RegisterLease register, RegisterViews views, DeskBook book)
     {
         var tiles = TileSetting.Read(book.Settings);
         if (tiles is not null) SecurityHeaders.LetTiles(request.HttpContext, TileSetting.Origin(tiles));
-        return new RegisterSearch(register.Store.Desk).View(FilterQuery.Read(request.Query), request.Query["cursor"] is [{ } cursor] ? PageCursor.Parse(cursor) : null, tiles);
-    }
-
-    static async Task WriteAsync(HttpContext context, string type, Action<Utf8JsonWriter> write)
-    {
-        context.Response.ContentType = type;
-        await using var writer = new Utf8JsonWriter(context.Response.BodyWriter.AsStream());
-        write(writer);
+        return views.View(register.Store, FilterQuery.Read(request.Query), request.Query["cursor"] is [{ } cursor] ? PageCursor.Parse(cursor) : null, tiles);
     }
 }

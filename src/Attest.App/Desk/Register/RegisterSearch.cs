@@ -13,13 +13,13 @@ sealed class RegisterSearch(DeskQueries desk)
     const int MostSites = 100_000;
 
     /// <param name="after">Where the page before ended; null for the first.</param>
-    public RegisterView View(RegisterFilter filter, PageCursor? after, TileServer? tiles)
+    public RegisterView View(RegisterFilter filter, PageCursor? after)
     {
         var wanted = filter.ToQuery();
         var page = desk.Incidents(wanted, IncidentOrder.NewestFirst, after, RegisterView.PageLength);
         return new(
-            filter, RowsOf(page.Rows), page.Total, filter.IsAll ? page.Total : desk.Count(IncidentFilter.All), TimelineOf(filter), desk.Extent(wanted),
-            page.Next is { } next ? FilterQuery.Address("/", filter, ("cursor", next.ToString())) : null, tiles);
+            filter, RowsOf(page.Rows), page.Total, filter.IsAll ? page.Total : desk.Count(IncidentFilter.All), TimelineOf(filter, page.Total), desk.Extent(wanted),
+            page.Next is { } next ? FilterQuery.Address("/", filter, ("cursor", next.ToString())) : null, Tiles: null);
     }
 
     /// <summary>As a list shows them: names that exports withhold are withheld here too.</summary>
@@ -33,10 +33,11 @@ sealed class RegisterSearch(DeskQueries desk)
     public ImmutableArray<MapSite> Sites(RegisterFilter filter) => desk.Sites(filter.ToQuery(), MostSites);
 
     // The time chosen is marked on the whole of it.
-    TimelineFigure? TimelineOf(RegisterFilter filter)
+    TimelineFigure? TimelineOf(RegisterFilter filter, int total)
     {
         var all = filter.Undated.ToQuery();
         var days = desk.Days(all);
-        return TimelineFigure.Of(days, desk.Count(all) - days.Sum(day => day.Incidents), filter.From, filter.To);
+        var count = filter is { From: null, To: null } ? total : desk.Count(all);
+        return TimelineFigure.Of(days, count - days.Sum(day => day.Incidents), filter.From, filter.To);
     }
 }

@@ -10,6 +10,7 @@ namespace Attest.App.Desk.Register;
 /// <param name="All">Incidents in the register.</param>
 /// <param name="Bounds">Area of the sites; null where none has a point.</param>
 /// <param name="NextAddress">The next page; null on the last.</param>
+/// <param name="Tiles">Server of map tiles that the settings name; null for none.</param>
 public sealed record RegisterView(
     RegisterFilter Filter, ImmutableArray<IncidentRow> Rows, int Count, int All, TimelineFigure? Timeline, BoundingBox? Bounds, string? NextAddress, TileServer? Tiles)
 {

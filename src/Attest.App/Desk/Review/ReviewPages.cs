@@ -68,15 +68,12 @@ static class ReviewPages
         var claim = Decision.ClaimOf(attempt.Subject);
         var incident = claim is null ? null : store.IncidentHolding(claim);
         // Somebody ruled meanwhile that it is none: then there is nothing left to rule on, and both should be seen.
-        if (incident is null && claim is not null && RulingsOn(store, claim) is { IsEmpty: false } since)
-            return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since }, StatusCodes.Status409Conflict);
+        if (incident is null && claim is not null && store.StandingOn([claim]) is { Count: > 0 } since)
+            return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since.ToImmutableArray() }, StatusCodes.Status409Conflict);
         if (incident is null || new ReviewBuilder(store).Of(incident) is not { } item)
             return Page.Failed(StatusCodes.Status422UnprocessableEntity, "The ruling does not fit", string.Join("; ", attempt.Problems.Select(problem => problem.Words)));
         return Page.Of<ReviewIncidentPage>(new { Item = item, Attempt = attempt }, StatusCodes.Status422UnprocessableEntity);
     }
-
-    static ImmutableArray<Decision> RulingsOn(RegisterStore store, string claim) =>
-        [.. Decision.Standing(store.Decisions()).Where(decision => decision.With.Append(decision.Subject).Any(id => Decision.ClaimOf(id) == claim))];
 
     static IResult Overtaken(RegisterStore store, RulingAttempt attempt, RulingOutcome.Overtaken overtaken)
     {
@@ -86,6 +83,5 @@ static class ReviewPages
     }
 
     // Told on the page after a ruling, with a way to take it back.
-    static Decision? RuledIn(HttpRequest request, RegisterStore store) => request.Query[ReviewAddress.Ruled] is [{ } id]
-        ? store.Decisions().LastOrDefault(decision => decision.Id == id) : null;
+    static Decision? RuledIn(HttpRequest request, RegisterStore store) => request.Query[ReviewAddress.Ruled] is [{ } id] ? store.Decision(id) : null;
 }

@@ -65,6 +65,44 @@ public sealed class IncidentIndexTests : IDisposable
         Assert.Equal(3, store.Desk.Count(IncidentFilter.All));
     }
 
+    [Fact]
+    public void Incidents_of_one_day_kind_and_place_are_marked_and_the_mark_goes_when_one_of_them_changes()
+    {
+        Change(incident => incident.Title == "harbour" ? AsBridge(incident) : incident);
+        Assert.Equal(["bridge", "harbour"], Duplicates());
+
+        Change(incident => incident.Title == "harbour" ? AsBridge(incident) with { Type = IncidentType.AirDroneStrike } : incident);
+        Assert.Empty(Duplicates());
+
+        Change(incident => incident.Title == "harbour" ? AsBridge(incident) : incident);
+        Assert.Equal(["bridge", "harbour"], Duplicates());
+    }
+
+    [Fact]
+    public void The_mark_goes_with_the_other_incident()
+    {
+        Change(incident => incident.Title == "harbour" ? AsBridge(incident) : incident);
+
+        store.Refresh((readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Where(part => part.Incident!.Title != "harbour"), "test-3");
+
+        Assert.Empty(Duplicates());
+    }
+
+    [Fact]
+    public void The_state_of_persons_changes_with_what_is_said_of_them_and_with_nothing_else()
+    {
+        Assert.NotEqual("", store.PeopleState());
+        var none = store.PeopleState();
+        Change(incident => incident with { Title = incident.Title + "." });
+        Assert.Equal(none, store.PeopleState());
+
+        Change(incident => incident.Title == "school" ? incident with { People = [Named("Ada Veil")] } : incident);
+        var one = store.PeopleState();
+        Change(incident => incident.Title == "school" ? incident with { People = [Named("Bea Veil")] } : incident);
+
+        Assert.Equal(3, new HashSet<string>([none, one, store.PeopleState()], StringComparer.Ordinal).Count);
+    }
+
     public void Dispose()
     {
         store.Dispose();
@@ -73,6 +111,14 @@ public sealed class IncidentIndexTests : IDisposable
 
     void Change(Func<Incident, Incident> change) => store.Refresh(
         (readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Select(part => part with { Incident = change(part.Incident!) }), "test-2");
+
+    static Incident AsBridge(Incident incident) =>
+        incident with { Type = IncidentType.ShellingArtilleryMissileAttack, Sites = [.. incident.Sites.Select(site => site with { Key = "made:2" })] };
+
+    static Person Named(string name) => new(name, [], PersonRole.Victim, PersonStatus.Killed, null, false, null, Group.Civilians, null, Stance.Asserted, false, [], []);
+
+    IEnumerable<string> Duplicates() =>
+        store.Desk.Incidents(new() { Review = ReviewReason.PossibleDuplicate }, IncidentOrder.NewestFirst, null, 50).Rows.Select(row => row.Incident.Title).Order(StringComparer.Ordinal);
 
     ImmutableSortedDictionary<string, string> Versions() => store.Desk.Incidents(IncidentFilter.All, IncidentOrder.NewestFirst, null, 50).Rows
         .ToImmutableSortedDictionary(row => row.Incident.Id, row => row.Version, StringComparer.Ordinal);
