@@ -3,6 +3,9 @@ import { borders, labels, land } from 'virtual:base-map'
 import type { MapColours } from './colours'
 import { clusterMaxZoom, siteLayers } from './siteLayers'
 
+// Of a tile's 512: as much as the widest line needs. What lies beyond the edge is drawn by each tile anew, and in every frame.
+const overlap = 8
+
 export type Tiles = { address: string; attribution: string }
 
 /** The map: Natural Earth, or a server's tiles over it, and the sites on top. */
@@ -10,8 +13,8 @@ export function styleOf(colours: MapColours, sites: string, tiles: Tiles | null)
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: land, attribution: 'Natural Earth' },
-      borders: { type: 'geojson', data: borders },
+      land: { type: 'geojson', data: land, buffer: overlap, attribution: 'Natural Earth' },
+      borders: { type: 'geojson', data: borders, buffer: overlap },
       labels: { type: 'geojson', data: labels },
       ...(tiles ? { tiles: tileSource(tiles) } : {}),
       sites: { type: 'geojson', data: sites, cluster: true, clusterMaxZoom, clusterRadius: 42 },
