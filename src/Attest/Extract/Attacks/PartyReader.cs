@@ -10,7 +10,6 @@ public static class PartyReader
 {
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-parties");
     static readonly FrozenSet<string> Doing = Closed.Of("doing");
-    static readonly FrozenSet<string> Blaming = Closed.Of("blaming");
     static readonly FrozenSet<string> BlamingOn = Closed.Of("blaming-on");
     static readonly FrozenSet<string> BlamingTo = Closed.Of("blaming-to");
     static readonly FrozenSet<string> Striking = Closed.Of("striking");
@@ -39,6 +38,9 @@ public static class PartyReader
             foreach (var by in WithCase(sentence, placed, "by")) yield return by;
         // "the rebels were behind the raid"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "behind") && Subject(sentence, noun) is { } behind) yield return behind;
+        // "blamed the rebels for the raid": hung on the rebels.
+        if (Blame.IsFor(sentence, noun) && sentence.HeadOf(noun) is { Relation: "obj" or "nsubj:pass" } party && sentence.HeadOf(party) is { } blaming && Blame.Is(blaming))
+            yield return Reach(sentence, party, noun);
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "jets pounded the ridge with air strikes"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "with") && !sentence.Has(verb, "aux:pass") && Subject(sentence, verb) is { } wielder) yield return wielder;
@@ -50,8 +52,7 @@ public static class PartyReader
             foreach (var to in sentence.Tokens.Where(word => word.Lemma == "to" && word.Index > Math.Max(verb.Index, noun.Index) && word.Relation == "case").Take(1))
                 if (sentence.HeadOf(to) is { } culprit) yield return Reach(sentence, culprit);
         // "blamed the rebels for the raid", "accused the army of an attack"
-        if (Blaming.Contains(verb.Lemma))
-            foreach (var blamed in sentence.Children(verb, "obj").Where(blamed => blamed.Index != noun.Index)) yield return Reach(sentence, blamed);
+        if (Blame.Is(verb) && Blame.IsFor(sentence, noun) && Blame.Of(sentence, verb, noun) is { } blamed) yield return Reach(sentence, blamed);
         if (noun.Relation is "obj" or "obl" && Carries(verb, noun) && Subject(sentence, verb) is { } subject) yield return subject;
         if (noun.Relation.StartsWith("nsubj", StringComparison.Ordinal) && Carries(verb, noun))
             foreach (var by in WithCase(sentence, verb, "by")) yield return by;
@@ -94,6 +95,8 @@ public static class PartyReader
         Token? at = verb;
         for (var steps = 0; at is not null && steps < 4; steps++)
         {
+            // "accused the army of shelling": whoever is accused did it, and not the accuser; "cleared of shelling": nobody named did.
+            if (Blame.Above(sentence, at) is { } blame) return Blame.Is(blame) && Blame.Of(sentence, blame, at) is { } blamed ? Reach(sentence, blamed, at) : null;
             if (sentence.Children(at, "nsubj").FirstOrDefault() is { } subject)
                 return subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
             if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return at.Index - owner.Index <= 2 && owner.Index < at.Index ? Reach(sentence, owner, at) : null;

@@ -6,7 +6,7 @@ namespace Attest.Extract.Speech;
 [Flags]
 enum CueFrames
 {
-    None = 0, Clause = 1, Object = 2, Predicate = 4, Of = 8, For = 16, At = 32, About = 64, Infinitive = 128, Relay = 256,
+    None = 0, Clause = 1, Object = 2, Predicate = 4, Of = 8, For = 16, At = 32, About = 64, Infinitive = 128, Relay = 256, With = 512,
 }
 
 /// <summary>A row of the table of cues.</summary>

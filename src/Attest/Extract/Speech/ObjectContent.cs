@@ -15,8 +15,9 @@ static class ObjectContent
         if (thing.Index < verb) return word.Takes(CueFrames.Object) ? Frame.Trim(tree, new(tree.Reach(thing.Index).First, verb + 1)) : default;
         if (word.Takes(CueFrames.Predicate))
             return Upto(tree, thing, verb, child => child.Relation is "xcomp" or "obl" or "advcl" or "ccomp" or "obj" or "appos");
-        if (word.Takes(CueFrames.Of)) return Upto(tree, thing, verb, child => Has(tree, child, "of"));
-        if (word.Takes(CueFrames.For)) return Upto(tree, thing, verb, child => Has(tree, child, "for"));
+        if (word.Takes(CueFrames.Of)) return Deed(tree, thing, verb, "of");
+        if (word.Takes(CueFrames.For)) return Deed(tree, thing, verb, "for");
+        if (word.Takes(CueFrames.With) && Deed(tree, thing, verb, "with") is { IsEmpty: false } charge) return charge;
         if (word.Takes(CueFrames.At)) return Has(tree, thing, verb, "at") ? Upto(tree, thing, verb, child => Has(tree, child, "at")) : default;
         return word.Takes(CueFrames.Object) ? Plain(tree, thing, word) : default;
     }
@@ -43,6 +44,17 @@ static class ObjectContent
         }
 
         return tree.Count;
+    }
+
+    // "accused the army of shelling a bakery, killing nine": what came of it belongs to it, whichever verb the tree hangs it on.
+    static Words Deed(SentenceTree tree, Token thing, int verb, string preposition)
+    {
+        var words = Upto(tree, thing, verb, child => Has(tree, child, preposition));
+        if (words.IsEmpty) return words;
+        foreach (var child in tree.Children(verb))
+            if (child is { Xpos: "VBG", Relation: "advcl" or "conj" } && child.Index == words.End + 1 && tree[words.End].Text is ",")
+                words = words with { End = tree.Reach(child.Index).End };
+        return Frame.Trim(tree, words);
     }
 
     static Words Upto(SentenceTree tree, Token thing, int verb, Func<Token, bool> closes)

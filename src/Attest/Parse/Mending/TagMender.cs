@@ -17,7 +17,8 @@ sealed class TagMender
     readonly FrozenSet<string> reaching;
     readonly FrozenSet<string> parties;
     readonly HeadlinePeople people;
-    readonly int base_, third, past, participle, noun, nouns, name;
+    readonly BlamedDeeds deeds;
+    readonly int base_, third, past, participle, gerund, noun, nouns, name;
 
     public TagMender(Tagger tagger, VerbForms verbs, string language)
     {
@@ -27,7 +28,9 @@ sealed class TagMender
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
         (doers, reaching, parties, people) = (Of("doer"), Of("reaching"), Of("party"), HeadlinePeople.Load(language));
-        (base_, third, past, participle) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"), Number("VERB|VBN"));
+        deeds = BlamedDeeds.Load(language);
+        (base_, third, past) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"));
+        (participle, gerund) = (Number("VERB|VBN"), Number("VERB|VBG"));
         (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
     }
 
@@ -79,8 +82,19 @@ sealed class TagMender
         ("NOUN", VerbForm.Base) when Fine(room, at - 1) is "NNS" or "NNPS" && IsBeforeObject(room, words, at + 1) => base_,
         ("NOUN", VerbForm.Base) when at > 0 && doers.Contains(words[at - 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" => base_,
         ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
+        ("NOUN" or "ADJ", VerbForm.Gerund) when IsBlamedDeed(room, words, at) => gerund,
         _ => null,
     };
+
+    // "accused the army of shelling homes": what somebody is accused of doing, with the things done to behind it.
+    bool IsBlamedDeed(Workspace room, ReadOnlySpan<string> words, int at)
+    {
+        if (at + 1 >= words.Length || !BlamedDeeds.Opens(words, at) || deeds.IsDeed(words[at + 1])) return false;
+        if (Coarse(room, at + 1) is not ("NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" or "PRON")) return false;
+        for (var i = at - 2; i >= 0 && at - i <= BlamedDeeds.Reach; i--)
+            if (Coarse(room, i) == "VERB") return deeds.IsBlaming(words[i]);
+        return false;
+    }
 
     // "kills his mother", "shoots dead 22 people"; a noun of attack only before a number and after no word it could close.
     bool IsBeforeVictim(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense)

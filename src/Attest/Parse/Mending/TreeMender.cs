@@ -9,6 +9,8 @@ static class TreeMender
     // "three former Marines": more words than this between a number and its noun are no phrase.
     const int LongestPhrase = 5;
 
+    static readonly BlamedDeeds Blamed = BlamedDeeds.Load("En");
+
     public static ImmutableArray<Token> Mend(ImmutableArray<Token> tokens)
     {
         var mended = tokens.ToBuilder();
@@ -25,6 +27,7 @@ static class TreeMender
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
         }
 
+        Blamed.Mend(mended);
         return mended.ToImmutable();
     }
 

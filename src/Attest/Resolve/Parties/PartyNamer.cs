@@ -66,11 +66,16 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             if (IsNationals(sentence, match.Row, first, end, attacking) || IsLeft(sentence, first)) continue;
             if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
             if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
-            found.Add(new(match.Row.Name, match.Row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
+            var row = attacking ? StandsFor(match.Row) : match.Row;
+            found.Add(new(row.Name, row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
         }
 
         return found;
     }
+
+    // "accused the Kremlin of killing": a president's seat has no guns, and stands for the state.
+    ActorRow StandsFor(ActorRow row) =>
+        row is { Kind: ActorKind.Office, Country: { } country } && row.Key.EndsWith(":presidency", StringComparison.Ordinal) ? actors.ById(country) ?? row : row;
 
     // "National Front (NF) | fighters": parsers part the fighters from the name before the brackets.
     static Words Bracketed(SentenceReading sentence, Words range)

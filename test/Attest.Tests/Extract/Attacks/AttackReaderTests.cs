@@ -18,6 +18,17 @@ public sealed class AttackReaderTests
         { "Rebels/rebel/NOUN:NNS/2/nsubj planned/plan/VERB/0/root to/to/PART/4/mark bomb/bomb/VERB:VB/2/xcomp Arda/Arda/PROPN/4/obj", "remote_explosive_landmine_ied bomb by [Rebels] on [Arda] maybe" },
         { "They/they/PRON/2/nsubj fled/flee/VERB/0/root since/since/ADP/5/case the/the/DET/5/det shelling/shelling/NOUN/2/obl", "shelling_artillery_missile_attack shelling cause" },
         { "Jets/jet/NOUN:NNS/2/nsubj flew/fly/VERB/0/root nine/nine/NUM/5/nummod air/air/NOUN/5/compound strikes/strike/NOUN:NNS/2/obj", "air_drone_strike air strikes by [nine] by [Jets] ×9" },
+        // Whoever is blamed did it, and not the accuser, wherever the tree hangs the deed.
+        { "Elders/elder/NOUN:NNS/2/nsubj accused/accuse/VERB:VBD/0/root rebels/rebel/NOUN:NNS/2/obj of/of/SCONJ/5/mark shelling/shell/VERB:VBG/2/advcl Arda/Arda/PROPN/5/obj", "shelling_artillery_missile_attack shelling by [rebels] on [Arda]" },
+        { "Elders/elder/NOUN:NNS/2/nsubj accused/accuse/VERB:VBD/0/root rebels/rebel/NOUN:NNS/2/obj of/of/SCONJ/5/mark shelling/shell/VERB:VBG/3/acl Arda/Arda/PROPN/5/obj", "shelling_artillery_missile_attack shelling by [rebels] on [Arda]" },
+        { "Rebels/rebel/NOUN:NNS/3/nsubj:pass were/be/AUX/3/aux:pass convicted/convict/VERB:VBN/0/root of/of/SCONJ/5/mark shelling/shell/VERB:VBG/3/advcl Arda/Arda/PROPN/5/obj", "shelling_artillery_missile_attack shelling by [Rebels] on [Arda]" },
+        { "Rebels/rebel/NOUN:NNS/7/nsubj accused/accuse/VERB:VBN/1/acl of/of/SCONJ/4/mark shelling/shell/VERB:VBG/2/advcl Arda/Arda/PROPN/4/obj have/have/AUX/7/aux fled/flee/VERB:VBN/0/root", "shelling_artillery_missile_attack shelling by [Rebels] on [Arda]" },
+        { "Rebels/rebel/NOUN:NNS/3/nsubj:pass were/be/AUX/3/aux:pass blamed/blame/VERB:VBN/0/root for/for/ADP/6/case the/the/DET/6/det attack/attack/NOUN/3/obl", "attack attack by [Rebels]" },
+        { "Elders/elder/NOUN:NNS/2/nsubj blamed/blame/VERB:VBD/0/root rebels/rebel/NOUN:NNS/2/obj for/for/ADP/6/case the/the/DET/6/det attack/attack/NOUN/3/nmod", "attack attack by [rebels]" },
+        // Who is cleared did not do it, and nobody else is named.
+        { "Judges/judge/NOUN:NNS/2/nsubj cleared/clear/VERB:VBD/0/root rebels/rebel/NOUN:NNS/2/obj of/of/SCONJ/5/mark shelling/shell/VERB:VBG/2/advcl Arda/Arda/PROPN/5/obj", "shelling_artillery_missile_attack shelling on [Arda]" },
+        // A crowd is charged, and not with the attack.
+        { "Police/police/NOUN/2/nsubj charged/charge/VERB:VBD/0/root crowds/crowd/NOUN:NNS/2/obj during/during/ADP/6/case the/the/DET/6/det attack/attack/NOUN/2/obl", "attack attack" },
     };
 
     [Theory, MemberData(nameof(Mentions))]

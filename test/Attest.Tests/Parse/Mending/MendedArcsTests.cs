@@ -24,6 +24,11 @@ public sealed class MendedArcsTests
         { "They/they/PRON/2/nsubj saw/see/VERB/0/root marines/marine/NOUN:NNS/2/obj died/die/VERB/3/acl", "" },
         // How old they are.
         { "They/they/PRON/2/nsubj took/take/VERB/0/root 20/20/NUM/5/nummod children/child/NOUN:NNS/5/compound ages/age/NOUN:NNS/2/obj 6/6/NUM/5/nummod", "20←children nummod; children←took obj; ages←children nmod:unmarked" },
+        // What somebody is blamed for doing describes nobody it was done to.
+        { "They/they/PRON/2/nsubj blamed/blame/VERB/0/root rebels/rebel/NOUN:NNS/2/obj for/for/ADP/6/case bombing/bomb/VERB:VBG/6/amod civilians/civilian/NOUN:NNS/3/nmod", "for←bombing mark; bombing←blamed advcl; civilians←bombing obj" },
+        { "They/they/PRON/3/nsubj:pass were/be/AUX/3/aux:pass acquitted/acquit/VERB/0/root of/of/ADP/6/case bombing/bomb/VERB:VBG/6/compound villages/village/NOUN:NNS/3/obl", "of←bombing mark; bombing←acquitted advcl; villages←bombing obj" },
+        { "They/they/PRON/2/nsubj blamed/blame/VERB/0/root rebels/rebel/NOUN:NNS/2/obj for/for/ADP/6/case bombing/bomb/VERB:VBG/6/amod raids/raid/NOUN:NNS/3/nmod", "" },
+        { "They/they/PRON/2/nsubj told/tell/VERB/0/root rebels/rebel/NOUN:NNS/2/obj of/of/ADP/6/case bombing/bomb/VERB:VBG/6/amod civilians/civilian/NOUN:NNS/3/nmod", "" },
         // "had" before a participle is no main verb.
         { "The/the/DET/2/det blast/blast/NOUN/3/nsubj had/have/AUX/0/root shattered/shatter/VERB:VBN/5/amod windows/window/NOUN:NNS/3/obj", "blast←shattered nsubj; had←shattered aux; shattered←- root; windows←shattered obj" },
         { "The/the/DET/2/det house/house/NOUN/3/nsubj has/have/VERB/0/root broken/break/VERB:VBN/5/amod windows/window/NOUN:NNS/3/obj", "" },

@@ -33,6 +33,12 @@ public sealed class TagMenderTests
         { "Toddler/NOUN/NN shoots/NOUN/NNS self/NOUN/NN", "shoots VERB|VBZ" },
         { "two/NUM/CD special/ADJ/JJ forces/NOUN/NNS soldiers/NOUN/NNS", "" },
         { "the/DET/DT fatal/ADJ/JJ shot/NOUN/NN in/ADP/IN Arden/PROPN/NNP", "" },
+        // What somebody is blamed for doing.
+        { "Residents/NOUN/NNS accused/VERB/VBD the/DET/DT army/NOUN/NN of/ADP/IN shelling/NOUN/NN homes/NOUN/NNS", "shelling VERB|VBG" },
+        { "They/PRON/PRP were/AUX/VBD charged/VERB/VBN with/ADP/IN shooting/NOUN/NN two/NUM/CD guards/NOUN/NNS", "shooting VERB|VBG" },
+        { "Residents/NOUN/NNS accused/VERB/VBD the/DET/DT army/NOUN/NN of/ADP/IN bombing/NOUN/NN raids/NOUN/NNS", "" },
+        { "Residents/NOUN/NNS told/VERB/VBD the/DET/DT army/NOUN/NN of/ADP/IN shelling/NOUN/NN homes/NOUN/NNS", "" },
+        { "They/PRON/PRP were/AUX/VBD charged/VERB/VBN with/ADP/IN shooting/NOUN/NN ./PUNCT/.", "" },
         // What is a noun in its phrase stays one.
         { "The/DET/DT kills/NOUN/NNS his/PRON/PRP$ mother/NOUN/NN", "" },
         { "a/DET/DT hit/NOUN/NN 12/NUM/CD", "" },
