@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Attest.Store.Engine;
 using Attest.Store.Engine.Sqlite;
+using Dapper;
 
 namespace Attest.Store;
 
@@ -55,13 +56,57 @@ sealed class Database : IDisposable
     // Nothing of the register was written when it commits; tables that last as long as the connection are kept.
     public T Read<T>(Func<DbConnection, T> work) => InTransaction(dialect.BeginRead, work);
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            connection.Dispose();
+        }
+        catch (DbException)
+        {
+            // A transaction that failed is told by whoever began it.
+        }
+    }
 
     T InTransaction<T>(Func<DbConnection, DbTransaction> begin, Func<DbConnection, T> work) => Run(open =>
     {
-        using var transaction = begin(open);
-        var result = work(open);
-        transaction.Commit();
-        return result;
+        var transaction = begin(open);
+        try
+        {
+            var result = work(open);
+            transaction.Commit();
+            return result;
+        }
+        finally
+        {
+            End(open, transaction);
+        }
     });
+
+    // Where a transaction's end does not fit on the disk SQLite undoes it by itself. Its client then fails to undo it once more, and from there
+    // on takes every transaction for a nested one: so it is given something to undo.
+    static void End(DbConnection open, DbTransaction transaction)
+    {
+        try
+        {
+            transaction.Dispose();
+        }
+        catch (DbException)
+        {
+            Undo(open, transaction);
+        }
+    }
+
+    static void Undo(DbConnection open, DbTransaction transaction)
+    {
+        try
+        {
+            open.Execute("BEGIN DEFERRED");
+            transaction.Dispose();
+        }
+        catch (DbException)
+        {
+            // What failed first is what is told.
+        }
+    }
 }

@@ -107,7 +107,7 @@ sealed class LinkingWorker(Workbench workbench, WorkOrder order, WorkState state
                 await Task.Run(Link, CancellationToken.None);
                 return true;
             }
-            catch (RegisterException error)
+            catch (RegisterException error) when (RegisterTrouble.MayPass(error))
             {
                 meters.RegisterFailed();
                 log.Warn("register-failed", ("reason", error.Message));

@@ -42,9 +42,16 @@ sealed class ReadingSession(
         }
 
         given.Writer.TryComplete();
-        await stored;
-        settling.Complete();
-        await settled;
+        try
+        {
+            await stored;
+        }
+        finally
+        {
+            settling.Complete();
+            await settled;
+        }
+
         return !lost.IsCancellationRequested;
     }
 
@@ -113,7 +120,7 @@ sealed class ReadingSession(
                 await run.RunAsync(Inputs(), CancellationToken.None);
                 return;
             }
-            catch (RegisterException error)
+            catch (RegisterException error) when (RegisterTrouble.MayPass(error))
             {
                 meters.RegisterFailed();
                 log.Warn("register-failed", ("reason", error.Message));

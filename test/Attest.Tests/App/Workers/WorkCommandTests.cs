@@ -147,6 +147,21 @@ public sealed class WorkCommandTests(OneBroker one) : IDisposable
     }
 
     [Fact]
+    public async Task A_worker_whose_register_is_none_ends_and_the_reports_stay()
+    {
+        var broker = await one.EmptyAsync();
+        AttestRun.Of("read", folder.Reports, "--broker", broker.Address);
+        File.WriteAllText(folder.File("none.db"), new string('x', 5000));
+
+        var wrong = AttestRun.Of("work", "--broker", broker.Address, "--once", "--register", folder.File("none.db"));
+        var right = folder.Run("work", "--broker", broker.Address, "--once");
+
+        Assert.Equal((ExitCode.RegisterUnusable, 0), (wrong.Code, right.Code));
+        Assert.Contains("it is not a register", wrong.Error, StringComparison.Ordinal);
+        Assert.Equal(3, EventsOf(right, "stored").Length);
+    }
+
+    [Fact]
     public async Task Refused_files_are_told_by_who_sends()
     {
         var broker = await one.EmptyAsync();
