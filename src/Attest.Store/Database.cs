@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Attest.Store.Engine;
+using Attest.Store.Engine.Postgres;
 using Attest.Store.Engine.Sqlite;
 using Dapper;
 
@@ -26,8 +27,9 @@ sealed class Database : IDisposable
     /// <param name="busySeconds">How long to wait for another writer.</param>
     public static Database Open(string register, RegisterUse use, int busySeconds)
     {
-        var (connection, isReadOnly) = SqliteFile.Open(register, use, busySeconds);
-        return new(register, connection, isReadOnly);
+        var address = PostgresAddress.IsOne(register) ? PostgresAddress.Parse(register, busySeconds) : null;
+        var (connection, isReadOnly) = address is null ? SqliteFile.Open(register, use, busySeconds) : PostgresServer.Open(address, use);
+        return new(address?.Name ?? register, connection, isReadOnly);
     }
 
     /// <summary>Opens a file that may not be written to.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Attest.Store;
 
@@ -11,17 +12,21 @@ sealed class Migrations
         "0008-links.sql", "0009-refusals.sql", "0010-rulings.sql",
     ];
 
-    readonly ImmutableArray<string> files;
+    readonly ImmutableArray<(long Number, string File)> steps;
 
-    Migrations(string folder, ImmutableArray<string> names) => files = [.. names.Select(name => $"{folder}/{name}")];
+    Migrations(string folder, IEnumerable<string> names) =>
+        steps = [.. names.Select(name => (long.Parse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture), $"{folder}/{name}"))];
 
     public static Migrations Sqlite { get; } = new("sqlite", Names);
 
+    /// <summary>A server has had registers since the ninth step.</summary>
+    public static Migrations Postgres { get; } = new("postgres", Names.Skip(9).Prepend("0009-register.sql"));
+
     /// <summary>The version that this program writes.</summary>
-    public int Latest => files.Length;
+    public int Latest => (int)steps[^1].Number;
 
     /// <summary>The steps that a register of that version lacks.</summary>
-    public IEnumerable<string> After(long version) => files.Skip((int)version).Select(Read);
+    public IEnumerable<string> After(long version) => steps.Where(step => step.Number > version).Select(step => Read(step.File));
 
     /// <summary>SQL that is built into the program.</summary>
     public static string Read(string file)

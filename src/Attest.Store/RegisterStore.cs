@@ -6,6 +6,7 @@ using Attest.Model;
 using Attest.Reconcile;
 using Attest.Store.Custody;
 using Attest.Store.Engine;
+using Attest.Store.Engine.Postgres;
 using Attest.Store.Json;
 using Attest.Store.Queries;
 using Attest.Store.Tables;
@@ -14,9 +15,9 @@ using Dapper;
 
 namespace Attest.Store;
 
-/// <summary>A register on disk: reports and claims, append-only, and what Link and Reconcile derive from them.</summary>
+/// <summary>A register in a file or on a server: reports and claims, append-only, and what Link and Reconcile derive from them.</summary>
 /// <remarks>
-/// Not thread-safe; several processes may use one file, and a writer waits for another.
+/// Not thread-safe; several processes may use one register, and a writer waits for another.
 /// Every method throws <see cref="RegisterException"/> when the file cannot be used.
 /// </remarks>
 public sealed class RegisterStore : IDisposable
@@ -39,11 +40,15 @@ public sealed class RegisterStore : IDisposable
     /// <summary>What readings refused.</summary>
     public RefusalBook Refusals => new(database, clock);
 
+    /// <summary>Whether what `--register` was given names a file, and not a database on a server.</summary>
+    public static bool IsFile(string register) => !PostgresAddress.IsOne(register);
+
+    /// <param name="register">A file, or a database of PostgreSQL: "Host=…;Database=…" or postgres://user@host/database.</param>
     /// <param name="busySeconds">How long to wait for another writer before giving up.</param>
     /// <exception cref="RegisterException">The file cannot be used.</exception>
     /// <exception cref="Engine.MissingPrerequisiteException">This machine's SQLite will not do.</exception>
-    public static RegisterStore Open(string file, RegisterUse use, TimeProvider clock, int busySeconds = 10) =>
-        new(Database.Open(file, use, busySeconds), clock);
+    public static RegisterStore Open(string register, RegisterUse use, TimeProvider clock, int busySeconds = 10) =>
+        new(Database.Open(register, use, busySeconds), clock);
 
     /// <summary>As <see cref="Open"/>, for a file that may not be written to.</summary>
     internal static RegisterStore OpenReadOnly(string file, TimeProvider clock) => new(Database.OpenReadOnly(file, busySeconds: 1), clock);
@@ -63,13 +68,32 @@ public sealed class RegisterStore : IDisposable
     public AddOutcome Add(SourceReport source, ReadReport reading, string engine, Obtained? obtained = null) =>
         Write(source, reading, engine, obtained, takesOver: false);
 
+    /// <summary>As <see cref="Add"/> for many at once: one transaction, and one flush of the disk. A refused one does not hold up the others.</summary>
+    /// <returns>What became of each, in their order.</returns>
+    public IReadOnlyList<AddAnswer> AddAll(IReadOnlyList<NewReport> reports, string engine)
+    {
+        var packed = reports.AsParallel().AsOrdered().Select(report => PackedReading.Of(report.Reading)).ToList();
+        return database.Write(connection =>
+        {
+            var writer = new ReportWriter(connection, engine, NowMs());
+            var answers = reports.Zip(packed, (report, one) => AddAnswer.Of(() => writer.Add(report.Source, report.Reading, one, report.Obtained))).ToList();
+            writer.Finish();
+            return answers;
+        });
+    }
+
     /// <summary>As <see cref="Add"/>, and of a report that another engine read this reading counts from now on.</summary>
     public AddOutcome TakeOver(SourceReport source, ReadReport reading, string engine) => Write(source, reading, engine, null, takesOver: true);
 
     /// <summary>Notes that a known report also came under this name, and how it was got this time.</summary>
     /// <returns>True when the name is new.</returns>
-    public bool AddName(string report, string name, Obtained? obtained = null) =>
-        database.Write(connection => new ReportWriter(connection, "", NowMs()).AddName(report, name, obtained));
+    public bool AddName(string report, string name, Obtained? obtained = null) => database.Write(connection =>
+    {
+        var writer = new ReportWriter(connection, "", NowMs());
+        var isNew = writer.AddName(report, name, obtained);
+        writer.Finish();
+        return isNew;
+    });
 
     /// <summary>How and when a report was got, in the order recorded; empty for one from a file.</summary>
     public IReadOnlyList<Obtained> ObtainedOf(string report) => database.Read(connection =>
@@ -280,7 +304,13 @@ public sealed class RegisterStore : IDisposable
     AddOutcome Write(SourceReport source, ReadReport reading, string engine, Obtained? obtained, bool takesOver)
     {
         var packed = PackedReading.Of(reading);
-        return database.Write(connection => new ReportWriter(connection, engine, NowMs(), takesOver).Add(source, reading, packed, obtained));
+        return database.Write(connection =>
+        {
+            var writer = new ReportWriter(connection, engine, NowMs(), takesOver);
+            var outcome = writer.Add(source, reading, packed, obtained);
+            writer.Finish();
+            return outcome;
+        });
     }
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();

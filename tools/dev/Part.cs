@@ -31,7 +31,12 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
     public static Part RabbitMq { get; } = new(
         "RabbitMQ (tests of workers)", "rabbitmq-server", "rabbitmq", "Erlang.RabbitMQ", () => Directory.Exists("/usr/lib/rabbitmq/bin") || Tool.Exists("rabbitmq-server"));
 
-    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium, RabbitMq];
+    /// <summary>On which registers for many programs are kept.</summary>
+    public static Part Postgres { get; } = new(
+        "PostgreSQL (registers on a server)", "postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts", "postgresql", "PostgreSQL.PostgreSQL.17",
+        () => Environment.GetEnvironmentVariable("ATTEST_POSTGRES") is { Length: > 0 } || Directory.Exists("/usr/lib/postgresql") || Tool.Exists("initdb"));
+
+    public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium, RabbitMq, Postgres];
 
     /// <summary>What to type to get it here.</summary>
     public string Command =>

@@ -49,6 +49,7 @@ static class LockCommand
 
     static int Run(Workbench workbench, string register, string? passphraseFile)
     {
+        if (!RegisterStore.IsFile(register)) throw new UsageException("Only a register that is a file is locked. For one on a server: encrypt the server's disk, and guard its users.");
         // Opened and closed, so that the journal beside the file is taken into it.
         RegisterStore.Open(register, RegisterUse.Existing, workbench.Clock).Dispose();
         if (File.Exists($"{register}-wal")) throw new UsageException($"Another program has {register} open.");

@@ -8,7 +8,7 @@ static class RegisterOption
 {
     public static Option<string> Create() => new("--register", "-r")
     {
-        Description = "The register's file.", HelpName = "FILE", DefaultValueFactory = _ => "attest.db",
+        Description = "The register's file, or its database: \"Host=…\" or postgres://….", HelpName = "FILE", DefaultValueFactory = _ => "attest.db",
     };
 
     /// <summary>Opens a register whose incidents are those of its reports as they stand now.</summary>

@@ -51,7 +51,7 @@ static class ServeCommand
 
     static void CheckOpenness(Screen screen, ServeRequest request)
     {
-        using var book = DeskBook.Open(DeskBook.FileOf(request.Register));
+        using var book = DeskBook.OpenFor(request.Register);
         if (!book.Accounts.HasAny()) throw new UsageException("Without users nothing but this machine is served: add one first (attest users add NAME --role admin).");
         if (request.Origin?.Scheme != "https") screen.Error.WriteLine("attest: passwords go over the line as they are: let a server with a certificate stand before the desk (--origin https://…).");
     }

@@ -136,7 +136,7 @@ static class UsersCommand
 
     static int With(Workbench workbench, string register, Action<UserList> work)
     {
-        using var book = DeskBook.Open(DeskBook.FileOf(register));
+        using var book = DeskBook.OpenFor(register);
         work(new UserList(book.Accounts, workbench.Clock));
         return ExitCode.Done;
     }

@@ -69,7 +69,7 @@ static class DeskServices
 
     static void AddEntrances(IServiceCollection services, ServeRequest request)
     {
-        services.AddSingleton(_ => DeskBook.Open(DeskBook.FileOf(request.Register)));
+        services.AddSingleton(_ => DeskBook.OpenFor(request.Register));
         services.AddSingleton(given => new UserList(given.GetRequiredService<DeskBook>().Accounts, given.GetRequiredService<TimeProvider>()));
         services.AddSingleton<SignInThrottle>();
         Entrances.Add(services, request);

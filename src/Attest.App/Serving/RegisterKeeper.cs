@@ -100,7 +100,7 @@ sealed class RegisterKeeper(Workbench workbench, RegisterPool pool) : Background
 
     async Task FreshenAsync()
     {
-        if (!File.Exists(pool.File)) return;
+        if (RegisterStore.IsFile(pool.File) && !File.Exists(pool.File)) return;
         var engine = workbench.Engine;
         // What rulings reach takes a moment, and the next ruling waits for it: two writers to one file would keep each other longer.
         if (await WriteAsync(store => store.IsFresh(engine.Version) || (engine.Rework is { } rework && store.TryRework(rework, engine.Version)), CancellationToken.None)) return;

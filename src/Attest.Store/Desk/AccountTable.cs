@@ -34,15 +34,15 @@ public sealed class AccountTable
     public bool Add(Account account) => book.Run(connection =>
     {
         const string Sql = """
-            INSERT INTO account (name, role, password, stamp, disabled, created_ms) VALUES (@Name, @Role, @Password, @Stamp, @IsDisabled, @CreatedMs)
+            INSERT INTO account (name, role, password, stamp, disabled, created_ms) VALUES (@Name, @Role, @Password, @Stamp, @Disabled, @CreatedMs)
             ON CONFLICT DO NOTHING
             """;
-        return connection.Execute(Sql, account) > 0;
+        return connection.Execute(Sql, AccountRow.Of(account)) > 0;
     });
 
     /// <returns>False when there is none of that name.</returns>
     public bool Change(Account account) => book.Run(connection =>
-        connection.Execute("UPDATE account SET role = @Role, password = @Password, stamp = @Stamp, disabled = @IsDisabled WHERE name = @Name", account) > 0);
+        connection.Execute("UPDATE account SET role = @Role, password = @Password, stamp = @Stamp, disabled = @Disabled WHERE name = @Name", AccountRow.Of(account)) > 0);
 
     /// <summary>Oldest first, revoked ones too.</summary>
     public ImmutableArray<AccessKey> Keys() => book.Run(connection =>
@@ -73,6 +73,11 @@ public sealed class AccountTable
         public required long Disabled { get; init; }
 
         public required long CreatedMs { get; init; }
+
+        public static AccountRow Of(Account account) => new()
+        {
+            Name = account.Name, Role = account.Role, Password = account.Password, Stamp = account.Stamp, Disabled = account.IsDisabled ? 1 : 0, CreatedMs = account.CreatedMs,
+        };
 
         public Account Read() => new(Name, Role, Password, Stamp, Disabled != 0, CreatedMs);
     }

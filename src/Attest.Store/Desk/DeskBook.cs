@@ -1,26 +1,20 @@
+using System.Data.Common;
 using Attest.Store.Engine;
-using Attest.Store.Engine.Sqlite;
-using Dapper;
-using Microsoft.Data.Sqlite;
+using Attest.Store.Engine.Postgres;
 
 namespace Attest.Store.Desk;
 
-/// <summary>The file beside a register that holds what belongs to its desk: accounts, keys, webhooks, settings.</summary>
+/// <summary>What belongs to a register's desk and not to the register: accounts, keys, webhooks, settings. In a file, or a schema, beside it.</summary>
 /// <remarks>Thread-safe: its questions are short, and one is asked at a time.</remarks>
-/// <exception cref="RegisterException">The file cannot be used.</exception>
+/// <exception cref="RegisterException">It cannot be used.</exception>
 public sealed class DeskBook : IDisposable
 {
-    /// <summary>"ATSD": marks the file in its header.</summary>
-    const int ApplicationId = 0x41545344;
-
-    const int Version = 1;
-
-    readonly SqliteConnection connection;
+    readonly string name;
+    readonly DbConnection connection;
+    readonly IDialect dialect;
     readonly Lock gate = new();
 
-    DeskBook(string file, SqliteConnection connection) => (File, this.connection) = (file, connection);
-
-    public string File { get; }
+    DeskBook(string name, DbConnection connection) => (this.name, this.connection, dialect) = (name, connection, Dialect.Of(connection));
 
     public AccountTable Accounts => new(this);
 
@@ -30,63 +24,34 @@ public sealed class DeskBook : IDisposable
 
     public WebhookTable Webhooks => new(this);
 
-    /// <summary>The file of a register's desk: "attest.db.desk".</summary>
+    /// <summary>The file of the desk of a register that is a file: "attest.db.desk".</summary>
     public static string FileOf(string register) => register + ".desk";
 
-    /// <summary>Opens the file, or makes one that its owner alone may read.</summary>
-    public static DeskBook Open(string file)
+    /// <summary>Opens what belongs to a register's desk, or makes it; a file such that its owner alone may read it.</summary>
+    public static DeskBook OpenFor(string register)
     {
-        SqliteEngine.Require();
-        var isNew = !System.IO.File.Exists(file);
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 10, ForeignKeys = true, Pooling = false };
-        var connection = new SqliteConnection(settings.ConnectionString);
-        try
-        {
-            connection.Open();
-            if (isNew && !OperatingSystem.IsWindows()) System.IO.File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            Prepare(connection, file);
-            return new(file, connection);
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw SqliteErrors.Of(file, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        if (!PostgresAddress.IsOne(register)) return new(FileOf(register), DeskFile.Open(FileOf(register)));
+        var address = PostgresAddress.Parse(register, busySeconds: 10).OfDesk();
+        return new(address.Name, DeskSchema.Open(address));
     }
 
     public void Dispose() => connection.Dispose();
 
-    internal T Run<T>(Func<SqliteConnection, T> work)
+    internal T Run<T>(Func<DbConnection, T> work)
     {
         lock (gate)
         {
             try
             {
-                using var transaction = connection.BeginTransaction();
+                using var transaction = dialect.BeginWrite(connection);
                 var result = work(connection);
                 transaction.Commit();
                 return result;
             }
-            catch (SqliteException error)
+            catch (DbException error)
             {
-                throw SqliteErrors.Of(File, error);
+                throw dialect.Told(name, error);
             }
         }
-    }
-
-    static void Prepare(SqliteConnection connection, string file)
-    {
-        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA trusted_schema = OFF;");
-        using var transaction = connection.BeginTransaction();
-        if (connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0)
-            connection.Execute($"{Migrations.Read("desk.sql")} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
-        transaction.Commit();
-        if (connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId) throw RegisterErrors.NotARegister(file);
-        if (connection.ExecuteScalar<long>("PRAGMA user_version") is var found && found > Version) throw RegisterErrors.Newer(file, (int)found, Version);
     }
 }

@@ -17,8 +17,9 @@ interface IDialect
     /// <summary>The engine's error in words for a person.</summary>
     RegisterException Told(string register, DbException error);
 
-    /// <summary>Rows one by one, of however many; other questions may be asked of the connection between two of them.</summary>
-    IEnumerable<T> Stream<T>(DbConnection connection, string sql, object? values = null);
+    /// <summary>Rows one by one, of however many; other questions may be asked of the connection between two of them. Within a transaction.</summary>
+    /// <param name="rowsAtOnce">How many fit in memory.</param>
+    IEnumerable<T> Stream<T>(DbConnection connection, string sql, object? values, int rowsAtOnce);
 
     /// <summary>Adds rows that are not there; each holds its values in the order of <paramref name="columns"/>.</summary>
     void Add(DbConnection connection, string table, string columns, IEnumerable<object?[]> rows);
@@ -26,6 +27,9 @@ interface IDialect
     /// <summary>Makes an empty table that looks like another one, gone with the connection.</summary>
     /// <param name="key">Columns that name a row.</param>
     void MakeScratch(DbConnection connection, string scratch, string like, string columns, string key);
+
+    /// <summary>To be called when a scratch table is filled, before it is compared.</summary>
+    void Weigh(DbConnection connection, string table);
 
     /// <summary>SQL: two values are the same, or both null.</summary>
     string Same(string one, string other);

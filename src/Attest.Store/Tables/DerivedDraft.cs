@@ -13,6 +13,9 @@ namespace Attest.Store.Tables;
 /// <param name="IsWhole">False where it holds only what some decisions reach.</param>
 sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) : IDisposable
 {
+    /// <summary>Incidents that are held before they are entered.</summary>
+    const int PartsAtOnce = 32;
+
     /// <summary>The tables with their columns, and which of these name a row.</summary>
     static readonly (string Table, string Columns, string Key)[] Tables =
         [("link", "report, number, incident", "report, number"), ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim")];
@@ -21,16 +24,17 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
     {
         foreach (var (table, columns, key) in Tables)
             Dialect.Of(connection).MakeScratch(connection, $"made_{table}", table, columns, key);
-        foreach (var part in parts) Add(connection, part);
+        foreach (var some in parts.Chunk(PartsAtOnce)) Add(connection, some);
+        foreach (var (table, _, _) in Tables) Dialect.Of(connection).Weigh(connection, $"made_{table}");
         return new(connection, head, isWhole);
     }
 
-    static void Add(DbConnection connection, RegisterPart part)
+    static void Add(DbConnection connection, RegisterPart[] parts)
     {
-        connection.Add("made_link", "report, number, incident", part.Links.Select(link => new object?[] { link.Report, link.Number, link.Incident }));
-        connection.Add("made_report_entry", "id, json", part.Reports.Select(report => new object?[] { report.Id, StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
-        if (part.Incident is { } incident) connection.Add("made_incident", "id, json", [[incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident)]]);
-        connection.Add("made_ledger", "claim, incident, json", part.Claims.Select(row => new object?[] { row.Claim.Id, row.Incident, JsonOf(row) }));
+        connection.Add("made_link", "report, number, incident", parts.SelectMany(part => part.Links).Select(link => new object?[] { link.Report, link.Number, link.Incident }));
+        connection.Add("made_report_entry", "id, json", parts.SelectMany(part => part.Reports).Select(report => new object?[] { report.Id, StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
+        connection.Add("made_incident", "id, json", parts.Select(part => part.Incident).OfType<Incident>().Select(incident => new object?[] { incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident) }));
+        connection.Add("made_ledger", "claim, incident, json", parts.SelectMany(part => part.Claims).Select(row => new object?[] { row.Claim.Id, row.Incident, JsonOf(row) }));
     }
 
     /// <summary>Puts it in place of what is there; rows that are the same stay untouched.</summary>
@@ -63,9 +67,9 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
         var (_, columns, key) = Tables.Single(one => one.Table == table);
         var sql = $"""
             SELECT d.id AS Id, CAST(max(d.made) AS BIGINT) AS Made, CAST(max(d.stored) AS BIGINT) AS Stored
-            FROM (SELECT {Id(key)} AS id, 1 AS made, 0 AS stored FROM (SELECT {columns} FROM made_{table} EXCEPT SELECT {columns} FROM {table})
+            FROM (SELECT {Id(key)} AS id, 1 AS made, 0 AS stored FROM (SELECT {columns} FROM made_{table} EXCEPT SELECT {columns} FROM {table}) m
                   UNION ALL
-                  SELECT {Id(key)} AS id, 0 AS made, 1 AS stored FROM (SELECT {columns} FROM {table} EXCEPT SELECT {columns} FROM made_{table})) d
+                  SELECT {Id(key)} AS id, 0 AS made, 1 AS stored FROM (SELECT {columns} FROM {table} EXCEPT SELECT {columns} FROM made_{table}) s) d
             GROUP BY d.id ORDER BY d.id
             """;
         return Connection.Query<DerivedDifference>(sql);
@@ -73,7 +77,14 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
 
     public void Dispose()
     {
-        foreach (var (table, _, _) in Tables) Connection.Execute($"DROP TABLE made_{table}");
+        try
+        {
+            foreach (var (table, _, _) in Tables) Connection.Execute($"DROP TABLE made_{table}");
+        }
+        catch (DbException)
+        {
+            // What went wrong before is told; the tables go with the connection.
+        }
     }
 
     static string SameKey(string one, string other, string key) => string.Join(" AND ", key.Split(", ").Select(column => $"{one}.{column} = {other}.{column}"));

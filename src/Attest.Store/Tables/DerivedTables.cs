@@ -79,7 +79,8 @@ static class DerivedTables
             ORDER BY l.claim
             """;
         var values = new { filter.Incident, Kind = filter.Kind?.ToString(), filter.Claim, filter.Report };
-        return connection.Stream<LedgerRow>(sql, values).Select(row => row.Read());
+        var isPart = filter.Incident is not null || filter.Claim is not null || filter.Report is not null;
+        return (isPart ? connection.Query<LedgerRow>(sql, values) : connection.Stream<LedgerRow>(sql, values)).Select(row => row.Read());
     }
 
     // Only what is asked for stands in the query, so that the engine can go by its indexes.

@@ -10,7 +10,7 @@ static class ReadingTable
     public static bool Has(DbConnection connection, long report, string engine) =>
         connection.ExecuteScalar<long>("SELECT count(*) FROM reading WHERE report = @report AND engine = @engine", new { report, engine }) > 0;
 
-    /// <returns>The reading's number in this register.</returns>
+    /// <returns>The reading's number in this register, for the rows that go with it.</returns>
     public static long Insert(DbConnection connection, long report, string engine, PackedReading reading, long recordedMs)
     {
         const string Sql = """
@@ -19,12 +19,7 @@ static class ReadingTable
             RETURNING number
             """;
         var row = new { report, engine, reading.TextSha256, reading.TextLength, reading.Text, reading.Facts, reading.Notes, recordedMs };
-        var number = connection.ExecuteScalar<long>(Sql, row);
-        connection.Add("claim", "reading, position, id, kind, json",
-            reading.Claims.Select((claim, position) => new object?[] { number, position, claim.Id, claim.Kind.ToString(), reading.ClaimJson[position] }));
-        connection.Add("statement", "reading, position, json", reading.StatementJson.Select((json, position) => new object?[] { number, position, json }));
-        connection.Add("person", "reading, position, json", reading.PersonJson.Select((json, position) => new object?[] { number, position, json }));
-        return number;
+        return connection.ExecuteScalar<long>(Sql, row);
     }
 
     public static IEnumerable<ReadingRow> Current(DbConnection connection) => Rows(connection, "current_reading", null);
@@ -60,7 +55,7 @@ static class ReadingTable
             {(report is null ? "" : "WHERE r.id = @report")}
             ORDER BY r.id, c.number
             """;
-        return connection.Stream<ReadingRow>(sql, new { report });
+        return connection.StreamLarge<ReadingRow>(sql, new { report });
     }
 }
 

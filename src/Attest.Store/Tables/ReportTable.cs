@@ -92,7 +92,7 @@ static class ReportTable
     public static string NameOf(DbConnection connection, string id) => NamesOf(connection, id) is [var least, ..] ? least : id;
 
     public static IEnumerable<OriginalRow> Originals(DbConnection connection) =>
-        connection.Stream<OriginalRow>(OriginalColumns + " FROM report ORDER BY number");
+        connection.StreamLarge<OriginalRow>(OriginalColumns + " FROM report ORDER BY number");
 
     public static OriginalRow? Original(DbConnection connection, string id) =>
         connection.QueryFirstOrDefault<OriginalRow>(OriginalColumns + " FROM report WHERE id = @id", new { id });

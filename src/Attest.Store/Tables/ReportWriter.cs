@@ -5,11 +5,13 @@ using Attest.Store.Json;
 
 namespace Attest.Store.Tables;
 
-/// <summary>Adds one report's rows and their log within the caller's transaction.</summary>
+/// <summary>Adds the rows of reports and their log within the caller's transaction.</summary>
+/// <remarks>What goes with readings, and the log, is gathered: nothing stands before <see cref="Finish"/>.</remarks>
 /// <param name="takesOver">Whether a report that another engine read gets a reading more, which then counts.</param>
 sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bool takesOver = false)
 {
     readonly List<LogEntry> log = [];
+    readonly ReadingRows rows = new();
 
     public AddOutcome Add(SourceReport source, ReadReport reading, PackedReading packed, Obtained? obtained)
     {
@@ -23,7 +25,6 @@ sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bo
         var isReadAnew = known is null || takesOver && !ReadingTable.Has(connection, number, engine);
         if (obtained is not null) Obtain(id, number, obtained);
         if (isReadAnew) Insert(number, reading, packed);
-        EventLog.Append(connection, EventLog.Head(connection), log);
         return new(known is null, isReadAnew && known is not null, hasNewName && known is not null, isReadAnew ? packed.Claims.Length : 0);
     }
 
@@ -32,8 +33,14 @@ sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bo
         var known = ReportTable.Find(connection, report) ?? throw new ArgumentException($"There is no report {report}.", nameof(report));
         var isNew = Name(report, known.Number, name);
         if (obtained is not null) Obtain(report, known.Number, obtained);
-        EventLog.Append(connection, EventLog.Head(connection), log);
         return isNew;
+    }
+
+    /// <summary>Adds what was gathered.</summary>
+    public void Finish()
+    {
+        rows.Enter(connection);
+        if (log.Count > 0) EventLog.Append(connection, EventLog.Head(connection), log);
     }
 
     // Ids are 64 bits of a hash: someone who wants to can make two reports share one.
@@ -50,8 +57,9 @@ sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bo
         return number;
     }
 
-    bool Name(string id, long number, string name)
+    bool Name(string id, long number, string written)
     {
+        var name = StoredText.Of(written);
         var isNew = ReportTable.AddName(connection, number, name, nowMs);
         RefusalTable.Forget(connection, name);
         if (isNew) log.Add(new(0, nowMs, LogEvents.Name, id, null, name, null));
@@ -67,6 +75,7 @@ sealed class ReportWriter(DbConnection connection, string engine, long nowMs, bo
     {
         var id = reading.Source.Id;
         var stored = ReadingTable.Insert(connection, number, engine, packed, nowMs);
+        rows.Gather(stored, packed);
         Dialect.Of(connection).Index(connection, stored, reading.Source.Title, reading.Source.Text);
         log.Add(new(0, nowMs, LogEvents.Reading, id, engine, null, packed.Seal));
         for (var index = 0; index < packed.Claims.Length; index++)

@@ -1,15 +1,14 @@
+using System.Data.Common;
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;
+using Attest.Tests.Store.Engines;
 using Dapper;
-using Microsoft.Data.Sqlite;
 
 namespace Attest.Tests.Store;
 
-public sealed class DecisionTableTests : IDisposable
+public abstract class DecisionTableContract(IRegisterPlace place) : IDisposable
 {
-    readonly TemporaryFolder folder = new();
-
     static Decision Confirm { get; } = Decision.Of(Ruling.Confirm, "i-c-1", null, null, [], "read", "Ann", "2031-06-01T00:00:00Z");
 
     [Fact]
@@ -43,13 +42,8 @@ public sealed class DecisionTableTests : IDisposable
     public void A_decision_is_never_changed_nor_taken_away(string sql)
     {
         using (var store = Open()) store.Decide([Confirm]);
-        using var connection = new SqliteConnection($"Data Source={folder.File("attest.db")};Pooling=False");
-        connection.Open();
-        Assert.Throws<SqliteException>(() => connection.Execute(sql));
-
-        connection.Execute("DROP TRIGGER decision_stays; DROP TRIGGER decision_keeps;");
-        connection.Execute(sql);
-        connection.Close();
+        using (var guarded = place.Connect(isGuarded: true)) Assert.ThrowsAny<DbException>(() => guarded.Execute(sql));
+        using (var connection = place.Connect()) connection.Execute(sql);
         using var forged = Open();
         Assert.False(forged.Verify().IsSound);
     }
@@ -95,7 +89,8 @@ public sealed class DecisionTableTests : IDisposable
             store.Refresh(MadeRegister.Build, "test-1");
         }
 
-        Back("DROP TABLE decision_state; DROP INDEX incident_row_by_people; ALTER TABLE incident_row DROP COLUMN people; PRAGMA user_version = 9;");
+        using (var connection = place.Connect())
+            connection.Execute($"DROP TABLE decision_state; DROP INDEX incident_row_by_people; ALTER TABLE incident_row DROP COLUMN people; {place.SetVersion(9)}");
 
         using var again = Open();
         Assert.Equal([reject.Id], again.StandingOn(["c-1", "c-2"]).Select(decision => decision.Id));
@@ -104,14 +99,11 @@ public sealed class DecisionTableTests : IDisposable
         Assert.Equal(again.Incidents().Count, again.Desk.Count(IncidentFilter.All));
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => place.Dispose();
 
-    void Back(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={folder.File("attest.db")};Pooling=False");
-        connection.Open();
-        connection.Execute(sql);
-    }
-
-    RegisterStore Open() => RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock());
+    RegisterStore Open() => RegisterStore.Open(place.Register(), RegisterUse.CreateOrExtend, new FixedClock());
 }
+
+public sealed class DecisionTableTests() : DecisionTableContract(new FilePlace());
+
+public sealed class PostgresDecisionTableTests() : DecisionTableContract(new PostgresPlace());

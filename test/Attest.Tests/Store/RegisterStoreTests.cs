@@ -1,13 +1,12 @@
 using Attest.Model;
 using Attest.Store;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store;
 
-public sealed class RegisterStoreTests : IDisposable
+public abstract class RegisterStoreContract(IRegisterPlace place) : IDisposable
 {
     const string Engine = "test-1";
-
-    readonly TemporaryFolder folder = new();
 
     [Fact]
     public void What_was_read_comes_back_as_it_was()
@@ -179,11 +178,11 @@ public sealed class RegisterStoreTests : IDisposable
         Assert.Equal(one.Incidents().Select(row => row.Id), other.Incidents().Select(row => row.Id));
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => place.Dispose();
 
     static bool LedgerComparer(LedgerClaim left, LedgerClaim right) => left.Claim.Id == right.Claim.Id && left.Origin == right.Origin && left.Date == right.Date;
 
-    RegisterStore Open(string name = "attest.db") => RegisterStore.Open(folder.File(name), RegisterUse.CreateOrExtend, new FixedClock());
+    RegisterStore Open(string name = "attest.db") => RegisterStore.Open(place.Register(name), RegisterUse.CreateOrExtend, new FixedClock());
 
     RegisterStore Filled()
     {
@@ -200,3 +199,7 @@ public sealed class RegisterStoreTests : IDisposable
         return store.Add(source, MadeReports.Read(source), Engine);
     }
 }
+
+public sealed class RegisterStoreTests() : RegisterStoreContract(new FilePlace());
+
+public sealed class PostgresRegisterStoreTests() : RegisterStoreContract(new PostgresPlace());

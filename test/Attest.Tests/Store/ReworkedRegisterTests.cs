@@ -4,17 +4,16 @@ using Attest.Reconcile;
 using Attest.Store;
 using Attest.Store.Verify;
 using Attest.Tests.Properties;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store;
 
 /// <summary>Decisions reach the stored incidents without all of them being worked out, and the register is the same to the byte.</summary>
-public sealed class ReworkedRegisterTests : IDisposable
+public abstract class ReworkedRegisterContract(IRegisterPlace place) : IDisposable
 {
     const string Engine = "test-1";
 
     static readonly RegisterBuilding NotAsked = (_, _, _) => throw new InvalidOperationException("All was worked out.");
-
-    readonly TemporaryFolder folder = new();
 
     [Fact]
     public void Rulings_are_applied_to_what_they_reach_and_the_register_verifies()
@@ -63,11 +62,11 @@ public sealed class ReworkedRegisterTests : IDisposable
         Assert.Equal([store.Incidents()[0].Id], before.Where(row => store.Desk.Summary(row.Key)?.Version != row.Value).Select(row => row.Key));
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => place.Dispose();
 
     RegisterStore Read()
     {
-        var store = RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock());
+        var store = RegisterStore.Open(place.Register(), RegisterUse.CreateOrExtend, new FixedClock());
         for (var seed = 0; seed < 24; seed++) Add(store, seed);
         store.Refresh(RegisterBuilder.Parts, Engine);
         return store;
@@ -82,3 +81,7 @@ public sealed class ReworkedRegisterTests : IDisposable
     static Decision Rule(Ruling ruling, string subject, string? field = null, string? value = null, string? with = null) =>
         Decision.Of(ruling, subject, field, value, with is null ? [] : [with], "as the register shows", "A. Coder", "2031-04-01T10:00:00Z");
 }
+
+public sealed class ReworkedRegisterTests() : ReworkedRegisterContract(new FilePlace());
+
+public sealed class PostgresReworkedRegisterTests() : ReworkedRegisterContract(new PostgresPlace());

@@ -4,15 +4,14 @@ using Attest.Reconcile;
 using Attest.Store;
 using Attest.Store.Json;
 using Attest.Tests.Properties;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store;
 
 /// <summary>What holds of a register whatever was read into it.</summary>
-public sealed class StorePropertiesTests : IDisposable
+public abstract class StorePropertiesContract(IRegisterPlace place) : IDisposable
 {
     const string Engine = "test-1";
-
-    readonly TemporaryFolder folder = new();
 
     [Fact]
     public void Every_reading_comes_back_as_it_was_and_the_register_stands()
@@ -124,7 +123,7 @@ public sealed class StorePropertiesTests : IDisposable
         using (Open()) { }
         Parallel.For(0, 4, writer =>
         {
-            using var store = RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock(), busySeconds: 60);
+            using var store = RegisterStore.Open(place.Register(), RegisterUse.CreateOrExtend, new FixedClock(), busySeconds: 60);
             for (var number = 0; number < 10; number++) Add(store, $"{writer}-{number}.txt", $"{MadeReports.Market}{writer} {number}");
         });
 
@@ -143,9 +142,9 @@ public sealed class StorePropertiesTests : IDisposable
         Assert.Equal(("i-1", "i-5000", null, null), (store.Listed("incidents", 1), store.Listed("incidents", 5000), store.Listed("incidents", 5001), store.Listed("incidents", 0)));
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => place.Dispose();
 
-    RegisterStore Open() => RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock());
+    RegisterStore Open() => RegisterStore.Open(place.Register(), RegisterUse.CreateOrExtend, new FixedClock());
 
     static void Add(RegisterStore store, string name, string text)
     {
@@ -158,3 +157,7 @@ public sealed class StorePropertiesTests : IDisposable
     static string Lines(ReadReport read) => string.Join('\n', read.Claims.Select(claim => StoreJson.Write(claim, StoreJson.Default.Claim))
         .Concat(read.Statements.Select(said => StoreJson.Write(said, StoreJson.Default.Statement))).Append(StoreJson.Write(read.Source, StoreJson.Default.CleanReport)));
 }
+
+public sealed class StorePropertiesTests() : StorePropertiesContract(new FilePlace());
+
+public sealed class PostgresStorePropertiesTests() : StorePropertiesContract(new PostgresPlace());

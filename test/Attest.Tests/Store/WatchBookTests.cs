@@ -1,12 +1,11 @@
 using Attest.Store;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store;
 
-public sealed class WatchBookTests : IDisposable
+public abstract class WatchBookContract(IRegisterPlace place) : IDisposable
 {
     static readonly WatchedFeed Feed = new("https://post.example/feed", null, null, null, 1000, 0, "not asked yet");
-
-    readonly TemporaryFolder folder = new();
 
     [Fact]
     public void Where_a_feed_stands_is_kept_over_restarts()
@@ -44,7 +43,11 @@ public sealed class WatchBookTests : IDisposable
         Assert.Equal(("\"2\"", "yesterday"), Assert.Single(store.Watching.Pages()).Value);
     }
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => place.Dispose();
 
-    RegisterStore Open() => RegisterStore.Open(folder.File("a.db"), RegisterUse.CreateOrExtend, new FixedClock());
+    RegisterStore Open() => RegisterStore.Open(place.Register(), RegisterUse.CreateOrExtend, new FixedClock());
 }
+
+public sealed class WatchBookTests() : WatchBookContract(new FilePlace());
+
+public sealed class PostgresWatchBookTests() : WatchBookContract(new PostgresPlace());

@@ -17,7 +17,7 @@ sealed class SqliteDialect : IDialect
     public RegisterException Told(string register, DbException error) =>
         error is SqliteException sqlite ? SqliteErrors.Of(register, sqlite) : RegisterErrors.Unexpected(register, error);
 
-    public IEnumerable<T> Stream<T>(DbConnection connection, string sql, object? values = null) => connection.Query<T>(sql, values, buffered: false);
+    public IEnumerable<T> Stream<T>(DbConnection connection, string sql, object? values, int rowsAtOnce) => connection.Query<T>(sql, values, buffered: false);
 
     public void Add(DbConnection connection, string table, string columns, IEnumerable<object?[]> rows)
     {
@@ -33,6 +33,11 @@ sealed class SqliteDialect : IDialect
 
     public void MakeScratch(DbConnection connection, string scratch, string like, string columns, string key) =>
         connection.Execute($"DROP TABLE IF EXISTS temp.{scratch}; CREATE TEMP TABLE {scratch} ({columns}, PRIMARY KEY ({key})) WITHOUT ROWID;");
+
+    public void Weigh(DbConnection connection, string table)
+    {
+        // The engine goes by the table's key.
+    }
 
     public string Same(string one, string other) => $"{one} IS {other}";
 

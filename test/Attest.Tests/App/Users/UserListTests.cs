@@ -14,7 +14,7 @@ public sealed class UserListTests : IDisposable
 
     public UserListTests()
     {
-        book = DeskBook.Open(folder.File("attest.db.desk"));
+        book = DeskBook.OpenFor(folder.File("attest.db"));
         users = new(book.Accounts, new FixedClock());
     }
 
@@ -36,7 +36,7 @@ public sealed class UserListTests : IDisposable
     public void The_file_is_its_owners_alone()
     {
         if (OperatingSystem.IsWindows()) Assert.Skip("Windows has other rights");
-        else Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(book.File));
+        else Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(folder.File("attest.db.desk")));
     }
 
     [Theory]

@@ -1,15 +1,13 @@
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store.Queries;
 
-public sealed class DeskQueriesTests : IDisposable
+public abstract class DeskQueriesContract(IRegisterPlace place) : IDisposable
 {
-    readonly TemporaryFolder folder = new();
-    readonly RegisterStore store;
-
-    public DeskQueriesTests() => store = FiveIncidents.Open(folder.File("attest.db"));
+    readonly RegisterStore store = FiveIncidents.Open(place.Register());
 
     public static TheoryData<string, IncidentFilter, string> Filters => new()
     {
@@ -170,8 +168,12 @@ public sealed class DeskQueriesTests : IDisposable
     public void Dispose()
     {
         store.Dispose();
-        folder.Dispose();
+        place.Dispose();
     }
 
     string IdOf(string title) => store.Incidents().First(incident => incident.Title == title).Id;
 }
+
+public sealed class DeskQueriesTests() : DeskQueriesContract(new FilePlace());
+
+public sealed class PostgresDeskQueriesTests() : DeskQueriesContract(new PostgresPlace());

@@ -2,16 +2,14 @@ using System.Collections.Immutable;
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.Store.Queries;
 
 /// <summary>The desk's tables follow the incidents, whoever writes them.</summary>
-public sealed class IncidentIndexTests : IDisposable
+public abstract class IncidentIndexContract(IRegisterPlace place) : IDisposable
 {
-    readonly TemporaryFolder folder = new();
-    readonly RegisterStore store;
-
-    public IncidentIndexTests() => store = FiveIncidents.Open(folder.File("attest.db"));
+    readonly RegisterStore store = FiveIncidents.Open(place.Register());
 
     [Fact]
     public void An_incident_that_is_worked_out_the_same_again_keeps_its_version()
@@ -106,7 +104,7 @@ public sealed class IncidentIndexTests : IDisposable
     public void Dispose()
     {
         store.Dispose();
-        folder.Dispose();
+        place.Dispose();
     }
 
     void Change(Func<Incident, Incident> change) => store.Refresh(
@@ -125,3 +123,7 @@ public sealed class IncidentIndexTests : IDisposable
 
     IncidentSummary Summary(string title) => store.Desk.Summary(store.Incidents().First(incident => incident.Title == title).Id)!;
 }
+
+public sealed class IncidentIndexTests() : IncidentIndexContract(new FilePlace());
+
+public sealed class PostgresIncidentIndexTests() : IncidentIndexContract(new PostgresPlace());

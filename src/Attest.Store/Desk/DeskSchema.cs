@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Attest.Store.Engine.Postgres;
+using Dapper;
+using Npgsql;
+
+namespace Attest.Store.Desk;
+
+/// <summary>The schema beside a register's that holds what belongs to its desk.</summary>
+static class DeskSchema
+{
+    const int Version = 1;
+
+    public static DbConnection Open(PostgresAddress address)
+    {
+        var connection = new PostgresConnection(new NpgsqlConnection(address.Settings));
+        try
+        {
+            connection.Open();
+            Prepare(connection, address);
+            return connection;
+        }
+        catch (DbException error)
+        {
+            connection.Dispose();
+            throw PostgresErrors.Of(address.Name, error);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    static void Prepare(PostgresConnection connection, PostgresAddress address)
+    {
+        using (var transaction = connection.BeginTransaction())
+        {
+            // Before the schema is there, none is the current one.
+            connection.Execute("SELECT pg_advisory_xact_lock(hashtextextended('attest desk', 0))");
+            connection.Execute($"CREATE SCHEMA IF NOT EXISTS \"{address.Schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            if (!connection.ExecuteScalar<bool>("SELECT to_regclass('desk_version') IS NOT NULL")) connection.Execute(Migrations.Read("desk/postgres/desk.sql"));
+            transaction.Commit();
+        }
+
+        if (connection.ExecuteScalar<long>("SELECT max(version) FROM desk_version") is var found && found > Version) throw RegisterErrors.Newer(address.Name, found, Version);
+    }
+}
