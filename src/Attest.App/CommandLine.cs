@@ -52,6 +52,8 @@ static class CommandLine
         UpgradeCommand.Create(workbench),
         HeadCommand.Create(workbench),
         WithdrawCommand.Create(workbench),
+        MoveCommand.Move(workbench),
+        MoveCommand.Backup(workbench),
         LockCommand.Lock(workbench),
         LockCommand.Unlock(workbench),
         GazetteerCommand.Create(workbench),

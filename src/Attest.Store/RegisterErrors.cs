@@ -19,6 +19,9 @@ static class RegisterErrors
     public static RegisterException NotARegister(string file) =>
         Because(RegisterFault.NotARegister, file, "it is a database, but not a register of Attest.");
 
+    public static RegisterException Taken(string register) =>
+        Because(RegisterFault.Taken, register, "there is a register in it already. Name an empty database, or a file that is not there.");
+
     public static RegisterException Newer(string file, long found, int known) =>
         Because(RegisterFault.Newer, file, $"a newer Attest wrote it (version {found}; this one knows {known}). Use that one.");
 

@@ -54,6 +54,12 @@ interface IDialect
     /// <summary>Makes the words of a reading unfindable; it is given what it was indexed with.</summary>
     void Forget(DbConnection connection, long reading, string? title, string text);
 
+    /// <summary>Columns of a table that are given when a row is added.</summary>
+    IEnumerable<string> Columns(DbConnection connection, string table);
+
+    /// <summary>To be called when a whole register was copied in, numbers of rows and all.</summary>
+    void Settle(DbConnection connection);
+
     /// <summary>What is wrong with the store itself, below all rows.</summary>
     IEnumerable<string> Faults(DbConnection connection);
 

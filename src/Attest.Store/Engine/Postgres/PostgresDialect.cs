@@ -9,6 +9,8 @@ namespace Attest.Store.Engine.Postgres;
 /// <summary>A register on a server of PostgreSQL.</summary>
 sealed class PostgresDialect : IDialect
 {
+    static readonly string[] Numbered = ["report", "reading", "decision", "incident_row"];
+
     static readonly string[] WithdrawnFrom = ["report", "reading", "claim", "statement", "person", "report_name", "obtained", "report_text", "report_entry", "incident", "ledger"];
 
     public static PostgresDialect Instance { get; } = new();
@@ -88,6 +90,23 @@ sealed class PostgresDialect : IDialect
 
     public void Forget(DbConnection connection, long reading, string? title, string text) =>
         connection.Execute("DELETE FROM report_text WHERE reading = @reading", new { reading });
+
+    public IEnumerable<string> Columns(DbConnection connection, string table)
+    {
+        const string Sql = """
+            SELECT attname::text FROM pg_attribute
+            WHERE attrelid = to_regclass(@table) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
+            ORDER BY attnum
+            """;
+        return connection.Query<string>(Sql, new { table });
+    }
+
+    public void Settle(DbConnection connection)
+    {
+        foreach (var table in Numbered)
+            connection.Execute($"SELECT setval(pg_get_serial_sequence('{table}', 'number'), (SELECT coalesce(max(number), 0) + 1 FROM {table}), false)");
+        connection.Execute("ANALYZE");
+    }
 
     public IEnumerable<string> Faults(DbConnection connection) => PostgresKeys.Broken(connection);
 

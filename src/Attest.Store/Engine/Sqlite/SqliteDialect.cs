@@ -66,6 +66,13 @@ sealed class SqliteDialect : IDialect
         connection.Execute("INSERT INTO report_text (report_text) VALUES ('optimize')");
     }
 
+    public IEnumerable<string> Columns(DbConnection connection, string table) => connection.Query<string>("SELECT name FROM pragma_table_info(@table) ORDER BY cid", new { table });
+
+    public void Settle(DbConnection connection)
+    {
+        // The next number of a row is that of the last one and one.
+    }
+
     public IEnumerable<string> Faults(DbConnection connection) =>
     [
         .. connection.Query<string>("PRAGMA integrity_check(10)").Where(line => line != "ok").Select(line => $"the file: {line}"),

@@ -84,5 +84,8 @@ static class SqliteFile
         transaction.Commit();
     }
 
+    /// <summary>Writes what the register holds at this moment into a file that is not there; others may write meanwhile.</summary>
+    public static int CopyTo(DbConnection connection, string file) => connection.Execute("VACUUM INTO @file", new { file });
+
     static long VersionOf(SqliteConnection connection) => connection.ExecuteScalar<long>("PRAGMA user_version");
 }
