@@ -105,7 +105,7 @@ sealed class PostgresDialect : IDialect
     {
         foreach (var table in Numbered)
             connection.Execute($"SELECT setval(pg_get_serial_sequence('{table}', 'number'), (SELECT coalesce(max(number), 0) + 1 FROM {table}), false)");
-        connection.Execute("ANALYZE");
+        foreach (var table in Moving.MovedTables.All) Weigh(connection, table.Name);
     }
 
     public IEnumerable<string> Faults(DbConnection connection) => PostgresKeys.Broken(connection);

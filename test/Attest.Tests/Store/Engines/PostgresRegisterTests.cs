@@ -95,6 +95,21 @@ public sealed class PostgresRegisterTests : IDisposable
     }
 
     [Fact]
+    public void No_row_gives_a_withdrawn_word_back()
+    {
+        using var store = Open();
+        var secret = MadeReports.Source("c.txt", "Quellarion Vesper told us\n\nNine people were killed, Quellarion said; nine people were killed.\n");
+        store.Add(secret, MadeReports.Read(secret), "test-1");
+        store.Refresh(MadeRegister.Build, "test-1");
+        using var connection = place.Connect();
+        Assert.True(Stands(connection, "quellarion"));
+
+        store.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
+
+        Assert.False(Stands(connection, "quellarion"));
+    }
+
+    [Fact]
     public void Without_points_boxes_are_found_by_their_degrees()
     {
         FiveIncidents.Open(place.Register()).Dispose();
@@ -111,8 +126,8 @@ public sealed class PostgresRegisterTests : IDisposable
         using (var book = DeskBook.OpenFor(place.Register()))
         {
             Assert.False(book.Accounts.HasAny());
-            Assert.True(book.Accounts.Add(new("ann", "admin", "hash", "stamp", IsDisabled: true, 7)));
-            Assert.False(book.Accounts.Add(new("ann", "admin", "hash", "stamp", IsDisabled: false, 7)));
+            Assert.True(book.Accounts.Add(new Account("ann", "admin", "hash", "stamp", IsDisabled: true, 7)));
+            Assert.False(book.Accounts.Add(new Account("ann", "admin", "hash", "stamp", IsDisabled: false, 7)));
             book.Settings.Set("tiles", "none");
             book.Answers.Keep("ann", "1", new("request", 200, "{}", [1, 2]), 5, 1);
         }
@@ -127,6 +142,10 @@ public sealed class PostgresRegisterTests : IDisposable
     }
 
     public void Dispose() => place.Dispose();
+
+    static bool Stands(DbConnection connection, string word) => connection
+        .Query<string>("SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'").ToList()
+        .Any(table => connection.ExecuteScalar<long>($"SELECT count(*) FROM {table} t WHERE lower(t::text) LIKE '%' || @word || '%'", new { word }) > 0);
 
     RegisterStore Open(RegisterUse use = RegisterUse.CreateOrExtend) => RegisterStore.Open(place.Register(), use, new FixedClock());
 }

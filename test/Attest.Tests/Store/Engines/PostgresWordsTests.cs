@@ -9,7 +9,7 @@ public sealed class PostgresWordsTests
     [InlineData("Pérez naïve ÅNGSTRÖM", "perez naive angstrom")]
     [InlineData("don't", "don t")]
     [InlineData("حلب 東京", "حلب 東京")]
-    [InlineData("a\0b \ud800 x", "a b x")]
+    [InlineData("a\0b x", "a b x")]
     [InlineData("", "")]
     public void Text_is_cut_into_folded_words(string text, string words) => Assert.Equal(words, string.Join(' ', PostgresWords.Of(text)));
 
