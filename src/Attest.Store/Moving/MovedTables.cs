@@ -11,7 +11,7 @@ static class MovedTables
     public static ImmutableArray<MovedTable> All { get; } =
     [
         new("report", "number"), new("report_name", "report, name"), new("reading", "number"), new("claim", "reading, position"), new("statement", "reading, position"),
-        new("person", "reading, position"), new("decision", "number"), new("decision_subject", "claim, decision"), new("log", "sequence"), new("head", "sequence"),
+        new("person", "reading, position"), new("decision", "number"), new("decision_state", "number"), new("decision_subject", "claim, decision"), new("log", "sequence"), new("head", "sequence"),
         new("withdrawal", "report"), new("obtained", "report, sha256"), new("engine", "id"),
         new("watched_feed", "url"), new("watched_item", "url"), new("fetched_page", "url"), new("refusal", "name"),
         new("derived_state", "id"), new("report_entry", "id"), new("incident", "id"), new("ledger", "claim"), new("link", "report, number"), new("listing", "kind, position"),
