@@ -106,7 +106,7 @@ sealed class Database : IDisposable
             open.Execute("BEGIN DEFERRED");
             transaction.Dispose();
         }
-        catch (DbException)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
             // What failed first is what is told.
         }
