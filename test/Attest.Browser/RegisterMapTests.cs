@@ -8,8 +8,8 @@ public sealed class RegisterMapTests(SampleDesk desk)
 {
     const int ManySites = 20_000;
 
-    /// <summary>Milliseconds. A guard against a map that stands still; how fast it is, a machine tells that does nothing else (the aim: 100).</summary>
-    const double SlowestFrame = 1_000;
+    /// <summary>Milliseconds. The aim is 100; the rest is for a machine that does other things too.</summary>
+    const double SlowestFrame = 400;
 
     [Fact]
     public async Task A_filter_changes_list_and_map_without_a_new_page()

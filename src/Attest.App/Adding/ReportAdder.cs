@@ -64,7 +64,7 @@ sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper 
         finally
         {
             pool.Return(store);
-            foreach (var file in addition.Given.Select(one => one.File).OfType<string>()) File.Delete(file);
+            Uploads.Forget(addition.Given);
         }
     }
 

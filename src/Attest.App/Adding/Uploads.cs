@@ -25,8 +25,23 @@ static class Uploads
         given.AddRange(AddressesIn(form[Address].ToString()));
         if (form[Text].ToString() is { } text && !string.IsNullOrWhiteSpace(text)) given.Add(TextIn(text, form));
         if (given.Count == 0 && form.Files.Count == 0) throw new FormatException("nothing was given to be read");
-        foreach (var file in form.Files.Where(file => file.Length > 0)) given.Add(await KeepAsync(file, folder, cancel));
+        try
+        {
+            foreach (var file in form.Files.Where(file => file.Length > 0)) given.Add(await KeepAsync(file, folder, cancel));
+        }
+        catch
+        {
+            Forget(given);
+            throw;
+        }
+
         return given.ToImmutable();
+    }
+
+    /// <summary>Deletes the files of what is not to be read, or was.</summary>
+    public static void Forget(IEnumerable<GivenReport> given)
+    {
+        foreach (var file in given.Select(one => one.File).OfType<string>()) File.Delete(file);
     }
 
     static IEnumerable<GivenReport> AddressesIn(string written)

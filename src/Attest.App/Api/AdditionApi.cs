@@ -31,6 +31,7 @@ static class AdditionApi
         {
             var given = await Uploads.TakeAsync(context.Request, served.UploadFolder, context.RequestAborted);
             if (adder.Add(given, Visitor.Of(context.User)!) is { } addition) return (addition, null);
+            Uploads.Forget(given);
             return (null, ProblemShape.Of(StatusCodes.Status429TooManyRequests, ProblemShape.TitleOf(StatusCodes.Status429TooManyRequests), "Too many reports wait to be read. Try again later."));
         }
         catch (FormatException error)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Attest.App.Export.Names;
+using Attest.App.Desk.Names;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.App.Wording;
@@ -23,10 +23,10 @@ static class NewsApi
     public static void Map(IEndpointRouteBuilder api) =>
         api.MapGet("/news.atom", Get).WithSummary("New and changed incidents, the latest first, as an Atom feed").For(Role.Reader);
 
-    static IResult Get(HttpContext context, RegisterLease register, ServeRequest served)
+    static IResult Get(HttpContext context, RegisterLease register, NameCover cover, ServeRequest served)
     {
         var rows = register.Store.Desk.Incidents(IncidentFilter.All, new(IncidentKey.Changed, IsDescending: true), null, MostEntries).Rows;
-        var lens = WithheldLens.Of(rows.Select(row => row.Incident));
+        var lens = cover.Withholding(register.Store);
         var root = served.Origin?.GetLeftPart(UriPartial.Authority) ?? $"{context.Request.Scheme}://{context.Request.Host}";
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, Settings)) Write(xml, root, [.. rows.Select(row => row with { Incident = lens.Incident(row.Incident) })]);

@@ -31,7 +31,7 @@ static class WebhookApi
         if (url is null || WebAddress.Fault(url) is not null) return ProblemShape.Invalid($"{SafeText.OneLine(body.Url)} is no web address");
         if (book.Webhooks.All().Length >= MostHooks) return ProblemShape.Invalid($"there are {MostHooks} webhooks already");
         var hook = new Webhook(Random(6), url.AbsoluteUri, Random(32), clock.GetUtcNow().ToUnixTimeMilliseconds(), 0, 0, "not told yet");
-        book.Webhooks.Keep(hook);
+        book.Webhooks.Add(hook);
         return TypedResults.Created($"/api/v1/webhooks/{hook.Id}", new { hook.Id, hook.Url, hook.Secret });
     }
 

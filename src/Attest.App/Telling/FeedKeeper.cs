@@ -1,7 +1,6 @@
 using Attest.App.Intake.Web;
 using Attest.App.Serving;
 using Attest.App.Watching;
-using Attest.Store;
 using Attest.Store.Desk;
 using Microsoft.Extensions.Hosting;
 
@@ -16,6 +15,8 @@ sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper k
 
     static readonly TimeSpan Every = TimeSpan.FromMinutes(10), Look = TimeSpan.FromSeconds(5);
 
+    readonly Lock changing = new();
+
     /// <summary>Addresses of the desk's feeds.</summary>
     public IReadOnlyList<string> Feeds => (book.Settings.Get(Setting) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -24,16 +25,22 @@ sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper k
     {
         var url = WebAddress.IsOne(written) ? WebAddress.Parse(written) : null;
         if (url is null || WebAddress.Fault(url) is not null) throw new FormatException($"{Wording.SafeText.OneLine(written)} is no web address");
-        if (Feeds.Count >= MostFeeds) throw new FormatException($"there are {MostFeeds} feeds already");
-        Set([.. Feeds, url.AbsoluteUri]);
+        lock (changing)
+        {
+            if (Feeds.Count >= MostFeeds) throw new FormatException($"there are {MostFeeds} feeds already");
+            Set([.. Feeds, url.AbsoluteUri]);
+        }
     }
 
     /// <returns>False when it is none of them.</returns>
     public bool Remove(string url)
     {
-        if (!Feeds.Contains(url, StringComparer.Ordinal)) return false;
-        Set([.. Feeds.Where(feed => feed != url)]);
-        return true;
+        lock (changing)
+        {
+            if (!Feeds.Contains(url, StringComparer.Ordinal)) return false;
+            Set([.. Feeds.Where(feed => feed != url)]);
+            return true;
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,11 +50,24 @@ sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper k
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                if (Feeds is { Count: > 0 } feeds) await RoundAsync(feeds, stoppingToken);
+                await RoundAsync(stoppingToken);
         }
         catch (OperationCanceledException)
         {
             // What was read is kept; the next start goes on.
+        }
+    }
+
+    async Task RoundAsync(CancellationToken cancel)
+    {
+        try
+        {
+            if (Feeds is { Count: > 0 } feeds) await RoundAsync(feeds, cancel);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // The desk goes on; the next round tries again.
+            workbench.Screen.Error.WriteLine($"desk: feeds could not be read: {Wording.SafeText.OneLine(error.Message)}");
         }
     }
 
@@ -61,10 +81,6 @@ sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper k
             var now = workbench.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             var isDue = store.Watching.Feeds().Any(feed => feeds.Contains(feed.Url) && feed.NextMs <= now) || store.Watching.NextItemMs() <= now;
             if (isDue && await watch.RoundAsync(feeds.ToHashSet(StringComparer.Ordinal), cancel) is { Inputs: > 0 }) await keeper.FreshAsync();
-        }
-        catch (RegisterException error)
-        {
-            workbench.Screen.Error.WriteLine($"desk: feeds could not be read: {Wording.SafeText.OneLine(error.Message)}");
         }
         finally
         {

@@ -41,11 +41,25 @@ sealed class WebhookTeller(Workbench workbench, RegisterPool pool, DeskBook book
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                foreach (var hook in book.Webhooks.All().Where(hook => hook.NextMs <= NowMs())) await TellAsync(client, hook, stoppingToken);
+                await RoundAsync(client, stoppingToken);
         }
         catch (OperationCanceledException)
         {
             // What was not told is told after the next start.
+        }
+    }
+
+    // All at once: one that does not answer keeps none of the others waiting.
+    async Task RoundAsync(HttpClient client, CancellationToken cancel)
+    {
+        try
+        {
+            await Task.WhenAll(book.Webhooks.All().Where(hook => hook.NextMs <= NowMs()).Select(hook => TellAsync(client, hook, cancel)));
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // The desk goes on; what was not told is told in another round.
+            workbench.Screen.Error.WriteLine($"desk: webhooks could not be told: {Wording.SafeText.OneLine(error.Message)}");
         }
     }
 

@@ -22,14 +22,12 @@ public sealed class WebhookTable
         connection.Query<HookRow>("SELECT id AS Id, url AS Url, secret AS Secret, told_ms AS ToldMs, failures AS Failures, next_ms AS NextMs, status AS Status FROM webhook ORDER BY id")
             .Select(row => new Webhook(row.Id, row.Url, row.Secret, row.ToldMs, (int)row.Failures, row.NextMs, row.Status)).ToImmutableArray());
 
-    public void Keep(Webhook hook) => book.Run(connection =>
-    {
-        const string Sql = """
-            INSERT INTO webhook (id, url, secret, told_ms, failures, next_ms, status) VALUES (@Id, @Url, @Secret, @ToldMs, @Failures, @NextMs, @Status)
-            ON CONFLICT (id) DO UPDATE SET told_ms = excluded.told_ms, failures = excluded.failures, next_ms = excluded.next_ms, status = excluded.status
-            """;
-        return connection.Execute(Sql, hook);
-    });
+    public void Add(Webhook hook) => book.Run(connection => connection.Execute(
+        "INSERT INTO webhook (id, url, secret, told_ms, failures, next_ms, status) VALUES (@Id, @Url, @Secret, @ToldMs, @Failures, @NextMs, @Status)", hook));
+
+    /// <summary>Keeps what came of telling it; one that was removed meanwhile stays removed.</summary>
+    public void Keep(Webhook hook) => book.Run(connection => connection.Execute(
+        "UPDATE webhook SET told_ms = @ToldMs, failures = @Failures, next_ms = @NextMs, status = @Status WHERE id = @Id", hook));
 
     /// <returns>False when there is none of that id.</returns>
     public bool Remove(string id) => book.Run(connection => connection.Execute("DELETE FROM webhook WHERE id = @id", new { id }) > 0);

@@ -20,10 +20,15 @@ static class IncidentIndex
         var touched = connection.Query<string>("SELECT id FROM incident_touched").ToList();
         if (touched.Count == 0) return;
         var duplicates = DuplicateMarks.Before(connection, touched);
-        foreach (var some in touched.Chunk(AtOnce)) Follow(connection, some, nowMs);
+        var momentMs = Math.Max(nowMs, LastMs(connection) + 1);
+        foreach (var some in touched.Chunk(AtOnce)) Follow(connection, some, momentMs);
         connection.Execute("DELETE FROM incident_touched");
         duplicates.Mark();
     }
+
+    // Who follows the register asks for what changed after what it was told of: no change may bear the moment of an earlier one, or one
+    // before it, however the clock was set meanwhile.
+    static long LastMs(DbConnection connection) => connection.ExecuteScalar<long?>("SELECT max(changed_ms) FROM incident_seen") ?? 0;
 
     /// <summary>Forgets all of it, and what the incidents once were.</summary>
     public static void Clear(DbConnection connection) => connection.Execute("DELETE FROM incident_row; DELETE FROM incident_seen; DELETE FROM incident_touched;");

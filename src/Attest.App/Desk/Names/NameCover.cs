@@ -26,6 +26,9 @@ sealed class NameCover
             : new(new WithheldLens(names).ToRegisterLens(), names, may ? NamesState.WithheldButOpen : NamesState.Withheld, path);
     }
 
+    /// <summary>Shows the register without the names, whoever asks.</summary>
+    public RegisterLens Withholding(RegisterStore store) => Of(store) is { IsEmpty: false } names ? new WithheldLens(names).ToRegisterLens() : RegisterLens.Plain;
+
     WithheldNames Of(RegisterStore store)
     {
         lock (gate)

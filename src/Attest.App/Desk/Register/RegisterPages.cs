@@ -1,4 +1,3 @@
-using Attest.App.Api;
 using Attest.App.Desk.Settings;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -24,8 +23,7 @@ static class RegisterPages
         desk.MapGet("/", (HttpRequest request, RegisterLease register, RegisterViews views, DeskBook book) => Page.Of<RegisterPage>(new { View = ViewOf(request, register, views, book) }))
             .For(Role.Reader).InMenu("Register", 10);
         desk.MapGet(SitesPath, (HttpRequest request, RegisterLease register, RegisterViews views) => views.Sites(register.Store, FilterQuery.Read(request.Query))).For(Role.Reader);
-        desk.MapGet(CardsPath, (HttpRequest request, RegisterLease register) =>
-            new JsonAnswer(writer => SiteCards.Write(writer, register.Store.Desk, request.Query["id"].OfType<string>()))).For(Role.Reader);
+        desk.MapGet(CardsPath, (HttpRequest request, RegisterLease register, RegisterViews views) => views.Cards(register.Store, request.Query["id"].OfType<string>())).For(Role.Reader);
     }
 
     static RegisterView ViewOf(HttpRequest request, RegisterLease register, RegisterViews views, DeskBook book)

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Attest.App.Desk.Register.Timeline;
-using Attest.App.Export.Names;
 using Attest.Store;
 using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register;
 
 /// <summary>Answers a filter from the register.</summary>
-sealed class RegisterSearch(DeskQueries desk)
+/// <param name="lens">Names that exports withhold are withheld in lists too.</param>
+sealed class RegisterSearch(DeskQueries desk, RegisterLens lens)
 {
     /// <summary>Sites drawn at most; more would tell nothing.</summary>
     const int MostSites = 100_000;
@@ -22,13 +22,11 @@ sealed class RegisterSearch(DeskQueries desk)
             page.Next is { } next ? FilterQuery.Address("/", filter, ("cursor", next.ToString())) : null, Tiles: null);
     }
 
-    /// <summary>As a list shows them: names that exports withhold are withheld here too.</summary>
-    public static ImmutableArray<IncidentRow> RowsOf(ImmutableArray<IncidentSummary> summaries)
-    {
-        var names = WithheldNames.Of([.. summaries.Select(summary => summary.Incident)]);
-        var lens = names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
-        return [.. summaries.Select(summary => IncidentRow.Of(summary with { Incident = lens.Incident(summary.Incident) }))];
-    }
+    /// <summary>As a list shows them; ids that no incident has are passed over.</summary>
+    public ImmutableArray<IncidentRow> Rows(IEnumerable<string> ids) => RowsOf(ids.Select(desk.Summary).OfType<IncidentSummary>());
+
+    ImmutableArray<IncidentRow> RowsOf(IEnumerable<IncidentSummary> summaries) =>
+        [.. summaries.Select(summary => IncidentRow.Of(summary with { Incident = lens.Incident(summary.Incident) }))];
 
     public ImmutableArray<MapSite> Sites(RegisterFilter filter) => desk.Sites(filter.ToQuery(), MostSites);
 

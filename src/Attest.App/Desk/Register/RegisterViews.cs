@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Attest.App.Api;
+using Attest.App.Desk.Names;
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;
@@ -7,7 +8,7 @@ using Attest.Store.Queries;
 namespace Attest.App.Desk.Register;
 
 /// <summary>The views of the register that people asked for last, and their sites.</summary>
-sealed class RegisterViews
+sealed class RegisterViews(NameCover cover)
 {
     const int MostViews = 200;
 
@@ -21,16 +22,21 @@ sealed class RegisterViews
     public RegisterView View(RegisterStore store, RegisterFilter filter, PageCursor? after, TileServer? tiles)
     {
         var question = FilterQuery.Address("/", filter, after is null ? [] : [("cursor", after.ToString())]);
-        return views.Get(store.DerivedState(), question, () => new RegisterSearch(store.Desk).View(filter, after)) with { Tiles = tiles };
+        return views.Get(store.DerivedState(), question, () => SearchOf(store).View(filter, after)) with { Tiles = tiles };
     }
+
+    /// <summary>What the map tells of single incidents.</summary>
+    public JsonAnswer Cards(RegisterStore store, IEnumerable<string> ids) => new(writer => SiteCards.Write(writer, SearchOf(store), ids));
 
     /// <summary>Sites of a view as GeoJSON.</summary>
     public JsonAnswer Sites(RegisterStore store, RegisterFilter filter)
     {
         var (state, question) = (store.DerivedState(), FilterQuery.Address("/", filter));
-        var sites = maps.Get(state, question, () => GeoJsonOf(new RegisterSearch(store.Desk).Sites(filter)));
+        var sites = maps.Get(state, question, () => GeoJsonOf(SearchOf(store).Sites(filter)));
         return new(writer => writer.WriteRawValue(sites, skipInputValidation: true), ClaimId.Hash($"{state} {question}"), type: SiteCollection.ContentType);
     }
+
+    RegisterSearch SearchOf(RegisterStore store) => new(store.Desk, cover.Withholding(store));
 
     static byte[] GeoJsonOf(IEnumerable<MapSite> sites)
     {

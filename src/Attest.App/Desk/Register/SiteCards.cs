@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Attest.App.Wording;
-using Attest.Store.Queries;
 
 namespace Attest.App.Desk.Register;
 
@@ -11,10 +10,10 @@ static class SiteCards
     public const int Most = 20;
 
     /// <param name="ids">Incidents; those that are none, and those after the first <see cref="Most"/>, are passed over.</param>
-    public static void Write(Utf8JsonWriter writer, DeskQueries desk, IEnumerable<string> ids)
+    public static void Write(Utf8JsonWriter writer, RegisterSearch search, IEnumerable<string> ids)
     {
         writer.WriteStartArray();
-        foreach (var row in RegisterSearch.RowsOf([.. ids.Distinct(StringComparer.Ordinal).Take(Most).Select(desk.Summary).OfType<IncidentSummary>()])) Card(writer, row);
+        foreach (var row in search.Rows(ids.Distinct(StringComparer.Ordinal).Take(Most))) Card(writer, row);
         writer.WriteEndArray();
     }
 

@@ -15,12 +15,9 @@ sealed class WithheldLens(WithheldNames names)
     const int ShortestQuote = 8;
 
     /// <summary>The lens for a register as it stands.</summary>
-    public static RegisterLens Of(RegisterStore store) => Of(store.IncidentsNamingPeople());
-
-    /// <summary>The lens for words that come from these incidents alone.</summary>
-    public static RegisterLens Of(IEnumerable<Incident> incidents)
+    public static RegisterLens Of(RegisterStore store)
     {
-        var names = WithheldNames.Of(incidents);
+        var names = WithheldNames.Of(store.IncidentsNamingPeople());
         return names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
     }
 

@@ -62,6 +62,22 @@ public sealed partial class WebhookTests
         Assert.Contains("not a public one", book.Webhooks.All()[0].Status, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_is_removed_while_being_told_stays_removed()
+    {
+        await using var desk = await MadeDesk.OpenAsync(web: new() { IsOffline = true });
+        var webhooks = desk.Services.GetRequiredService<DeskBook>().Webhooks;
+        var hook = new Webhook("h-1", "https://news.example.org/", "secret", 0, 0, 0, "not told yet");
+        webhooks.Add(hook);
+        webhooks.Keep(hook with { Status = "told of 1 incidents" });
+        Assert.Equal("told of 1 incidents", Assert.Single(webhooks.All()).Status);
+
+        Assert.True(webhooks.Remove("h-1"));
+        webhooks.Keep(hook with { ToldMs = 5 });
+
+        Assert.Empty(webhooks.All());
+    }
+
     [Theory]
     [InlineData("file:///etc/passwd")]
     [InlineData("https://user:secret@example.org/")]

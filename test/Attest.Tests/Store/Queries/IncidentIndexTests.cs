@@ -77,6 +77,17 @@ public abstract class IncidentIndexContract(IRegisterPlace place) : IDisposable
     }
 
     [Fact]
+    public void Each_change_comes_after_the_one_before_though_the_clock_stands_still()
+    {
+        var told = store.Desk.ChangedSince(0, 50);
+        Assert.Equal(5, told.Length);
+
+        Change(incident => incident.Title == "bridge" ? incident with { Title = "Bridge of Tarvana" } : incident);
+
+        Assert.Equal([Summary("Bridge of Tarvana").Incident.Id], store.Desk.ChangedSince(told[^1].ChangedMs, 50).Select(change => change.Id));
+    }
+
+    [Fact]
     public void The_mark_goes_with_the_other_incident()
     {
         Change(incident => incident.Title == "harbour" ? AsBridge(incident) : incident);
