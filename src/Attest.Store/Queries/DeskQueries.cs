@@ -25,14 +25,17 @@ public sealed class DeskQueries
         if (after is not null && after.Order == order.Name) sorting.StartAfter(conditions, after);
         conditions.Parameters.Add("most", most + 1);
         var sql = $"""
-            SELECT i.id AS Id, {sorting.Key} AS SortKey, i.origins AS Origins, i.disputed AS Disputed, {IncidentVersions.Sql} AS Version,
-                   s.first_ms AS FirstMs, s.changed_ms AS ChangedMs, x.json AS Json
-            FROM incident_row i
-            JOIN incident_seen s ON s.id = i.id
+            SELECT i.id AS Id, CAST(i.sort_key AS TEXT) AS SortKey, i.origins AS Origins, i.disputed AS Disputed, {IncidentVersions.Sql} AS Version,
+                   i.first_ms AS FirstMs, i.changed_ms AS ChangedMs, x.json AS Json
+            FROM (
+                SELECT i.number, i.id, i.version, i.origins, i.disputed, s.first_ms, s.changed_ms, {sorting.Key} AS sort_key
+                FROM incident_row i
+                JOIN incident_seen s ON s.id = i.id
+                WHERE {conditions.Sql}
+                ORDER BY {sorting.By(sorting.Key)}
+                LIMIT @most) i
             JOIN incident x ON x.id = i.id
-            WHERE {conditions.Sql}
-            ORDER BY {sorting.Sql}
-            LIMIT @most
+            ORDER BY {sorting.By("i.sort_key")}
             """;
         var rows = connection.Query<SummaryRow>(sql, conditions.Parameters).AsList();
         var next = rows.Count > most ? new PageCursor(order.Name, rows[most - 1].SortKey, rows[most - 1].Id) : null;
@@ -133,7 +136,9 @@ public sealed class DeskQueries
     {
         const string Sql = """
             SELECT d.json FROM decision d
-            WHERE d.number IN (SELECT s.decision FROM decision_subject s JOIN claim_row c ON c.claim = s.claim JOIN incident_row i ON i.number = c.incident WHERE i.id = @incident)
+            WHERE d.number IN (
+                SELECT s.decision FROM decision_subject s
+                WHERE s.claim IN (SELECT c.claim FROM claim_row c WHERE c.incident IN (SELECT i.number FROM incident_row i WHERE i.id = @incident)))
             ORDER BY d.number
             """;
         return connection.Query<string>(Sql, new { incident }).Select(json => StoreJson.Read(json, StoreJson.Default.Decision)).ToImmutableArray();

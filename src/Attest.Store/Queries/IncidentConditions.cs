@@ -83,9 +83,7 @@ sealed class IncidentConditions
     /// <summary>Whoever confirmed an incident has looked at it.</summary>
     public const string NotConfirmed = """
         i.number NOT IN (
-            SELECT c.incident FROM decision_state d
-            JOIN decision_subject s ON s.decision = d.number
-            JOIN claim_row c ON c.claim = s.claim
-            WHERE d.ruling = 'Confirm' AND d.undone = 0 AND d.subject LIKE 'i-%')
+            SELECT c.incident FROM claim_row c WHERE c.claim IN (
+                SELECT substr(d.subject, 3) FROM decision_state d WHERE d.ruling = 'Confirm' AND d.undone = 0 AND d.subject LIKE 'i-%'))
         """;
 }

@@ -6,7 +6,8 @@ namespace Attest.Store.Queries;
 sealed class IncidentSorting(IncidentOrder order)
 {
     // What has no day or no figure stands last either way: its key is the least when the greatest come first, and the other way round.
-    readonly string key = order.Key switch
+    /// <summary>The key of the row <c>i</c> of incident_row, which <c>s</c> of incident_seen stands beside.</summary>
+    public string Key { get; } = order.Key switch
     {
         IncidentKey.Day => order.IsDescending ? "i.day" : "CASE WHEN i.day = '' THEN '9999-99-99' ELSE i.day END",
         IncidentKey.Origins => "i.origins",
@@ -20,16 +21,14 @@ sealed class IncidentSorting(IncidentOrder order)
 
     string Direction => order.IsDescending ? "DESC" : "ASC";
 
-    /// <summary>The key of a row, as text for a cursor.</summary>
-    public string Key => $"CAST({key} AS TEXT)";
-
-    public string Sql => $"{key} {Direction}, i.id {Direction}";
+    /// <param name="key">The key of the row <c>i</c>.</param>
+    public string By(string key) => $"{key} {Direction}, i.id {Direction}";
 
     public void StartAfter(IncidentConditions conditions, PageCursor after)
     {
         var beyond = order.IsDescending ? "<" : ">";
         object start = IsText ? after.Key : long.TryParse(after.Key, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0L;
-        conditions.Add($"({key}, i.id) {beyond} (@afterKey, @afterId)", "afterKey", start);
+        conditions.Add($"({Key}, i.id) {beyond} (@afterKey, @afterId)", "afterKey", start);
         conditions.Parameters.Add("afterId", after.Id);
     }
 }

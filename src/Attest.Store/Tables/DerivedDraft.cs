@@ -55,7 +55,7 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
     void DeleteOvertaken()
     {
         const string Sql = """
-            DELETE FROM incident WHERE id IN (SELECT l.incident FROM made_ledger m JOIN ledger l ON l.claim = m.claim WHERE l.incident IS NOT NULL)
+            DELETE FROM incident WHERE id IN (SELECT l.incident FROM ledger l WHERE l.claim IN (SELECT claim FROM made_ledger))
                 AND id NOT IN (SELECT id FROM made_incident)
             """;
         Connection.Execute(Sql);
