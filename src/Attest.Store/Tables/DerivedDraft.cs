@@ -46,9 +46,16 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
         foreach (var (table, columns, key) in Tables)
         {
             var changed = string.Join(", ", RestOf(columns, key).Select(column => $"{column} = m.{column}"));
-            Connection.Execute($"UPDATE {table} SET {changed} FROM made_{table} m WHERE {SameKey("m", table, key)} AND NOT ({SameRest(table, "m", columns, key)})");
+            Connection.Execute($"UPDATE {table} SET {changed} FROM made_{table} m WHERE {SameKey("m", table, key)}{ReachedOnly(table, key)} AND NOT ({SameRest(table, "m", columns, key)})");
             Connection.Execute($"INSERT INTO {table} ({columns}) SELECT {columns} FROM made_{table} m WHERE NOT EXISTS (SELECT 1 FROM {table} s WHERE {SameKey("s", "m", key)})");
         }
+    }
+
+    // An engine that has not counted the rows may take the large table first and look each of its rows up in the small one.
+    string ReachedOnly(string table, string key)
+    {
+        var first = key.Split(", ")[0];
+        return IsWhole ? "" : $" AND {table}.{first} IN (SELECT {first} FROM made_{table})";
     }
 
     /// <summary>Incidents that held a claim which was entered anew, and are none any more.</summary>

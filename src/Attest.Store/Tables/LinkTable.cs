@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Attest.Reconcile;
 using Attest.Store.Engine;
+using Attest.Store.Json;
 using Dapper;
 
 namespace Attest.Store.Tables;
@@ -14,7 +15,8 @@ static class LinkTable
         report => Links(connection, "report", report),
         incident => Links(connection, "incident", incident),
         report => connection.QueryFirstOrDefault<string>($"SELECT {Dialect.Of(connection).Member("json", "copyOf")} FROM report_entry WHERE id = @report", new { report }),
-        report => ReportTable.NamesOf(connection, report));
+        report => ReportTable.NamesOf(connection, report),
+        report => RuledIn(connection, report));
 
     static (string Report, int? Number)? HomeOf(DbConnection connection, string claim)
     {
@@ -27,6 +29,17 @@ static class LinkTable
             WHERE c.id = @claim
             """;
         return connection.QueryFirstOrDefault<ClaimHome>(sql, new { claim }) is { } home ? (home.Report, (int?)home.Number) : null;
+    }
+
+    static ImmutableArray<(string Claim, int? Number)> RuledIn(DbConnection connection, string report)
+    {
+        const string Sql = """
+            SELECT c.id AS Id, c.json AS Json
+            FROM claim c
+            WHERE c.reading IN (SELECT r.number FROM current_reading r WHERE r.report IN (SELECT p.number FROM report p WHERE p.id = @report))
+              AND EXISTS (SELECT 1 FROM decision_subject s WHERE s.claim = c.id)
+            """;
+        return [.. connection.Query<JsonRow>(Sql, new { report }).Select(row => (row.Id, StoreJson.Read(row.Json, StoreJson.Default.Claim).Episode))];
     }
 
     static ImmutableArray<LinkRow> Links(DbConnection connection, string column, string value) =>

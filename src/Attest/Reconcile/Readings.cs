@@ -40,6 +40,8 @@ public sealed record LinkRow(string Report, int Number, string Incident);
 /// <param name="OfIncident">The links of an incident that linking found.</param>
 /// <param name="OriginalOf">The report that a copy repeats; null for one that is none.</param>
 /// <param name="NamesOf">The names that a report came under.</param>
+/// <param name="RuledIn">The claims of a report that a decision names, with their episodes; each once.</param>
 public sealed record StoredLinks(
     Func<string, (string Report, int? Number)?> HomeOf, Func<string, ImmutableArray<LinkRow>> OfReport,
-    Func<string, ImmutableArray<LinkRow>> OfIncident, Func<string, string?> OriginalOf, Func<string, ImmutableArray<string>> NamesOf);
+    Func<string, ImmutableArray<LinkRow>> OfIncident, Func<string, string?> OriginalOf, Func<string, ImmutableArray<string>> NamesOf,
+    Func<string, ImmutableArray<(string Claim, int? Number)>> RuledIn);

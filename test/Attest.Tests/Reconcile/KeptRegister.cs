@@ -41,7 +41,8 @@ sealed class KeptRegister
         claim => claims.TryGetValue(claim, out var found) ? (found.Report, found.Episode) : null,
         report => [.. links.Where(link => link.Report == report)],
         incident => [.. links.Where(link => link.Incident == incident)],
-        report => reports[report].CopyOf, _ => []);
+        report => reports[report].CopyOf, _ => [],
+        report => [.. claims.Where(claim => claim.Value.Report == report).Select(claim => (claim.Key, claim.Value.Episode))]);
 
     void Take(RegisterPart part)
     {

@@ -11,7 +11,7 @@ sealed class RulingReach
 {
     readonly StoredLinks links;
     readonly Func<string, bool> isDated;
-    readonly Dictionary<string, string?> incidentOfClaim = new(StringComparer.Ordinal);
+    readonly Queue<string> fresh = new();
 
     RulingReach(StoredLinks links, Func<string, bool> isDated) => (this.links, this.isDated) = (links, isDated);
 
@@ -29,18 +29,21 @@ sealed class RulingReach
         var byId = all.DistinctBy(decision => decision.Id).ToDictionary(decision => decision.Id, StringComparer.Ordinal);
         foreach (var decision in since)
             reach.Take(decision.Ruling == Ruling.Undo ? byId.GetValueOrDefault(decision.Subject) : decision);
-        // Each round takes at least one decision more, or is the last.
-        var left = all.ToList();
-        for (var found = true; found;)
-        {
-            var reached = left.Where(decision => ClaimHomes.NamedBy(decision).Any(claim => reach.IncidentOf(claim) is { } incident && reach.Incidents.Contains(incident))).ToList();
-            foreach (var decision in reached) reach.Take(decision);
-            left.RemoveAll(reached.Contains);
-            found = reached.Count > 0;
-        }
-
+        // What an incident is reached by brings the other decisions on it, and these may reach further. Only what is reached is looked at:
+        // of thousands of decisions most are on other incidents.
+        var byClaim = all.SelectMany(decision => ClaimHomes.NamedBy(decision).Select(claim => (claim, decision))).ToLookup(named => named.claim, named => named.decision, StringComparer.Ordinal);
+        var taken = new HashSet<Decision>(ReferenceEqualityComparer.Instance);
+        while (reach.fresh.TryDequeue(out var incident))
+            foreach (var decision in reach.RuledIn(incident).SelectMany(claim => byClaim[claim]).Where(taken.Add).ToList()) reach.Take(decision);
         return reach;
     }
+
+    /// <summary>Claims that linking put into the incident and a decision names.</summary>
+    IEnumerable<string> RuledIn(string incident) =>
+        from link in links.OfIncident(incident)
+        from ruled in links.RuledIn(link.Report)
+        where ruled.Number == link.Number
+        select ruled.Claim;
 
     void Take(Decision? decision)
     {
@@ -48,7 +51,7 @@ sealed class RulingReach
         {
             if (links.HomeOf(claim) is not { } home) continue;
             foreach (var other in TakeReport(home.Report)) TakeIncident(other);
-            if (IncidentOf(claim) is { } incident) TakeIncident(incident);
+            if (IncidentOf(home) is { } incident) TakeIncident(incident);
         }
     }
 
@@ -58,6 +61,7 @@ sealed class RulingReach
         while (waiting.TryDequeue(out var incident))
         {
             if (!Incidents.Add(incident)) continue;
+            fresh.Enqueue(incident);
             foreach (var report in links.OfIncident(incident).Select(link => link.Report))
                 foreach (var other in TakeReport(report)) waiting.Enqueue(other);
         }
@@ -67,8 +71,6 @@ sealed class RulingReach
     IEnumerable<string> TakeReport(string report) =>
         Reports.Add(report) && !isDated(report) ? links.OfReport(report).Select(link => link.Incident) : [];
 
-    string? IncidentOf(string claim) => incidentOfClaim.TryGetValue(claim, out var known) ? known : incidentOfClaim[claim] = FindIncident(claim);
-
-    string? FindIncident(string claim) => links.HomeOf(claim) is { Number: { } number } home
-        ? links.OfReport(home.Report).FirstOrDefault(link => link.Number == number)?.Incident : null;
+    string? IncidentOf((string Report, int? Number) home) =>
+        home.Number is { } number ? links.OfReport(home.Report).FirstOrDefault(link => link.Number == number)?.Incident : null;
 }

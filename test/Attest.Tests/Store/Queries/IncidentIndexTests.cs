@@ -88,6 +88,16 @@ public abstract class IncidentIndexContract(IRegisterPlace place) : IDisposable
     }
 
     [Fact]
+    public void Incidents_that_are_gone_do_not_hide_those_that_changed_after()
+    {
+        store.Refresh((readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Where(part => part.Incident!.Title == "harbour"), "test-2");
+        store.Refresh((readings, names, decisions) => FiveIncidents.Build(readings, names, decisions).Where(part => part.Incident!.Title == "harbour")
+            .Select(part => part with { Incident = part.Incident! with { Title = "The harbour" } }), "test-3");
+
+        Assert.Equal(["The harbour"], store.Desk.ChangedSince(0, most: 1).Select(change => store.Incident(change.Id)!.Title).Take(1));
+    }
+
+    [Fact]
     public void The_mark_goes_with_the_other_incident()
     {
         Change(incident => incident.Title == "harbour" ? AsBridge(incident) : incident);
