@@ -121,8 +121,8 @@ public sealed class DeskQueries
             FROM incident_seen s JOIN incident_row i ON i.id = s.id
             WHERE s.changed_ms > @sinceMs
               AND s.changed_ms <= (
-                  SELECT max(some.changed_ms) FROM (
-                      SELECT n.changed_ms FROM incident_seen n JOIN incident_row r ON r.id = n.id WHERE n.changed_ms > @sinceMs ORDER BY n.changed_ms LIMIT @most) some)
+                  SELECT max(few.changed_ms) FROM (
+                      SELECT n.changed_ms FROM incident_seen n JOIN incident_row r ON r.id = n.id WHERE n.changed_ms > @sinceMs ORDER BY n.changed_ms LIMIT @most) few)
             ORDER BY s.changed_ms, s.id
             """;
         return connection.Query<ChangedRow>(Sql, new { sinceMs, most }).Select(row => new ChangedIncident(row.Id, row.Version, row.ChangedMs)).ToImmutableArray();
