@@ -8,8 +8,9 @@ public static class ClauseReader
     /// <summary>The head of the clause's first noun phrase before <paramref name="verb"/>, no preposition before it; null where there is none.</summary>
     public static Token? SubjectBefore(SentenceReading sentence, Token verb)
     {
-        var start = ClauseStart(sentence, verb.Index);
-        for (var i = start; i < verb.Index; i++)
+        var limit = BeforeSetOff(sentence, verb.Index);
+        var start = ClauseStart(sentence, limit);
+        for (var i = start; i < limit; i++)
         {
             var token = sentence.Tokens[i];
             if (sentence.QuantityAt(i) is { } quantity)
@@ -24,8 +25,8 @@ public static class ClauseReader
             {
                 // "According to the daily, nine people …": a phrase that a comma closes stands before the subject.
                 var comma = i + 1;
-                while (comma < verb.Index && sentence.Tokens[comma].Text != ",") comma++;
-                if (comma >= verb.Index) return null;
+                while (comma < limit && sentence.Tokens[comma].Text != ",") comma++;
+                if (comma >= limit) return null;
                 i = comma;
                 continue;
             }
@@ -35,6 +36,15 @@ public static class ClauseReader
         }
 
         return null;
+    }
+
+    // "The band, which holds the valley, claimed": the clause that commas set off is not where the verb's own begins.
+    static int BeforeSetOff(SentenceReading sentence, int verb)
+    {
+        if (!sentence.Is(verb - 1, ",")) return verb;
+        for (var i = verb - 2; i > 1; i--)
+            if (sentence.Tokens[i - 1].Text == "," && (sentence.Tokens[i].Xpos is "WDT" or "WP" or "WP$" || sentence.Tokens[i] is { Tag: "VERB", Xpos: "VBN" })) return i - 1;
+        return verb;
     }
 
     // A clause starts after a verb, a conjunction, a colon or an opening quotation mark; what dashes or commas part off is skipped.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Model;
 
 namespace Attest.Reconcile;
 
@@ -16,7 +17,7 @@ public static class Headlines
     static IEnumerable<Toll> FoldReport(List<Toll> tolls)
     {
         var totals = tolls.Where(toll => toll.Claim.Speaker is not null && !toll.IsWithdrawn)
-            .GroupBy(toll => (toll.Origin, toll.Group))
+            .Where(toll => !toll.IsHeadline || !IsOpen(toll, tolls)).GroupBy(toll => (toll.Origin, toll.Group))
             .Select(told => (told.Key.Origin, First: told.Min(toll => toll.Claim.At.Start),
                 Total: ReportToll.Of([.. told.OrderBy(toll => toll.Claim.At.Start).ThenBy(toll => toll.Claim.Id, StringComparer.Ordinal)])))
             .Where(told => told.Total.Figure?.Value is not null)
@@ -24,9 +25,17 @@ public static class Headlines
             .ToList();
         foreach (var toll in tolls)
         {
-            var source = !toll.IsHeadline || toll.Claim.Speaker is not null || toll.Figure.Value is null ? null
+            var source = !toll.IsHeadline || !IsOpen(toll, tolls) || toll.Figure.Value is null ? null
                 : totals.Where(told => told.Total.Figure!.Value == toll.Figure.Value).Select(told => told.Origin).FirstOrDefault();
             yield return source is null ? toll : toll with { Origin = source };
         }
     }
+
+    /// <summary>Longest speaker of a headline that stands for somebody told of below: "rights group".</summary>
+    const int MostWords = 2;
+
+    // The outlet's own voice, or "medics say" where the text has no figure of theirs.
+    static bool IsOpen(Toll toll, List<Toll> tolls) => toll.Claim.Speaker is not { } speaker
+        || (speaker.Kind is SpeakerKind.Unnamed or SpeakerKind.Body && (speaker.Key.StartsWith("unnamed:", StringComparison.Ordinal) || speaker.Key.StartsWith("body:", StringComparison.Ordinal))
+            && speaker.Name.Split(' ').Length <= MostWords && !tolls.Exists(other => !other.IsHeadline && other.Origin == toll.Origin));
 }

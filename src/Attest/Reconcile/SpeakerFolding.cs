@@ -12,6 +12,7 @@ namespace Attest.Reconcile;
 public sealed class SpeakerFolding
 {
     const string Person = "person:";
+    const string Body = "body:";
     const string Unnamed = "unnamed:";
 
     /// <summary>Letters of an ISO 3166-1 alpha-2 code.</summary>
@@ -25,6 +26,7 @@ public sealed class SpeakerFolding
         var all = speakers.DistinctBy(speaker => (speaker.Key, speaker.Name))
             .OrderBy(speaker => speaker.Key, StringComparer.Ordinal).ThenBy(speaker => speaker.Name, StringComparer.Ordinal).ToList();
         FoldPersons([.. all.Where(speaker => speaker.Kind == SpeakerKind.Person)]);
+        FoldBodies([.. all.Where(speaker => speaker.Kind == SpeakerKind.Body)]);
         FoldUnnamed([.. all.Where(speaker => speaker.Key.StartsWith(Unnamed, StringComparison.Ordinal)).Select(speaker => speaker.Key).Distinct()]);
     }
 
@@ -60,6 +62,22 @@ public sealed class SpeakerFolding
 
     static ImmutableArray<string> NameKeys(string name) =>
         [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).Select(NameKey.Of).Where(key => key.Length > 0)];
+
+    /// <summary>"The health ministry" is the one ministry of health that the others are of; "the army" the one army.</summary>
+    void FoldBodies(List<Speaker> bodies)
+    {
+        foreach (var body in bodies.Where(body => body.Key.StartsWith(Body, StringComparison.Ordinal)))
+        {
+            var same = bodies.Where(other => other.Key != body.Key && IsOfState(other.Key) && Ends(other, body.Key[Body.Length..])).Select(other => other.Key).Distinct().ToList();
+            if (same.Count == 1) folded[body.Key] = same[0];
+        }
+    }
+
+    static bool IsOfState(string key) => key.Length > CountryLength && key[CountryLength] == ':';
+
+    static bool Ends(Speaker other, string words) =>
+        NameFold.Of(other.Name).EndsWith(" " + words, StringComparison.Ordinal)
+        || (words is "army" or "military" && other.Key.AsSpan(CountryLength) is ":army" or ":armed-forces");
 
     void FoldUnnamed(List<string> keys)
     {

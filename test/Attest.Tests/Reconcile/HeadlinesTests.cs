@@ -37,6 +37,26 @@ public sealed class HeadlinesTests
         Assert.Equal("vesk-police", OriginOfHeadline(Report().Killed("Nine dead", Group.People, Figure.Exactly(9))
             .Killed("nine people had died", Group.People, Figure.Exactly(9), Police).Killed("four in Lenn", Group.People, Figure.Exactly(9), Body("Army"))));
 
+    [Theory]
+    [InlineData("Medics", "unnamed:medic:", "vesk-police")]
+    [InlineData("Rights group", "body:rights group", "vesk-police")]
+    [InlineData("Ana Petrov", "person:anapatrav", "person:anapatrav")]
+    [InlineData("Officials of the harbour board", "unnamed:official:", "unnamed:official:")]
+    public void A_bare_speaker_of_a_headline_is_the_one_below_with_the_figure(string name, string key, string expected)
+    {
+        var kind = key.StartsWith("body:", StringComparison.Ordinal) ? SpeakerKind.Body : key.StartsWith("person:", StringComparison.Ordinal) ? SpeakerKind.Person : SpeakerKind.Unnamed;
+        Assert.Equal(expected, OriginOfHeadline(Report().Killed("Nine dead", Group.People, Figure.Exactly(9), new Speaker(name, key, kind))
+            .Killed("nine people had died", Group.People, Figure.Exactly(9), Police)));
+    }
+
+    [Fact]
+    public void A_speaker_of_a_headline_with_a_figure_in_the_text_keeps_it()
+    {
+        var medics = new Speaker("Medics", "unnamed:medic:", SpeakerKind.Unnamed);
+        Assert.Equal("unnamed:medic:", OriginOfHeadline(Report().Killed("Nine dead", Group.People, Figure.Exactly(9), medics)
+            .Killed("nine people had died", Group.People, Figure.Exactly(9), Police).Killed("eight people had died", Group.People, Figure.Exactly(8), medics)));
+    }
+
     static ToldReport Report() => new ToldReport("a") { Outlet = "Beacon" }
         .Headline("Nine dead in Vesk raids")
         .Says("The police said nine people had died, five in Kora and four in Lenn; at first eight people had died.");

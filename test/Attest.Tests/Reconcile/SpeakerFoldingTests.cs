@@ -55,6 +55,28 @@ public sealed class SpeakerFoldingTests
         Assert.Equal("unnamed:official:", new SpeakerFolding([Officials(""), Officials("AF"), Officials("DE")]).KeyOf(Officials("")));
     }
 
+    [Theory]
+    [InlineData("Health ministry", "LB:health-ministry", "Lebanese Health Ministry", true)]
+    [InlineData("Ministry", "LB:health-ministry", "Lebanese Health Ministry", true)]
+    [InlineData("Army", "SD:armed-forces", "Sudanese Armed Forces", true)]
+    [InlineData("Military", "ML:army", "Malian Army", true)]
+    [InlineData("Interior ministry", "LB:health-ministry", "Lebanese Health Ministry", false)]
+    [InlineData("Health ministry", "dorsk health ministry", "Dorsk Health Ministry", false)]
+    public void A_body_of_no_country_is_the_only_one_of_its_name(string name, string key, string other, bool same)
+    {
+        var bare = new Speaker(name, "body:" + name.ToLowerInvariant(), SpeakerKind.Body);
+        var folding = new SpeakerFolding([bare, new(other, key, SpeakerKind.Body)]);
+        Assert.Equal(same ? key : bare.Key, folding.KeyOf(bare));
+    }
+
+    [Fact]
+    public void A_body_of_no_country_beside_two_stays_alone()
+    {
+        var bare = new Speaker("Health ministry", "body:health ministry", SpeakerKind.Body);
+        var folding = new SpeakerFolding([bare, new("Lebanese Health Ministry", "LB:health-ministry", SpeakerKind.Body), new("Syrian Health Ministry", "SY:health-ministry", SpeakerKind.Body)]);
+        Assert.Equal(bare.Key, folding.KeyOf(bare));
+    }
+
     [Fact]
     public void Bodies_keep_their_keys()
     {

@@ -30,4 +30,7 @@ public sealed record AttackMention(
 
     /// <summary>True when nobody is said to have done it: "no aircraft struck the market".</summary>
     public bool Denied { get; init; }
+
+    /// <summary>True where the words only say who is blamed for an attack told elsewhere.</summary>
+    public bool IsBlame { get; init; }
 }

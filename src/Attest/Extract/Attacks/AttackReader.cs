@@ -24,7 +24,11 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
     public IEnumerable<AttackMention> Read(SentenceReading sentence)
     {
         var named = Named(sentence).ToList();
+        if (BlameAlone.Of(sentence) is var (culprit, blaming) && !named.Exists(mention => mention.Attackers.Contains(culprit)))
+            named.Add(new(sentence.Index, blaming, blaming.Index, blaming.Index + 1, IncidentType.Attack, 0, [culprit], [], null, false, false, false) { IsBlame = true });
         if (Responsibility.Of(sentence) is not var (claimant, verb)) return named;
+        // "the group, which has fought the army for years, claimed": what tells of the claimant is not what is claimed.
+        named.RemoveAll(mention => claimant.First < mention.Trigger.Index && mention.Trigger.Index < verb.Index);
         var claimed = named.FindIndex(mention => !mention.IsCause && !mention.Hypothetical);
         if (claimed >= 0) named[claimed] = named[claimed] with { Claimed = true, Attackers = [claimant, .. named[claimed].Attackers.Where(words => words != claimant)] };
         else named.Add(new(sentence.Index, verb, verb.Index, verb.Index + 1, IncidentType.Attack, 0, [claimant], [], null, true, Mood.IsHypothetical(sentence, verb), false));
@@ -165,7 +169,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         if (verb is not null && Claiming.Contains(verb.Lemma)) verb = sentence.HeadOf(verb);
         if (verb is null || verb.Lemma is not "claim") return null;
         var direct = noun.Relation == "obj" || (sentence.HeadOf(noun) is { } head && Claiming.Contains(head.Lemma)) || sentence.Children(verb, "obj").Any(obj => Claiming.Contains(obj.Lemma));
-        return direct && !sentence.IsNegated(verb) && PartyReader.Subject(sentence, verb) is { } subject && !Responsibility.IsNobody(sentence, subject) ? subject : null;
+        return direct && !sentence.IsNegated(verb) ? Responsibility.Claimant(sentence, verb) : null;
     }
 
     // "two years after a rocket attack there": the attack of then, not of now.

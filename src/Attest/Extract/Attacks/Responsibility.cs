@@ -13,13 +13,7 @@ public static class Responsibility
             if (verb.Lemma != "claim" || verb.Tag != "VERB" || sentence.IsNegated(verb)) continue;
             if (ByPassive(sentence, verb) is { } by) return (by, verb);
             if (!TakesResponsibility(sentence, verb)) continue;
-            if (PartyReader.Subject(sentence, verb) is { } subject)
-            {
-                if (IsNobody(sentence, subject)) continue;
-                return (subject, verb);
-            }
-
-            if (ClauseReader.SubjectBefore(sentence, verb) is { } before) return (new(before.Index, before.Index + 1), verb);
+            if (Claimant(sentence, verb) is { } claimant) return (claimant, verb);
         }
 
         return null;
@@ -28,6 +22,27 @@ public static class Responsibility
     /// <summary>"No group", "nobody", "none of them": the subject of what did not happen.</summary>
     public static bool IsNobody(SentenceReading sentence, Words subject) =>
         sentence.Tokens[subject.First].Lemma.ToLowerInvariant() is "no" or "nobody" or "none" or "neither" or "no-one";
+
+    /// <summary>The whole noun phrase of who does what a verb of claiming says, by the tree or else by the words; null for nobody.</summary>
+    public static Words? Claimant(SentenceReading sentence, Token verb)
+    {
+        if (PartyReader.Subject(sentence, verb) is { } subject) return IsNobody(sentence, subject) ? null : Whole(sentence, subject, verb);
+        return ClauseReader.SubjectBefore(sentence, verb) is { } before ? Whole(sentence, new(FirstOf(sentence, before.Index), before.Index + 1), verb) : null;
+    }
+
+    static int FirstOf(SentenceReading sentence, int head)
+    {
+        while (sentence.At(head - 1) is { Tag: "PROPN" or "NOUN" or "ADJ" or "DET" }) head--;
+        return head;
+    }
+
+    // "The separatist | Dorsk Liberation Army (DLA) | claimed": up to the verb all of a noun phrase is one, whatever the tree makes of it.
+    static Words Whole(SentenceReading sentence, Words subject, Token verb)
+    {
+        var end = subject.End;
+        while (end < verb.Index && (sentence.Tokens[end] is { Tag: "NOUN" or "PROPN" or "ADJ" } || sentence.Tokens[end].Text is "(" or ")" or "-")) end++;
+        return end == verb.Index || sentence.Tokens[end] is { Tag: "AUX" or "ADV" } or { Text: "," } ? subject with { End = end } : subject;
+    }
 
     static bool TakesResponsibility(SentenceReading sentence, Token verb)
     {

@@ -60,6 +60,15 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
         return null;
     }
 
+    /// <summary>"the High Commissioner for Human Rights, Ana Petrov": the known person whose name ends the words; null when there is none.</summary>
+    public ActorRow? PersonAtEnd(SentenceTree tree, Words words)
+    {
+        if (words.End - words.First < 3) return null;
+        foreach (var match in Matches(tree, words))
+            if (match.Row.Kind is ActorKind.Person && match.End == words.End && match.End - match.First > 1) return match.Row;
+        return null;
+    }
+
     public bool IsKnown(string name) => actors.Find(name) is not null;
 
     /// <summary>The names that a sentence gives to groups and bodies, for "the group" of later ones.</summary>

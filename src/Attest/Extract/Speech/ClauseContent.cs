@@ -63,7 +63,7 @@ static class ClauseContent
     static bool IsFinite(SentenceTree tree, int token) =>
         tree[token].Tag is "AUX" || (tree[token].Tag is "VERB" && tree[token].Xpos is "VBD" or "VBZ" or "VBP");
 
-    static bool HasFinite(SentenceTree tree, Words words)
+    public static bool HasFinite(SentenceTree tree, Words words)
     {
         for (var i = words.First; i < words.End; i++)
             if (IsFinite(tree, i)) return true;

@@ -65,6 +65,15 @@ static class NounPhrase
         return first < verb - 1 && (first == 0 || IsBound(tree, first - 1)) ? new(first, verb - 1) : default;
     }
 
+    /// <summary>"The chief, who asked not to be named, said": the noun phrase before a clause set off by commas; empty when there is none.</summary>
+    public static Words BeforeClause(SentenceTree tree, int verb)
+    {
+        if (verb == 0 || tree[verb - 1].Text is not ",") return default;
+        for (var i = verb - 2; i > 1 && verb - i < MaxWords; i--)
+            if (tree[i - 1].Text is "," && (tree[i].Xpos is "WDT" or "WP" or "WP$" || tree[i] is { Tag: "VERB", Xpos: "VBN" or "VBG" })) return Before(tree, i - 1);
+        return default;
+    }
+
     /// <summary>The head of a noun phrase: its last noun before a preposition, a clause or a mark.</summary>
     public static int? Head(SentenceTree tree, Words words)
     {

@@ -20,7 +20,8 @@ sealed class RunningSpeech(
             foreach (var said in told) Take(sentence, said);
         }
 
-        return [.. _said.OrderBy(said => said.Content.Start).ThenByDescending(said => said.Size).ThenBy(said => said.Cue?.Start ?? 0)];
+        var later = new LaterNamed(report, trees, telling.Memory);
+        return [.. _said.Select(later.Name).OrderBy(said => said.Content.Start).ThenByDescending(said => said.Size).ThenBy(said => said.Cue?.Start ?? 0)];
     }
 
     void Take(int sentence, Utterance said)

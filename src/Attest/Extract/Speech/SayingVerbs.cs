@@ -31,7 +31,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
 
     Saying? Read(SentenceTree tree, int verb, CueWord word, int floor, Saying? before)
     {
-        var setOff = tree[verb].Relation is "amod" or "compound" && tree[verb].Xpos is "VBD" or "VBN" ? Subjects.SetOff(tree, verb) : null;
+        var setOff = tree[verb].Relation is "amod" or "compound" && tree[verb].Xpos is "VBD" or "VBN" ? Subjects.Beside(tree, verb, word) : null;
         if ((setOff is null && tree[verb].Relation is "amod" or "compound" or "case" or "fixed") || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
         if (setOff is null && IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
         if ((setOff ?? Subjects.SourceOf(tree, verb, word) ?? Subjects.Shared(tree, verb, before)) is not { } source) return null;
@@ -58,6 +58,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var segment = Frame.SegmentOf(tree, verb, cue, beside, new(ClauseContent.FirstSaid(tree, verb, clause), tree.Count));
         var content = source.IsInverted ? ClauseContent.Before(tree, segment, floor) : ClauseContent.Of(tree, verb, clause, segment, floor);
         if (content.IsEmpty && !OpensBlock(tree, segment)) return null;
+        if (word.Lemma is "find" && content.All(part => !ClauseContent.HasFinite(tree, part))) return null;
         if (clause is null && (!IsPlainSaying(word) || tree[verb].Relation is "acl:relcl")) return null;
         return new(word, cue, source.Head, source.Words, segment, content, "speech/verb-clause") { Relay = Addressee(tree, verb, word) };
     }

@@ -21,8 +21,16 @@ sealed class SourcePersons(RoleTable roles, BodyReader bodies)
     {
         var within = tree.Sentence.Entities.Where(entity =>
             entity.Kind == EntityKind.Person && words.Holds(new Words(entity.First, entity.End)) && !Owns(tree, entity)).ToList();
-        var named = within.Find(entity => Hangs(tree, entity, head)) ?? within.Find(entity => entity.First > head && tree.IsComma(entity.First - 1));
+        var named = within.Find(entity => Hangs(tree, entity, head)) ?? within.Find(entity => entity.First > head && tree.IsComma(BeforeTitles(tree, entity.First)));
         return named is null ? null : Whole(tree, named, words);
+    }
+
+    // "the chairman, Mr Ana Petrov", "a spokesman, Lieutenant Ana Petrov"
+    int BeforeTitles(SentenceTree tree, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && (tree[at].Text is "." || roles.Of(tree[at]) is { Kind: RoleKind.Title or RoleKind.Office })) at--;
+        return at;
     }
 
     // The tagger of names may leave out a first or last name: capitals right beside it belong to it.

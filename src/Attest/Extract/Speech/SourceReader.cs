@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 using Attest.Names;
 
@@ -9,6 +11,8 @@ namespace Attest.Extract.Speech;
 sealed class SourceReader(
     ActorTable actors, RoleTable roles, SpeechWords lists, PersonDirectory people, SpeakerMemory memory, BodyReader bodies)
 {
+    static readonly FrozenSet<string> Watchers = ClosedWords.Load("En", "speech-frame").Of("watcher");
+
     readonly SourcePersons _persons = new(roles, bodies);
 
     /// <summary>Who <paramref name="head"/> with the words around it means; null when the words name nobody who can speak.</summary>
@@ -19,6 +23,7 @@ sealed class SourceReader(
         // Where mended arcs cross, a phrase may have no words of its own.
         if (words.First >= words.End || words.End > tree.Count) return null;
         if ((Whole(tree, head, words) ?? SelfNamed(tree, head)) is { } known) return known;
+        if (bodies.PersonAtEnd(tree, words) is { } officer) return PersonNamed(officer.Name, null, [tree[head].Lemma]);
         if (_persons.In(tree, head, words) is { } person) return Person(tree, head, words, person);
         if (TakenUp(tree, head, words) is { } before) return before;
         return ByRole(tree, head, words, sentence) ?? ByName(tree, head, words) ?? Described(tree, head, words);
@@ -93,7 +98,14 @@ sealed class SourceReader(
     {
         if (role.Class is "police") return Unnamed(tree, words, head, EndOf(tree, head), role.Class, bodies.StateIn(tree, words));
         var name = SourceText.Of(tree, words, EndOf(tree, head));
-        return new(new(name, "body:" + NameFold.Of(name), SpeakerKind.Body), [tree[head].Lemma], IsPerson: false, IsPlural: false);
+        return new(new(name, "body:" + NameFold.Of(name), SpeakerKind.Body), [tree[head].Lemma, .. NameHeads(name)], IsPerson: false, IsPlural: false);
+    }
+
+    // What a later sentence, or a headline, may call a body of this name: by its words, or "the group".
+    static IEnumerable<string> NameHeads(string name)
+    {
+        var words = NameFold.Of(name).Split(' ');
+        return words.Any(Watchers.Contains) ? [.. words, "group", "organisation", "organization"] : words;
     }
 
     // "the ministry's statement", "a release of the ministry": the body speaks, not the paper.
@@ -127,7 +139,7 @@ sealed class SourceReader(
         if (entity is null && tree[head].Tag is not "PROPN") return null;
         var run = entity is not null && entity.First <= words.First + 1
             ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
-        run = run with { End = Glued(tree, run.End - 1, words).End };
+        run = run with { End = Lengthened(tree, Glued(tree, run.End - 1, words).End, words.End) };
         for (var i = run.First; i < head; i++)
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
         var name = SourceText.Of(tree, run, run.End);
@@ -135,7 +147,16 @@ sealed class SourceReader(
         name = actors.SpelledOutAs(name) ?? name;
         var outlet = Enumerable.Range(run.First, run.End - run.First).Any(i => lists.Is(tree[i], SpeechWordKind.Outlet));
         var kind = outlet ? SpeakerKind.Agency : SpeakerKind.Body;
-        return new(new(name, NameFold.Of(name), kind), [tree[head].Lemma], IsPerson: false, IsPlural: false, outlet);
+        return new(new(name, NameFold.Of(name), kind), [tree[head].Lemma, .. NameHeads(name)], IsPerson: false, IsPlural: false, outlet);
+    }
+
+    // "the Permanent Committee | for the Defence of Dorsk": what goes on in capitals belongs to the name.
+    static int Lengthened(SentenceTree tree, int end, int limit)
+    {
+        if (end == 0 || !Watchers.Contains(tree[end - 1].Text.ToLowerInvariant())) return end;
+        for (var at = end; at < limit && (char.IsUpper(tree[at].Text[0]) || tree[at].Lemma is "for" or "of" or "on" or "the" or "and" or "in"); at++)
+            if (char.IsUpper(tree[at].Text[0])) end = at + 1;
+        return end;
     }
 
     // "Dae’sh": an apostrophe within a name may have parted it.

@@ -55,6 +55,10 @@ sealed class SpeakerMemory
         return null;
     }
 
+    /// <summary>Those who spoke in later sentences, the nearest first.</summary>
+    public IEnumerable<(int Sentence, Named Who)> SpokeAfter(int sentence) =>
+        _heard.Where(heard => heard.How is Hearing.Spoke && heard.Sentence > sentence && heard.Who != Named.Stranger).Select(heard => (heard.Sentence, heard.Who));
+
     /// <summary>What is known of a person by canonical name.</summary>
     public Named? Person(string name) => _heard.FindLast(heard => heard.Who.IsPerson && heard.Who.Speaker.Name == name).Who;
 

@@ -24,8 +24,13 @@ static class Subjects
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }
 
-    /// <summary>"The mayor of Dorsk, Ana Petrov, confirmed …": a name or an office set off by commas right before the verb; null where there is none.</summary>
-    public static Source? SetOff(SentenceTree tree, int verb) =>
+    /// <summary>The source of a verb that the tree has for an adjective: set off by commas, or the opening of the sentence ("A doctor told …"); null where there is none.</summary>
+    public static Source? Beside(SentenceTree tree, int verb, CueWord word) =>
+        SetOff(tree, verb) ?? (word.Sense is CueSense.Tell && tree[verb].Xpos is "VBD" && NounPhrase.Before(tree, verb) is { IsEmpty: false, First: 0 } words && NounPhrase.Head(tree, words) is { } head
+            ? new(head, words, IsBeside: true, IsInverted: false) : null);
+
+    // "The mayor of Dorsk, Ana Petrov, confirmed …"
+    static Source? SetOff(SentenceTree tree, int verb) =>
         NounPhrase.SetOffBefore(tree, verb) is { IsEmpty: false } words && Enumerable.Range(words.First, words.End - words.First).Any(tree.IsComma)
             && tree[words.End - 1].Tag is "PROPN" && NounPhrase.Head(tree, words) is { } head
             ? new(head, words, IsBeside: true, IsInverted: false) : null;
@@ -75,7 +80,8 @@ static class Subjects
         if (word.Sense is not (CueSense.Say or CueSense.Tell or CueSense.Claim or CueSense.Accuse or CueSense.Deny or CueSense.Relay)) return null;
         if (tree[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN")) return null;
         if (word.Sense is CueSense.Say && Inverted(tree, verb) is { } inverted) return Follows(tree, verb, inverted);
-        var words = NounPhrase.Before(tree, verb) is { IsEmpty: false } plain ? plain : NounPhrase.SetOffBefore(tree, verb);
+        var words = NounPhrase.Before(tree, verb) is { IsEmpty: false } plain ? plain
+            : NounPhrase.BeforeClause(tree, verb) is { IsEmpty: false } parted ? parted : NounPhrase.SetOffBefore(tree, verb);
         return !words.IsEmpty && NounPhrase.Head(tree, words) is { } head
             ? new(head, words, IsBeside: true, IsInverted: false) : null;
     }

@@ -100,7 +100,8 @@ sealed class Telling
         if (who is null) return [];
         var via = who.Via.ToList();
         var outer = told
-            .Where(other => other.Saying != saying && other.Who is not null && other.Saying.Holds(saying.Cue.First))
+            .Where(other => other.Saying != saying && other.Who is not null && other.Saying.Holds(saying.Cue.First)
+                && other.Saying.Word.Sense is not (CueSense.Ask or CueSense.Want or CueSense.Judge or CueSense.Learn or CueSense.Believe))
             .OrderBy(other => other.Saying.Content.Sum(part => part.End - part.First));
         foreach (var (_, relay) in outer)
             foreach (var name in (string[])[relay!.Speaker.Name, .. relay.Via])

@@ -17,7 +17,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
     public IEnumerable<Happening> Read(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
     {
         var sentence = facts.Reading;
-        var groups = Parted(facts, mentions);
+        var groups = Parted(facts, [.. mentions.Where(mention => !mention.IsBlame || parties.AreAccused(sentence, mention.Attackers))]);
         if (groups.Count == 0)
         {
             if (findings.Count > 0) yield return Make(facts, [], [.. findings], [.. facts.Dates], facts.Places, false);
@@ -167,5 +167,5 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         || PartyReader.IsDoing(verb);
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
-        mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
+        mention.IsBlame || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
 }

@@ -24,10 +24,15 @@ sealed class OwnAccount(ActorTable actors, SpeechMap speech)
         if (voice is not { Speaker: { } speaker, Stance: not Stance.Denied } || !MayTell(speaker, happening)) return happening;
         return happening with
         {
-            Attackers = [new(speaker.Name, speaker.Key, speaker.Name)],
+            Attackers = [Doer(speaker)],
             Mentions = [.. happening.Mentions.Select(mention => mention with { Claimed = true })],
         };
     }
+
+    // What an army says it did is its state's doing.
+    Actor Doer(Speaker speaker) =>
+        actors.ById(speaker.Key) is { Kind: ActorKind.ArmedForce, Country: { } country } && actors.ById(country) is { } state
+            ? new(state.Name, state.Key, speaker.Name) : new(speaker.Name, speaker.Key, speaker.Name);
 
     // "it", "they", "its fighters", "our men"
     static bool IsSelf(SentenceReading sentence, Extract.Attacks.Words words)

@@ -48,6 +48,12 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     public ImmutableArray<Actor> Targets(SentenceReading sentence, ImmutableArray<Words> words) =>
         Distinct(words.SelectMany(range => Known(sentence, range, false) is { Count: > 0 } known ? known : Plain(sentence, range, false)));
 
+    /// <summary>True where the words name a party that may have carried out an attack: a group, an army, a state, fighters; no office and no police.</summary>
+    public bool AreAccused(SentenceReading sentence, ImmutableArray<Words> words) =>
+        Attackers(sentence, words) is { IsEmpty: false } accused
+        && accused.All(actor => actors.ById(actor.Key) is { } row ? row.Kind is ActorKind.State or ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition
+            : actor.Key.StartsWith("noun:", StringComparison.Ordinal) && actor.Key is not ("noun:driver" or "noun:man" or "noun:woman"));
+
     /// <summary>True where the words name an aircraft, a gun, soldiers or fighters.</summary>
     public bool AreArmed(SentenceReading sentence, ImmutableArray<Words> words) =>
         words.Any(range => Enumerable.Range(range.First, range.End - range.First).Select(at => sentence.Tokens[at]).Any(token => token.Tag is "NOUN" or "PROPN"
@@ -63,9 +69,9 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (IsNationals(sentence, match.Row, first, end, attacking) || IsLeft(sentence, first)) continue;
+            if (IsNationals(sentence, match.Row, first, end, attacking) || IsLeft(sentence, first) || IsJoined(sentence, match.Row, end)) continue;
             if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
-            if (attacking && (IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
+            if (attacking && (IsOfProperty(sentence, match.Row, end, range) || IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
             var row = attacking ? StandsFor(match.Row) : match.Row;
             found.Add(new(row.Name, row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
         }
@@ -144,6 +150,11 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             && groups.Of(sentence, phrase) is not (null or Group.Soldiers or Group.Police);
     }
 
+    // "a Liberia-flagged tanker", "a US-owned plant": the state is no party. "Saudi-led" is.
+    static bool IsJoined(SentenceReading sentence, ActorRow row, int end) =>
+        row.Kind == ActorKind.State && sentence.At(end)?.Text == "-" && sentence.At(end + 1) is { } joined
+        && joined.Lemma is "flagged" or "flag" or "owned" or "own" or "registered" or "register" or "bound" or "operated" or "operate" or "made" or "make";
+
     // "dissidents of the former Dawn Front", "a splinter group of the Dawn Front": those who left it are not the group.
     static bool IsLeft(SentenceReading sentence, int first)
     {
@@ -152,6 +163,11 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         if (sentence.At(at)?.Lemma is not ("of" or "from")) return false;
         return sentence.At(at - 1) is { } noun && (Leaving.Contains(noun.Lemma) || (sentence.At(at - 2) is { } adjective && Leaving.Contains(adjective.Lemma)));
     }
+
+    // "setting Palestinian property on fire": what belongs to people of a state is not that state; its jets and guns are.
+    bool IsOfProperty(SentenceReading sentence, ActorRow row, int end, Words range) =>
+        row.Kind == ActorKind.State && NounAfter(sentence, end) is { } noun && range.Covers(noun.Index)
+        && things.ClassOf(noun) is "building" or "goods" or "infrastructure" or "vehicle";
 
     // "militants in Syria", "bases of Turkey": a place, no party.
     static bool IsContainer(SentenceReading sentence, int first)

@@ -13,7 +13,10 @@ public sealed class ResponsibilityTests
         { "attacks/attack/NOUN:NNS/0/root claimed/claim/VERB:VBN/1/acl by/by/ADP/5/case the/the/DET/5/det Band/Band/PROPN/2/obl", "the Band" },
         { "The/the/DET/2/det attack/attack/NOUN/4/nsubj:pass was/be/AUX/4/aux:pass claimed/claim/VERB:VBN/0/root by/by/ADP/7/case River/River/PROPN/7/compound Brigades/Brigade/PROPN:NNPS/4/obl:agent", "River Brigades" },
         // A lost subject is found by the order of words.
-        { "River/River/PROPN/2/compound Brigades/Brigade/PROPN:NNPS/0/root claimed/claim/VERB/2/acl responsibility/responsibility/NOUN/3/obj", "Brigades" },
+        { "River/River/PROPN/2/compound Brigades/Brigade/PROPN:NNPS/0/root claimed/claim/VERB/2/acl responsibility/responsibility/NOUN/3/obj", "River Brigades" },
+        { "The/the/DET/4/det Lamp/Lamp/PROPN/0/root ,/,/PUNCT/5/punct which/which/PRON:WDT/5/nsubj holds/hold/VERB:VBZ/8/advcl Dorsk/Dorsk/PROPN/5/obj ,/,/PUNCT/5/punct claimed/claim/VERB:VBD/2/acl responsibility/responsibility/NOUN/8/obj", "The Lamp" },
+        // Nouns run up to the verb, whatever the tree makes of them.
+        { "The/the/DET/2/det rebel/rebel/NOUN/5/nsubj River/River/PROPN/4/compound Band/Band/PROPN/5/obl claimed/claim/VERB:VBD/0/root responsibility/responsibility/NOUN/5/obj", "The rebel River Band" },
         // Who only says something takes nothing upon itself.
         { "The/the/DET/2/det mayor/mayor/NOUN/3/nsubj claimed/claim/VERB/0/root that/that/SCONJ/6/mark rebels/rebel/NOUN:NNS/6/nsubj attacked/attack/VERB/3/ccomp", null },
         { "The/the/DET/2/det band/band/NOUN/5/nsubj did/do/AUX/5/aux not/not/PART:RB/5/advmod claim/claim/VERB:VB/0/root responsibility/responsibility/NOUN/5/obj", null },
