@@ -105,7 +105,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
                 : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
-                    .Select(happening => account.Of(sentence.Reading, happening))
+                    .Select(happening => account.Of(sentence.Reading, account.WithoutTellers(sentence.Reading, happening)))
                     .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })),
         ];
         return DayAfter.Lend(told, sentences);

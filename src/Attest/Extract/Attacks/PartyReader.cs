@@ -169,7 +169,8 @@ public static class PartyReader
         {
             if (Math.Abs(token.Index - head.Index) > MostWords || !sentence.Sentence.IsUnder(token, head)) continue;
             if (without is not null && sentence.Sentence.IsUnder(token, without)) continue;
-            if (IsClause(sentence, token, head)) continue;
+            // The comma that closes a clause would take in the clause.
+            if (IsClause(sentence, token, head) || (token.Tag == "PUNCT" && token.Index > head.Index)) continue;
             first = Math.Min(first, token.Index);
             end = Math.Max(end, token.Index + 1);
         }

@@ -33,7 +33,8 @@ public sealed class Denial(DisputeWords words) : IClaimRule
         // "claims Moscow has denied": the noun that the clause hangs on.
         if (verb.Relation is "acl:relcl" or "acl" && sentence.HeadOf(verb) is { } noun && noun.Index < verb.Index)
             return (noun.Index, noun.Index + 1);
-        var content = sentence.Children(verb).Where(child => child.Index > verb.Index && child.Relation is "obj" or "ccomp" or "xcomp" or "advcl" or "obl").ToList();
+        var content = sentence.Children(verb).Where(child => child.Index > verb.Index && child.Relation is "obj" or "ccomp" or "xcomp" or "advcl" or "obl"
+            && child is not { Relation: "advcl", Xpos: "VBG" }).ToList();
         if (content.Count > 0)
         {
             var (first, end) = (content[0].Index, verb.Index + 1);

@@ -56,8 +56,17 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
     {
         foreach (var match in Matches(tree, words))
             if (match.First <= head && head < match.End && match.End - match.First > 1
-                && match.Row.Kind is ActorKind.Organisation or ActorKind.Monitor or ActorKind.Group or ActorKind.InternationalBody) return match.Row;
+                && (match.Row.Kind is ActorKind.Organisation or ActorKind.Monitor or ActorKind.Group or ActorKind.InternationalBody
+                || (match.Row.Kind is ActorKind.ArmedForce && IsTitled(tree, match)))) return match.Row;
         return null;
+    }
+
+    // "the Revolutionary Guards" are a body; "Malian soldiers" are some of its men.
+    static bool IsTitled(SentenceTree tree, ActorMatch match)
+    {
+        for (var i = match.First; i < match.End; i++)
+            if (!char.IsUpper(tree[i].Text[0])) return false;
+        return true;
     }
 
     /// <summary>"the High Commissioner for Human Rights, Ana Petrov": the known person whose name ends the words; null when there is none.</summary>

@@ -9,6 +9,7 @@ static class ObjectContent
     public static Words Of(SentenceTree tree, int verb, CueWord word, int subject)
     {
         var thing = tree.Children(verb).FirstOrDefault(child => child.Relation is "obj" && child.Index != subject);
+        if (thing is null && word is { Sense: CueSense.Say } && word.Takes(CueFrames.Of)) return Spoken(tree, verb);
         if (thing is null) return word.Takes(CueFrames.Infinitive) || word.Sense is CueSense.Claim or CueSense.Deny ? Infinitive(tree, verb)
             : word.Takes(CueFrames.Object) ? DeniedNoun(tree, verb, subject) : default;
         // "claims the army has denied"
@@ -16,11 +17,34 @@ static class ObjectContent
         if (word.Takes(CueFrames.Predicate))
             return Upto(tree, thing, verb, child => child.Relation is "xcomp" or "obl" or "advcl" or "ccomp" or "obj" or "appos");
         if (word.Takes(CueFrames.Of)) return Deed(tree, thing, verb, "of");
-        if (word.Takes(CueFrames.For)) return Deed(tree, thing, verb, "for");
+        if (word.Takes(CueFrames.For) && (Deed(tree, thing, verb, "for") is { IsEmpty: false } deed)) return deed;
         if (word.Takes(CueFrames.With) && Deed(tree, thing, verb, "with") is { IsEmpty: false } charge) return charge;
-        if (word.Takes(CueFrames.At)) return Has(tree, thing, verb, "at") ? Upto(tree, thing, verb, child => Has(tree, child, "at")) : default;
+        if (word.Takes(CueFrames.At))
+            return Has(tree, thing, verb, "at") ? Listed(tree, Upto(tree, thing, verb, child => Has(tree, child, "at"))) : AtNumber(tree, thing);
         return word.Takes(CueFrames.Object) ? Plain(tree, thing, word) : default;
     }
+
+    // "put the toll of the raids at more than 30": wherever the tree hangs "at".
+    static Words AtNumber(SentenceTree tree, Token thing)
+    {
+        for (var i = thing.Index + 1; i + 1 < tree.Count && tree[i].Tag is not ("VERB" or "AUX"); i++)
+            if (tree[i].Lemma is "at" && Enumerable.Range(i + 1, Math.Min(4, tree.Count - i - 1)).Any(j => tree[j].Tag is "NUM"))
+                return Listed(tree, new(Math.Min(tree.Reach(thing.Index).First, thing.Index), i + 1));
+        return default;
+    }
+
+    // "put the toll at 30 dead and nearly 100 injured": to the next mark or verb, however the tree parts it.
+    static Words Listed(SentenceTree tree, Words words)
+    {
+        var end = words.End;
+        while (!words.IsEmpty && end < tree.Count && !tree.IsMark(end) && tree[end].Tag is not ("AUX" or "SCONJ") && tree[end].Xpos is not ("VBD" or "VBZ" or "VBP")) end++;
+        return words with { End = end };
+    }
+
+    // "spoke of six deaths"
+    static Words Spoken(SentenceTree tree, int verb) =>
+        tree.Children(verb).FirstOrDefault(child => child.Relation is "obl" && child.Index > verb && Has(tree, child, "of")) is { } matter
+            ? Frame.Trim(tree, tree.Reach(matter.Index)) : default;
 
     // "claimed two raids in the south, which killed nine": the clause set off is not part of what is claimed.
     static Words Plain(SentenceTree tree, Token thing, CueWord word)

@@ -41,7 +41,7 @@ static class RelaySayings
     }
 
     // "Reuters reports, citing officials": the officials say what Reuters reports, which its own attribution holds.
-    static ImmutableArray<Words> Beside(SentenceTree tree, int verb) => tree[verb].Relation is "advcl" or "acl" ? [new(verb, verb + 1)] : [];
+    static ImmutableArray<Words> Beside(SentenceTree tree, int verb) => tree[verb].Relation is "advcl" or "acl" || tree.IsComma(verb - 1) ? [new(verb, verb + 1)] : [];
 
     static Words LeftOf(SentenceTree tree, Words segment) => Frame.Trim(tree, new(0, segment.First));
 }

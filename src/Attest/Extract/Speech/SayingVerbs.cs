@@ -58,10 +58,14 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var segment = Frame.SegmentOf(tree, verb, cue, beside, new(ClauseContent.FirstSaid(tree, verb, clause), tree.Count));
         var content = source.IsInverted ? ClauseContent.Before(tree, segment, floor) : ClauseContent.Of(tree, verb, clause, segment, floor);
         if (content.IsEmpty && !OpensBlock(tree, segment)) return null;
-        if (word.Lemma is "find" && content.All(part => !ClauseContent.HasFinite(tree, part))) return null;
+        // "Officers found two men dead": what is found is no word of theirs.
+        if (word.Lemma is "find" && (clause is not { } found || !IsTold(tree, verb, found))) return null;
         if (clause is null && (!IsPlainSaying(word) || tree[verb].Relation is "acl:relcl")) return null;
         return new(word, cue, source.Head, source.Words, segment, content, "speech/verb-clause") { Relay = Addressee(tree, verb, word) };
     }
+
+    static bool IsTold(SentenceTree tree, int verb, int clause) =>
+        clause > verb && (tree[clause].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(clause, "aux", "aux:pass", "cop", "mark") is not null);
 
     // "continued to shell the town" says nothing.
     static bool IsAspect(SentenceTree tree, int verb, CueWord word) =>

@@ -22,7 +22,15 @@ sealed class SourcePersons(RoleTable roles, BodyReader bodies)
         var within = tree.Sentence.Entities.Where(entity =>
             entity.Kind == EntityKind.Person && words.Holds(new Words(entity.First, entity.End)) && !Owns(tree, entity)).ToList();
         var named = within.Find(entity => Hangs(tree, entity, head)) ?? within.Find(entity => entity.First > head && tree.IsComma(BeforeTitles(tree, entity.First)));
-        return named is null ? null : Whole(tree, named, words);
+        return named is null ? ByTail(tree, head, words) : Whole(tree, named, words);
+    }
+
+    // "the chairman of the council, Mr Tersoo Petrov": a name set off at the end that the tagger of names did not know.
+    Entity? ByTail(SentenceTree tree, int head, Words words)
+    {
+        var first = words.End;
+        while (first > head + 1 && tree[first - 1].Tag is "PROPN" && roles.Of(tree[first - 1]) is null && !bodies.IsKnown(tree[first - 1].Text)) first--;
+        return words.End - first >= 2 && BeforeTitles(tree, first) is var at && at > head && tree.IsComma(at) ? new(EntityKind.Person, first, words.End, tree.Sentence.SpanOf(first, words.End)) : null;
     }
 
     // "the chairman, Mr Ana Petrov", "a spokesman, Lieutenant Ana Petrov"

@@ -52,8 +52,12 @@ sealed class SourceReader(
 
     static bool IsDefinite(SentenceTree tree, int head, Words words) =>
         tree[words.First].Lemma.ToLowerInvariant() is "the" or "this" or "that"
-            && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ")
+            && Enumerable.Range(words.First + 1, Math.Max(0, head - words.First - 1)).All(i => tree[i].Tag is "ADJ" || IsOfBase(tree, i))
         && tree.Children(head).All(child => child.Index < head || !words.Holds(child.Index) || child.Relation is "punct");
+
+    // "the Dorsk-based group"
+    static bool IsOfBase(SentenceTree tree, int at) =>
+        tree[at].Text is "-" or "based" || (tree[at].Tag is "PROPN" && at + 1 < tree.Count && tree[at + 1].Text is "-");
 
     Named? ByRole(SentenceTree tree, int head, Words words, int sentence)
     {
@@ -97,7 +101,7 @@ sealed class SourceReader(
     Named Body(SentenceTree tree, int head, Words words, Role role)
     {
         if (role.Class is "police") return Unnamed(tree, words, head, EndOf(tree, head), role.Class, bodies.StateIn(tree, words));
-        var name = SourceText.Of(tree, words, EndOf(tree, head));
+        var name = SourceText.Of(tree, words, Lengthened(tree, EndOf(tree, head), words.End));
         return new(new(name, "body:" + NameFold.Of(name), SpeakerKind.Body), [tree[head].Lemma, .. NameHeads(name)], IsPerson: false, IsPlural: false);
     }
 

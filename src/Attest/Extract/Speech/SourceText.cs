@@ -8,7 +8,7 @@ static class SourceText
     public static string Of(SentenceTree tree, Words words, int end)
     {
         var first = words.First;
-        while (first < end - 1 && IsLeftOut(tree, first)) first++;
+        while (first < end - 1 && (IsLeftOut(tree, first) || (first > words.First && tree[first].Lemma is "of"))) first++;
         var text = new StringBuilder();
         for (var i = first; i < end; i++)
         {

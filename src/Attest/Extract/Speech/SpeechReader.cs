@@ -17,13 +17,17 @@ public sealed class SpeechReader(ActorTable actors)
         var quotations = Quotations.Of(report.Source);
         var trees = report.Sentences.Select(sentence => new SentenceTree(CueRepair.Mend(sentence, _cues), quotations)).ToImmutableArray();
         var verbs = new SayingVerbs(_cues, _lists);
-        var sayings = trees.Select(tree => SayingsOf(tree, verbs)).ToImmutableArray();
+        var labels = new HeadlineLabels(_roles, name => actors.Find(name) is { Kind: not (ActorKind.State or ActorKind.Person) });
+        var sayings = trees.Select(tree => Labelled(SayingsOf(tree, verbs), tree, report.Source.Blocks[tree.Sentence.Block].Kind, labels)).ToImmutableArray();
         var hedges = trees.SelectMany((tree, sentence) => _hedges.Find(tree, sentence)).ToImmutableArray();
         var people = PersonDirectory.Of(report, _roles);
         var telling = new Telling(actors.In(Words(report)), _roles, _lists, people);
         var transcript = Transcript.Of(report.Source, people);
         return new(new RunningSpeech(report, trees, quotations, transcript, telling).Read(sayings), hedges);
     }
+
+    static ImmutableArray<Saying> Labelled(ImmutableArray<Saying> said, SentenceTree tree, BlockKind kind, HeadlineLabels labels) =>
+        said.IsEmpty && kind is BlockKind.Title && labels.Find(tree) is { } label ? [label] : said;
 
     /// <summary>The words of a report's sentences, for <see cref="ActorTable.In"/>.</summary>
     internal static IReadOnlyList<IReadOnlyList<string>> Words(ParsedReport report) =>

@@ -20,6 +20,7 @@ static class Subjects
             words = plain;
         else if (beside && NounPhrase.Before(tree, verb) is { IsEmpty: false } longer && longer.First < words.First && longer.Holds(words)) words = longer;
         if (!beside) words = NounPhrase.Leftwards(tree, words);
+        else if (SetOff(tree, verb) is { } named && named.Words.First <= subject) words = named.Words;
         var head = beside && NounPhrase.Head(tree, words) is { } plainHead ? plainHead : subject;
         return new(words.Holds(head) ? head : subject, words, beside, IsInverted: false);
     }

@@ -158,7 +158,9 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>()
             .Where(words => !mentions.Any(mention => words.Covers(mention.Trigger.Index)))
             .Concat(findings.Where(finding => finding.Rule == "casualty/subject")
-            .SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
+            .SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true)))
+            // "the killing of nine farmers by herdsmen"
+            .Concat(findings.Where(finding => finding is { Casualty: not null, Trigger.Tag: "NOUN" }).SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
 
     // "The country faced a wave of attacks, killing dozens": the subject did it only where its own verb is one of attack or harm.
     static bool IsDoing(SentenceReading sentence, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings, Token trigger) =>

@@ -14,6 +14,20 @@ namespace Attest.Resolve.Parties;
 sealed class OwnAccount(ActorTable actors, SpeechMap speech)
 {
     static readonly FrozenSet<string> Selves = ClosedWords.Load("En", "attacker-nouns").Of("self");
+    static readonly FrozenSet<string> Strikes = ClosedWords.Load("En", "attacker-nouns").Of("strike");
+
+    /// <summary>The happening without those who only tell of it: "killing two women, governor Ana Petrov wrote".</summary>
+    public Happening WithoutTellers(SentenceReading sentence, Happening happening)
+    {
+        if (happening.Attackers.IsEmpty || happening.IsClaimed) return happening;
+        var tellers = speech.All.Where(said => said.Sentence == happening.Sentence && said.Source is not null && said.Sense is CueSense.Say or CueSense.Tell
+            && said.ContentParts.Any(part => part.Contains(happening.Trigger.At)))
+            .Select(said => said.Source!.Value).ToList();
+        if (tellers.Count == 0) return happening;
+        var told = happening.Doers.Where(words => tellers.Exists(source => source.Contains(sentence.Sentence.SpanOf(words.First, words.End)))).ToList();
+        if (told.Count == 0) return happening;
+        return happening with { Attackers = [.. happening.Attackers.Where(actor => !told.Exists(words => sentence.Words(words.First, words.End).Contains(actor.Written, StringComparison.Ordinal)))] };
+    }
 
     /// <summary>The happening with the speaker for its attacker, where its words name the doer by no more than "it" or "its fighters".</summary>
     public Happening Of(SentenceReading sentence, Happening happening)
@@ -31,7 +45,7 @@ sealed class OwnAccount(ActorTable actors, SpeechMap speech)
 
     // What an army says it did is its state's doing.
     Actor Doer(Speaker speaker) =>
-        actors.ById(speaker.Key) is { Kind: ActorKind.ArmedForce, Country: { } country } && actors.ById(country) is { } state
+        actors.ById(speaker.Key) is { Kind: ActorKind.ArmedForce or ActorKind.Ministry, Country: { } country } && actors.ById(country) is { } state
             ? new(state.Name, state.Key, speaker.Name) : new(speaker.Name, speaker.Key, speaker.Name);
 
     // "it", "they", "its fighters", "our men"
@@ -43,9 +57,9 @@ sealed class OwnAccount(ActorTable actors, SpeechMap speech)
 
     // A group's word is taken for all it says it did; an army that says it killed raiders has not carried out their raid.
     bool MayTell(Speaker speaker, Happening happening) => actors.ById(speaker.Key) is { } row
-        ? row.Kind is ActorKind.Group || (row.Kind is ActorKind.ArmedForce or ActorKind.Coalition && IsStrike(happening))
+        ? row.Kind is ActorKind.Group || ((row.Kind is ActorKind.ArmedForce or ActorKind.Coalition || row.Key.EndsWith(":defence-ministry", StringComparison.Ordinal)) && IsStrike(happening))
         : speaker.Kind is SpeakerKind.Body && !speaker.Key.Contains(':', StringComparison.Ordinal) && happening.Mentions.Any(mention => mention.Trigger.Tag == "NOUN");
 
     static bool IsStrike(Happening happening) =>
-        happening.Strongest is { Type: not (IncidentType.ArmedClash or IncidentType.Attack) };
+        happening.Strongest is { } strongest && (strongest.Type is not (IncidentType.ArmedClash or IncidentType.Attack) || Strikes.Contains(strongest.Trigger.Lemma));
 }

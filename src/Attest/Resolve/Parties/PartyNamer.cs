@@ -18,7 +18,6 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
-    static readonly FrozenSet<string> Leaving = Closed.Of("leaving");
     static readonly FrozenSet<string> Belonging = Closed.Of("belonging");
 
     static readonly FrozenSet<string> Carriers = Closed.Of("carrier");
@@ -26,6 +25,8 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     const string Gunman = "gunman";
     const int MostModifiers = 3;
     const int MostBracketed = 12;
+
+    readonly PartiesAside _aside = new(groups, things);
 
     /// <summary>The same with the names as one report means them.</summary>
     public PartyNamer With(ActorTable named) => new(named, groups, things);
@@ -69,9 +70,9 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (IsNationals(sentence, match.Row, first, end, attacking) || IsLeft(sentence, first) || IsJoined(sentence, match.Row, end)) continue;
-            if (!IsParty(match.Row, attacking) || (match.Row.Kind is not ActorKind.Group && IsContainer(sentence, first)) || IsOwnerOfPlace(sentence, match.Row, end, attacking)) continue;
-            if (attacking && (IsOfProperty(sentence, match.Row, end, range) || IsNationality(sentence, match.Row, first, end) || IsPlaceModifier(sentence, match.Row, first, end, range))) continue;
+            if (_aside.Is(sentence, match.Row, first, end) || (attacking ? _aside.IsNoAttacker(sentence, match.Row, first, end, range) : _aside.IsNoTarget(sentence, match.Row, first, end))) continue;
+            // "the Lamp gang coalition" is no coalition of states.
+            if (match.Row is { Key: "coalition" } && found.Count > 0) continue;
             var row = attacking ? StandsFor(match.Row) : match.Row;
             found.Add(new(row.Name, row.Key, sentence.Words(first, end), attacking ? Persons(sentence, first, end) : null));
         }
@@ -122,80 +123,6 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         var first = at;
         while (sentence.At(first - 1) is { Tag: "ADJ" or "NOUN" or "PROPN" } or { Relation: "amod" } or { Text: "-" } && sentence.QuantityAt(first - 1) is null && at - first < MostModifiers) first--;
         return first;
-    }
-
-    static bool IsParty(ActorRow row, bool attacking) => row.Kind switch
-    {
-        ActorKind.State or ActorKind.ArmedForce or ActorKind.Group or ActorKind.Coalition or ActorKind.Government or ActorKind.Police => true,
-        ActorKind.Ministry or ActorKind.Office => attacking,
-        ActorKind.InternationalBody or ActorKind.Organisation => true,
-        _ => false,
-    };
-
-    // "the Syria air strikes" says where; "Syrian" and "US air strikes" say who. A country's plain name before the noun is left open.
-    static bool IsPlaceModifier(SentenceReading sentence, ActorRow row, int first, int end, Words range) =>
-        row.Kind == ActorKind.State && end == range.End && sentence.Words(first, end).Equals(row.Name, StringComparison.OrdinalIgnoreCase)
-        && sentence.At(end) is { Tag: "NOUN" or "PROPN" };
-
-    // "two Moroccans": people of a state are not the state.
-    static bool IsNationals(SentenceReading sentence, ActorRow row, int first, int end, bool attacking) =>
-        row.Kind == ActorKind.State && sentence.Tokens[end - 1].Xpos is "NNPS" or "NNS" && (!attacking || sentence.QuantityAt(first - 1) is not null);
-
-    // "a Tunisian-born man", "the Chechen gunman", "US-backed rebels": where somebody comes from, or who backs him, did not do it.
-    bool IsNationality(SentenceReading sentence, ActorRow row, int first, int end)
-    {
-        if (row.Kind != ActorKind.State) return false;
-        if (sentence.At(end)?.Text == "-") return !sentence.Is(end + 1, "led");
-        return NounAfter(sentence, end) is { } noun && noun.Index - first < 4 && PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase
-            && groups.Of(sentence, phrase) is not (null or Group.Soldiers or Group.Police);
-    }
-
-    // "a Liberia-flagged tanker", "a US-owned plant": the state is no party. "Saudi-led" is.
-    static bool IsJoined(SentenceReading sentence, ActorRow row, int end) =>
-        row.Kind == ActorKind.State && sentence.At(end)?.Text == "-" && sentence.At(end + 1) is { } joined
-        && joined.Lemma is "flagged" or "flag" or "owned" or "own" or "registered" or "register" or "bound" or "operated" or "operate" or "made" or "make";
-
-    // "dissidents of the former Dawn Front", "a splinter group of the Dawn Front": those who left it are not the group.
-    static bool IsLeft(SentenceReading sentence, int first)
-    {
-        var at = first - 1;
-        while (sentence.At(at) is { Tag: "DET" or "ADJ" } word && !Leaving.Contains(word.Lemma)) at--;
-        if (sentence.At(at)?.Lemma is not ("of" or "from")) return false;
-        return sentence.At(at - 1) is { } noun && (Leaving.Contains(noun.Lemma) || (sentence.At(at - 2) is { } adjective && Leaving.Contains(adjective.Lemma)));
-    }
-
-    // "setting Palestinian property on fire": what belongs to people of a state is not that state; its jets and guns are.
-    bool IsOfProperty(SentenceReading sentence, ActorRow row, int end, Words range) =>
-        row.Kind == ActorKind.State && NounAfter(sentence, end) is { } noun && range.Covers(noun.Index)
-        && things.ClassOf(noun) is "building" or "goods" or "infrastructure" or "vehicle";
-
-    // "militants in Syria", "bases of Turkey": a place, no party.
-    static bool IsContainer(SentenceReading sentence, int first)
-    {
-        var at = first - 1;
-        while (sentence.At(at) is { Tag: "DET" or "ADJ" or "CCONJ" or "PROPN" } or { Text: "," }) at--;
-        return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" && sentence.Tokens[first].Tag == "PROPN";
-    }
-
-    // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
-    bool IsOwnerOfPlace(SentenceReading sentence, ActorRow row, int end, bool attacking) =>
-        !attacking && NounAfter(sentence, end) is { } noun
-        && (Institutions.Contains(noun.Lemma) || (things.ClassOf(noun) is not null && !IsArmed(row))
-            || (PhraseReader.Read(sentence, noun) is { } phrase && IsOwnName(groups.Of(sentence, phrase), row)));
-
-    // "an Islamic State depot", "Taliban positions": what armed parties own is theirs to lose; an embassy or a school is its own target.
-    static bool IsArmed(ActorRow row) => row.Kind is ActorKind.Group or ActorKind.ArmedForce or ActorKind.Coalition;
-
-    // "Syrian militants" are a party of their own; "Taliban militants" are the Taliban.
-    static bool IsOwnName(Group? group, ActorRow row) =>
-        group is Group.Civilians or Group.Children or Group.Women or Group.People || (group == Group.Militants && row.Kind == ActorKind.State);
-
-    static Token? NounAfter(SentenceReading sentence, int end)
-    {
-        Token? noun = null;
-        for (var i = end; sentence.At(i) is { } token && (token.Tag is "ADJ" or "NOUN" or "PROPN" || token.Text is "-" || token.Xpos == "POS"); i++)
-            if (token.Tag is "NOUN" or "PROPN") noun = token;
-        return noun;
     }
 
     IEnumerable<Actor> Plain(SentenceReading sentence, Words range, bool attacking)

@@ -21,6 +21,13 @@ public sealed class PartyNamerTests
         { "Drunk/drunk/ADJ/2/amod men/man/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:man" },
         { "Members/member/NOUN:NNS/5/nsubj of/of/ADP/4/case a/a/DET/4/det gang/gang/NOUN/1/nmod attacked/attack/VERB/0/root", 1, 4, "noun:gang" },
         { "Gang/gang/NOUN/2/compound members/member/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:gang" },
+        // Where the news is from, the ground of a state and what is its people's are not the state.
+        { "Mozambique/Mozambique/PROPN/3/nsubj :/:/PUNCT/1/punct attacked/attack/VERB/0/root", 1, 2, "" },
+        { "the/the/DET/3/det Syrian/Syrian/ADJ/3/amod province/province/NOUN/4/nsubj attacked/attack/VERB/0/root", 1, 3, "" },
+        { "Palestinian/Palestinian/ADJ/2/amod property/property/NOUN/3/nsubj attacked/attack/VERB/0/root", 1, 2, "" },
+        { "Russian/Russian/ADJ/2/amod jets/jet/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "RU:armed-forces" },
+        { "Israeli/Israeli/ADJ/2/amod settlers/settler/NOUN:NNS/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:settler" },
+        { "Hamas/Hamas/PROPN/3/compound gang/gang/NOUN/3/compound coalition/coalition/NOUN/4/nsubj attacked/attack/VERB/0/root", 1, 3, "hamas" },
         // Who left a group is not the group.
         { "Dissidents/dissident/NOUN:NNS/6/nsubj of/of/ADP/5/case the/the/DET/5/det Shining/Shining/PROPN/5/compound Path/Path/PROPN/1/nmod attacked/attack/VERB/0/root", 1, 5, "noun:dissident" },
         { "A/a/DET/2/det driver/driver/NOUN/3/nsubj attacked/attack/VERB/0/root", 1, 2, "noun:driver" },
