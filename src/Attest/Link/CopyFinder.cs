@@ -25,13 +25,14 @@ public static class CopyFinder
     /// <summary>For each copy's id the id of the report it repeats, which is never a copy itself.</summary>
     public static ImmutableSortedDictionary<string, string> Find(IEnumerable<ReportSketch> reports)
     {
-        var originals = new OriginalIndex();
+        List<ReportSketch> inOrder = [.. OriginalsFirst(reports)];
+        var (originals, repeated) = (new OriginalIndex(), new RepeatedRuns(inOrder));
         var copies = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var report in OriginalsFirst(reports))
+        foreach (var report in inOrder)
         {
             if (report.Runs.Count == 0) continue;
             if (OriginalOf(report, originals) is { } original) copies[report.Id] = original.Id;
-            else originals.Add(report, report.Runs.Keys());
+            else originals.Add(report, report.Runs.Keys().Where(repeated.Contains));
         }
 
         return copies.ToImmutable();

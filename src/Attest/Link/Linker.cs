@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Attest.Model;
 
@@ -27,7 +28,9 @@ public static class Linker
         var pool = new ProfilePool();
         var profiles = ImmutableArray.CreateBuilder<ReportProfile>();
         var (episodes, sketches) = (new List<Episode>(), new List<ReportSketch>());
-        foreach (var (profile, told, sketch) in reports.AsParallel().AsOrdered().Select(read => Compared(read())))
+        // One by one: those that wait to be compared are whole reports.
+        var oneByOne = Partitioner.Create(reports, EnumerablePartitionerOptions.NoBuffering);
+        foreach (var (profile, told, sketch) in oneByOne.AsParallel().AsOrdered().Select(read => Compared(read())))
         {
             profiles.Add(pool.Pool(profile));
             episodes.AddRange(told.Select(episode => pool.Pool(episode, profiles[^1])));

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Attest.Link;
 
 /// <summary>How much a shared name tells: little where every report has it, much where only two do.</summary>
@@ -22,7 +24,7 @@ public sealed class NameWeights
         names = new(profiles.SelectMany(profile => profile.Names));
         people = new(profiles.SelectMany(profile => profile.People));
         // Never nought: where all of a few reports tell of one thing, what they share still tells something.
-        squared = [.. names.Reports.Select(with => Math.Log(1 + (profiles.Count / (double)with))).Select(rarity => rarity * rarity)];
+        squared = [.. names.Reports.Select(with => Math.Log(1 + (Doubled(profiles.Count) / Doubled(with)))).Select(rarity => rarity * rarity)];
         isRare = [.. people.Reports.Select(with => with > 1 && with <= Math.Clamp(profiles.Count / 10, 2, MostWithPerson))];
         reports = profiles.ToDictionary(profile => profile.Id, Numbered, StringComparer.Ordinal);
     }
@@ -66,6 +68,9 @@ public sealed class NameWeights
     /// <summary>The rarest names that both have, at most so many.</summary>
     public IEnumerable<string> RarestShared(ReportProfile a, ReportProfile b, int most) => Shared(reports[a.Id].Names, reports[b.Id].Names)
         .OrderBy(name => names.Reports[name]).ThenBy(name => name).Take(most).Select(name => names.Names[name]);
+
+    /// <summary>The power of two that a count has reached: what is added changes no weight until a count has doubled.</summary>
+    static double Doubled(int count) => count == 0 ? 1 : 1 << BitOperations.Log2((uint)count);
 
     ReportNames Numbered(ReportProfile profile)
     {

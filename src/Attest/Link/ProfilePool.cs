@@ -11,6 +11,7 @@ sealed class ProfilePool
     readonly HashSet<When> dates = [];
     readonly HashSet<Place> places = new(new ByAll());
     readonly Dictionary<string, ImmutableSortedSet<string>> sets = new(StringComparer.Ordinal);
+    readonly Dictionary<string, ImmutableSortedSet<IncidentType>> types = new(StringComparer.Ordinal);
 
     public ReportProfile Pool(ReportProfile report) => report with
     {
@@ -30,6 +31,9 @@ sealed class ProfilePool
         Targets = Pool(episode.Targets),
         Weapons = Pool(episode.Weapons),
         Bases = Pool(episode.Bases),
+        Dead = Pool(episode.Dead),
+        Involved = Pool(episode.Involved),
+        Types = Pool(episode.Types),
     };
 
     string Pool(string word)
@@ -56,9 +60,14 @@ sealed class ProfilePool
 
     ImmutableSortedSet<string> Pool(ImmutableSortedSet<string> set)
     {
-        if (set.IsEmpty) return set;
         var key = string.Join('\n', set);
         return sets.TryGetValue(key, out var first) ? first : sets[key] = set;
+    }
+
+    ImmutableSortedSet<IncidentType> Pool(ImmutableSortedSet<IncidentType> set)
+    {
+        var key = string.Join(' ', set);
+        return types.TryGetValue(key, out var first) ? first : types[key] = set;
     }
 
     // A record compares its list of containers by identity.

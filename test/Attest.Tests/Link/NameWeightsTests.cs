@@ -25,7 +25,7 @@ public sealed class NameWeightsTests
     [Fact]
     public void A_rare_name_in_common_tells_more_than_a_common_one()
     {
-        ReportProfile[] reports = [Report("a", ["arda", "capital"]), Report("b", ["arda", "harbour"]), Report("c", ["capital", "mill"]), Report("d", ["capital", "quay"])];
+        ReportProfile[] reports = [Report("a", ["arda", "capital"]), Report("b", ["arda", "harbour"]), Report("c", ["capital", "mill"]), Report("d", ["capital", "quay"]), Report("e", ["capital"])];
         var weights = new NameWeights(reports);
         Assert.True(weights.Likeness(reports[0], reports[1]) > weights.Likeness(reports[0], reports[2]));
     }
@@ -44,6 +44,27 @@ public sealed class NameWeightsTests
     {
         ReportProfile[] reports = [Report("a", ["arda", "belt", "capital"]), Report("b", ["arda", "belt", "capital"]), Report("c", ["capital"])];
         Assert.Equal(["arda", "belt"], new NameWeights(reports).RarestShared(reports[0], reports[1], 2));
+    }
+
+    [Fact]
+    public void Reports_of_other_things_change_no_likeness_until_there_are_twice_as_many()
+    {
+        ReportProfile[] reports = [Report("a", ["arda", "belt", "capital"]), Report("b", ["arda", "capital", "quay"]), Report("c", ["capital"]), Report("d", ["mill"])];
+        double With(int others) => new NameWeights([.. reports, .. Enumerable.Range(0, others).Select(at => Report("x" + at, ["name" + at]))]).Likeness(reports[0], reports[1]);
+        Assert.Equal(With(0), With(3));
+        Assert.NotEqual(With(0), With(4));
+        Assert.Equal(With(4), With(11));
+    }
+
+    [Fact]
+    public void A_name_weighs_the_same_until_twice_as_many_reports_have_it()
+    {
+        ReportProfile[] pair = [Report("a", ["arda", "belt"]), Report("b", ["arda", "quay"])];
+        // Sixteen reports in all, so many of them with the name.
+        double With(int more) => new NameWeights([.. pair, .. Enumerable.Range(0, 14).Select(at => Report("x" + at, at < more ? ["arda"] : ["vesk"]))]).Likeness(pair[0], pair[1]);
+        Assert.Equal(With(0), With(1));
+        Assert.True(With(2) < With(1));
+        Assert.Equal(With(2), With(5));
     }
 
     // Of forty reports a tenth is four.

@@ -13,6 +13,8 @@ public sealed class ProfilePoolTests
         Assert.Same(first.Places[0], second.Places[0]);
         Assert.Same(first.Dates[0], second.Dates[0]);
         Assert.Same(first.Attackers, second.Attackers);
+        Assert.Same(first.Types, second.Types);
+        Assert.Same(first.Dead, second.Dead);
         Assert.Same(first.Report.Statements[0].Key, second.Report.Statements[0].Key);
         Assert.Same(first.Report.Names[0], second.Report.Names[0]);
     }
@@ -25,8 +27,14 @@ public sealed class ProfilePoolTests
         var episode = Assert.Single(Episode.Of(profile, report));
         var pooled = new ProfilePool().Pool(episode, profile);
         Assert.Equal(episode.Places[0].Within, pooled.Places[0].Within);
-        Assert.Equal(episode with { Dates = [], AttackDates = [], Places = [], Attackers = [], Targets = [], Weapons = [], Bases = [] },
-            pooled with { Dates = [], AttackDates = [], Places = [], Attackers = [], Targets = [], Weapons = [], Bases = [] });
+        Assert.Equal(episode.Types, pooled.Types);
+        Assert.Equal(episode.Attackers, pooled.Attackers);
+        Assert.Equal(Bare(episode), Bare(pooled));
+
+        static Episode Bare(Episode episode) => episode with
+        {
+            Dates = [], AttackDates = [], Places = [], Attackers = [], Targets = [], Weapons = [], Bases = [], Dead = [], Involved = [], Types = [],
+        };
     }
 
     [Fact]
