@@ -17,6 +17,10 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     // Refusals are kept many at a time, each time to disk; of those that are lost by a kill the next reading tells again.
     const int RefusedTogether = 256;
 
+    // Beside these the next input waits for room. What taking a page apart needs is ten times its bytes, so few large ones are in hand at a time.
+    const long BytesInHand = 32 * 1024 * 1024;
+
+    readonly ByteBudget inHand = new(BytesInHand);
     readonly ReadSummary summary = new();
     readonly List<KeyValuePair<string, string>> refused = [];
     bool isNamed;
@@ -36,7 +40,11 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         var closing = work.ContinueWith(_ => done.Writer.Complete(), TaskScheduler.Default);
         try
         {
-            await foreach (var reading in done.Reader.ReadAllAsync(CancellationToken.None)) Keep(reading);
+            await foreach (var reading in done.Reader.ReadAllAsync(CancellationToken.None))
+            {
+                Keep(reading);
+                inHand.Return(reading.Bytes);
+            }
         }
         catch
         {
@@ -55,7 +63,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     IEnumerable<Task> Workers(ChannelReader<Input> given, ChannelWriter<Reading> done, Func<SourceReport, KnownReport?> known, CancellationTokenSource failed) =>
         Enumerable.Range(0, cores).Select(_ => Task.Run(() => WorkAsync(given, done, known, failed), CancellationToken.None));
 
-    static Task GiveAsync(IAsyncEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
+    Task GiveAsync(IAsyncEnumerable<Input> inputs, ChannelWriter<Input> given, CancellationToken cancel) => Task.Run(async () =>
     {
         Exception? failure = null;
         try
@@ -63,6 +71,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
             await foreach (var input in inputs.WithCancellation(cancel))
             {
                 if (cancel.IsCancellationRequested) break;
+                await inHand.TakeAsync(BytesOf(input), cancel);
                 await given.WriteAsync(input, cancel);
             }
         }
@@ -88,7 +97,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
             await foreach (var input in given.ReadAllAsync(CancellationToken.None))
             {
                 if (failed.IsCancellationRequested) continue;
-                await done.WriteAsync(Read(input, known), CancellationToken.None);
+                await done.WriteAsync(Read(input, known) with { Bytes = BytesOf(input) }, CancellationToken.None);
             }
         }
         catch
@@ -127,6 +136,8 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         // A file that a person gave is what the person wants read; what was got from the web may be no report at all.
         return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? new(input.Refusing(gate), null, null) : new(input, null, report);
     }
+
+    static long BytesOf(Input input) => input.Report?.Bytes.Length ?? 0;
 
     /// <summary>The report with the date that is known from elsewhere; null when none is.</summary>
     static SourceReport? Hinted(Input input) => input is { Report: { } report, Hint.Published: { } published }
@@ -189,5 +200,9 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         if (reader.Describe is { } describe) store.Name(engine, () => describe(engine));
     }
 
-    sealed record Reading(Input Input, KnownReport? Known, ReadReport? Report);
+    sealed record Reading(Input Input, KnownReport? Known, ReadReport? Report)
+    {
+        /// <summary>What it takes of the bytes in hand.</summary>
+        public long Bytes { get; init; }
+    }
 }
