@@ -10,7 +10,7 @@ using Attest.Bench.Workers;
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
 // attest-bench desk [--incidents N] [--load SECONDS] [--keep FOLDER]: the desk over a large register, which is kept for the next time.
 // attest-bench workers [--reports N]: many workers over a broker, which is started for it (RabbitMQ must be installed).
-// attest-bench scale [--reports N] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
+// attest-bench scale [--from N] [--reports N] [--plot FILE.svg] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
 var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -53,7 +53,7 @@ if (given.Contains("verify"))
 // Before this process, and what it starts, is kept on one core.
 if (given.Contains("workers")) ResultTable.Print(await new WorkersBench(app, maker).RunAsync(reports ?? 2000));
 
-if (given.Contains("scale")) ResultTable.Print(ScaleBench.Run(reports ?? 1_000_000));
+if (given.Contains("scale")) ResultTable.Print(ScaleBench.Run(NumberOf("--from") ?? 0, reports ?? 1_000_000, Option("--plot")));
 
 Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
 if (given.Contains("copies")) ResultTable.Print(CopiesBench.Run(reports));

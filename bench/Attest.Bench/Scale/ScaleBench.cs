@@ -12,23 +12,34 @@ static class ScaleBench
 
     static readonly int[] Sizes = [10_000, 30_000, 100_000, 300_000, 1_000_000];
 
+    /// <param name="least">Smallest size to try.</param>
     /// <param name="most">Greatest size to try.</param>
-    public static IEnumerable<Result> Run(int most)
+    /// <param name="plot">SVG file to draw the curve in, or null. Its rows stand beside it in a table, where those of earlier runs stay: a large size may be measured on its own.</param>
+    public static IEnumerable<Result> Run(int least, int most, string? plot)
     {
-        Measure(2_000);
+        Measure(2_000, TimeSpan.Zero);
         var making = Making();
         yield return new("making a report, to be taken off twice", making.TotalMilliseconds * 1000, "us");
-        foreach (var size in Sizes.Append(most).Where(size => size <= most).Distinct().Order())
+        foreach (var size in Sizes.Append(most).Where(size => size >= least && size <= most).Distinct().Order())
         {
-            var (busy, wall, precision, recall, incidents) = Measure(size);
-            using var self = Process.GetCurrentProcess();
+            var watch = Stopwatch.StartNew();
+            var row = Measure(size, 2 * making);
+            if (plot is not null) Draw(plot, row);
             var what = $"{size} reports";
-            yield return new($"{what}, link and reconcile, a report", (busy / size - (2 * making)).TotalMilliseconds * 1000, "us of processor");
-            yield return new($"{what}, with their making", wall.TotalSeconds, "s");
-            yield return new($"{what}, most memory until now", self.PeakWorkingSet64 / 1024.0 / 1024.0, "MiB");
-            yield return new($"{what}, incidents", incidents, "");
-            yield return new($"{what}, B-cubed x1000", 2000 * precision * recall / (precision + recall), $"(precision {precision:F4}, recall {recall:F4})");
+            yield return new($"{what}, link and reconcile, a report", row.Micros, "us of processor");
+            yield return new($"{what}, with their making", watch.Elapsed.TotalSeconds, "s");
+            yield return new($"{what}, most memory until now", row.MiB, "MiB");
+            yield return new($"{what}, incidents", row.Incidents, "");
+            yield return new($"{what}, B-cubed x1000", 1000 * row.F1, $"(precision {row.Precision:F4}, recall {row.Recall:F4})");
         }
+    }
+
+    static void Draw(string plot, ScaleRow row)
+    {
+        var table = Path.ChangeExtension(plot, ".tsv");
+        var rows = ScaleRow.With(ScaleRow.Read(table), row);
+        ScaleRow.Write(table, rows);
+        File.WriteAllText(plot, ScalePlot.Draw(rows));
     }
 
     static TimeSpan Making()
@@ -39,9 +50,10 @@ static class ScaleBench
         return (Environment.CpuUsage.TotalTime - before) / MakingSample;
     }
 
-    static (TimeSpan Busy, TimeSpan Wall, double Precision, double Recall, int Incidents) Measure(int size)
+    /// <param name="making">What a report costs to make, as often as it is made.</param>
+    static ScaleRow Measure(int size, TimeSpan making)
     {
-        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        var before = Environment.CpuUsage.TotalTime;
         var (incidentOf, incidents) = (new int[size], 0);
         foreach (var part in RegisterBuilder.Parts(new MadeWar(Seed).Readings(size), ImmutableDictionary<string, ImmutableArray<string>>.Empty))
         {
@@ -50,8 +62,10 @@ static class ScaleBench
             foreach (var report in part.Incident.Reports) incidentOf[MadeWar.NumberOf(report)] = incidents;
         }
 
+        var busy = Environment.CpuUsage.TotalTime - before;
         var (precision, recall) = BCubed(incidentOf);
-        return (Environment.CpuUsage.TotalTime - before, watch.Elapsed, precision, recall, incidents);
+        using var self = Process.GetCurrentProcess();
+        return new(size, (busy / size - making).TotalMilliseconds * 1000, self.PeakWorkingSet64 / 1024.0 / 1024.0, incidents, precision, recall);
     }
 
     static (double Precision, double Recall) BCubed(int[] incidentOf)
