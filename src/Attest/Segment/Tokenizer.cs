@@ -75,7 +75,7 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
 
     void Add(ReadOnlySpan<char> text, int start, int end, List<Span> tokens)
     {
-        var first = SplitAt(text[start..end]);
+        var first = Contractions.IsItIs(text, start, end) ? 2 : SplitAt(text[start..end]);
         if (first > 0) tokens.Add(new(start, start + first));
         tokens.Add(new(start + first, end));
     }

@@ -10,7 +10,7 @@ public sealed class ClosedWordsTests
 
     static readonly string[] Lists =
     [
-        "attack-context", "attack-parties", "attacker-nouns", "dispute-matters", "harm-words", "measures", "mood", "other-days", "people-words", "person-words", "place-words",
+        "attack-context", "attack-parties", "attacker-nouns", "contractions", "dispute-matters", "harm-words", "measures", "mood", "other-days", "people-words", "person-words", "place-words",
         "round-ups", "speech-frame", "target-words",
     ];
 

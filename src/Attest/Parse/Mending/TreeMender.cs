@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Model;
+using static Attest.Parse.Mending.Arcs;
 
 namespace Attest.Parse.Mending;
 
@@ -25,6 +26,9 @@ static class TreeMender
             if (TakenAs(mended, at) is { } taken) HangTaken(mended, at, taken);
             if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
+            StrayWords.Mend(mended, at);
+            WhichClauses.Mend(mended, at);
+            HyphenNames.Mend(mended, at);
         }
 
         Blamed.Mend(mended);
@@ -92,7 +96,9 @@ static class TreeMender
     // "Ten marines and many soldiers died.": a verb in the past tense describes no noun; where the noun is all there is, it is the subject.
     static int? LostSubject(ImmutableArray<Token>.Builder tokens, int at)
     {
-        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD", Relation: "acl" } verb) return null;
+        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD", Relation: "acl" or "acl:relcl" } verb) return null;
+        // "the soldiers who died", "the post they left": a relative clause has a subject.
+        if (verb.Relation == "acl:relcl" && HasChild(tokens, at, child => child.Relation.StartsWith("nsubj", StringComparison.Ordinal) || child.Relation == "csubj")) return null;
         var top = verb.Head;
         for (var steps = 0; steps < tokens.Count && tokens[top] is { Head: >= 0, Relation: not "ccomp" }; steps++) top = tokens[top].Head;
         return top < at && tokens[top].Tag is "NOUN" or "PROPN" && tokens[top].Relation is "root" or "ccomp" ? top : null;
@@ -175,6 +181,7 @@ static class TreeMender
     static void HangAge(ImmutableArray<Token>.Builder tokens, int age, int people)
     {
         var (head, relation) = (tokens[age].Head, tokens[age].Relation);
+        if (relation == "obl" && !HasChild(tokens, age, child => child.Relation == "case")) relation = "obj";
         for (var i = 0; i < people; i++)
             if (tokens[i].Head == age) tokens[i] = tokens[i] with { Head = people };
         tokens[people] = tokens[people] with { Head = head, Relation = relation };
@@ -204,19 +211,5 @@ static class TreeMender
         tokens[participle] = tokens[participle] with { Head = head, Relation = relation };
         tokens[auxiliary] = tokens[auxiliary] with { Head = participle, Relation = "aux" };
         tokens[thing] = tokens[thing] with { Relation = "obj" };
-    }
-
-    static bool HasChild(ImmutableArray<Token>.Builder tokens, int head, Func<Token, bool> test)
-    {
-        foreach (var token in tokens)
-            if (token.Head == head && test(token)) return true;
-        return false;
-    }
-
-    static bool IsUnder(ImmutableArray<Token>.Builder tokens, int word, int above)
-    {
-        for (var (at, steps) = (word, 0); at >= 0 && steps <= tokens.Count; at = tokens[at].Head, steps++)
-            if (at == above) return true;
-        return false;
     }
 }
