@@ -2,6 +2,7 @@ using System.Globalization;
 using Attest.Bench;
 using Attest.Bench.Copies;
 using Attest.Bench.Desk;
+using Attest.Bench.Engines;
 using Attest.Bench.Pages;
 using Attest.Bench.Scale;
 using Attest.Bench.Warcs;
@@ -9,10 +10,11 @@ using Attest.Bench.Workers;
 
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
 // attest-bench desk [--incidents N] [--load SECONDS] [--keep FOLDER]: the desk over a large register, which is kept for the next time.
+// attest-bench engines [--reports N]: a register in a file, and in the empty database that ATTEST_POSTGRES names.
 // attest-bench workers [--reports N]: many workers over a broker, which is started for it (RabbitMQ must be installed).
 // attest-bench scale [--from N] [--reports N] [--plot FILE.svg] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers" or "engines").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -49,6 +51,12 @@ if (given.Contains("warc"))
 
 if (given.Contains("verify"))
     ResultTable.Print(new VerifyBench(app).Run((NumberOf("--megabytes") ?? 600) * 1_000_000L, Option("--register")));
+
+if (given.Contains("engines"))
+{
+    using var scratch = new Scratch();
+    ResultTable.Print(new EngineBench(scratch, Environment.GetEnvironmentVariable("ATTEST_POSTGRES")).Run(reports ?? 10_000));
+}
 
 // Before this process, and what it starts, is kept on one core.
 if (given.Contains("workers")) ResultTable.Print(await new WorkersBench(app, maker).RunAsync(reports ?? 2000));

@@ -34,7 +34,7 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
     /// <summary>On which registers for many programs are kept.</summary>
     public static Part Postgres { get; } = new(
         "PostgreSQL (registers on a server)", "postgresql-15 postgresql-15-postgis-3 postgresql-15-postgis-3-scripts", "postgresql", "PostgreSQL.PostgreSQL.17",
-        () => Environment.GetEnvironmentVariable("ATTEST_POSTGRES") is { Length: > 0 } || Directory.Exists("/usr/lib/postgresql") || Tool.Exists("initdb"));
+        PostgresIsThere);
 
     public static IReadOnlyList<Part> All { get; } = [Sqlite, Python, Poppler, OpenSsl, Jq, Chromium, RabbitMq, Postgres];
 
@@ -43,6 +43,10 @@ sealed record Part(string Name, string Apt, string? Brew, string? Winget, Func<b
         OperatingSystem.IsMacOS() ? $"brew install {Brew ?? Apt}"
         : OperatingSystem.IsWindows() ? $"winget install {Winget ?? Apt}"
         : $"sudo apt-get install -y {Apt}";
+
+    // Debian keeps the server's programs off the path, and the folder of its client alone is there without them.
+    static bool PostgresIsThere() => Environment.GetEnvironmentVariable("ATTEST_POSTGRES") is { Length: > 0 } || Tool.Exists("initdb")
+        || (Directory.Exists("/usr/lib/postgresql") && Directory.GetDirectories("/usr/lib/postgresql").Any(folder => File.Exists(Path.Combine(folder, "bin", "initdb"))));
 
     static bool SqliteLoads()
     {

@@ -37,8 +37,8 @@ static class DeskSchema
         {
             // Before the schema is there, none is the current one.
             connection.Execute("SELECT pg_advisory_xact_lock(hashtextextended('attest desk', 0))");
-            connection.Execute($"CREATE SCHEMA IF NOT EXISTS \"{address.Schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-            if (!connection.ExecuteScalar<bool>("SELECT to_regclass('desk_version') IS NOT NULL")) connection.Execute(Migrations.Read("desk/postgres/desk.sql"));
+            connection.Execute($"CREATE SCHEMA IF NOT EXISTS {PostgresAddress.Quoted(address.Schema)}");
+            if (!connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM pg_class WHERE relname = 'desk_version' AND relnamespace = to_regnamespace(quote_ident(current_schema())))")) connection.Execute(Migrations.Read("desk/postgres/desk.sql"));
             transaction.Commit();
         }
 

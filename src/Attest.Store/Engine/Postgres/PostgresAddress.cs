@@ -35,13 +35,23 @@ sealed record PostgresAddress(string Settings, string Name, string Schema)
     }
 
     /// <summary>Where the desk of this register is: in a schema beside that of the register.</summary>
-    public PostgresAddress OfDesk() => Of(new(Settings) { SearchPath = $"{Schema}_desk" });
+    public PostgresAddress OfDesk() => Of(new(Settings) { SearchPath = Quoted($"{Schema}_desk") });
+
+    /// <summary>A name as SQL has it, whatever letters stand in it.</summary>
+    public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     static PostgresAddress Of(NpgsqlConnectionStringBuilder settings)
     {
-        var schema = settings.SearchPath is { Length: > 0 } path ? path.Split(',')[0].Trim() : Public;
+        var path = (settings.SearchPath ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var schema = path.Length == 0 ? Public : Unquoted(path[0]);
+        // What extensions bring stands there as a rule.
+        if (path.Length > 0 && !path.Contains(Public, StringComparer.Ordinal)) settings.SearchPath = string.Join(',', path.Append(Public));
         return new(settings.ConnectionString, $"postgres://{settings.Host}:{settings.Port}/{settings.Database ?? settings.Username}{(schema == Public ? "" : $"?schema={schema}")}", schema);
     }
+
+    // As the server reads it: letters are small unless the name stands in quotation marks.
+    static string Unquoted(string name) =>
+        name is ['"', .. var inner, '"'] ? inner.Replace("\"\"", "\"", StringComparison.Ordinal) : name.ToLowerInvariant();
 
     static void Complete(NpgsqlConnectionStringBuilder settings, int busySeconds)
     {

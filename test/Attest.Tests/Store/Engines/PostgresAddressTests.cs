@@ -45,6 +45,18 @@ public sealed class PostgresAddressTests
         Assert.Equal("public_desk", PostgresAddress.Parse("Host=db", 10).OfDesk().Schema);
     }
 
+    [Theory]
+    [InlineData("Host=db;Search Path=Port", "port")]
+    [InlineData("Host=db;Search Path='\"Port\"'", "Port")]
+    [InlineData("postgres://db/x?schema=port", "port")]
+    public void A_schema_is_named_as_the_server_reads_it(string register, string schema)
+    {
+        var address = PostgresAddress.Parse(register, 10);
+        Assert.Equal(schema, address.Schema);
+        Assert.Contains("public", address.Settings, StringComparison.Ordinal);
+        Assert.Equal($"{schema}_desk", address.OfDesk().Schema);
+    }
+
     [Fact]
     public void A_server_that_is_not_there_is_told_as_that()
     {

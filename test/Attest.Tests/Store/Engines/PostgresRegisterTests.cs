@@ -32,6 +32,27 @@ public sealed class PostgresRegisterTests : IDisposable
     }
 
     [Fact]
+    public void A_register_behind_its_own_schema_is_another()
+    {
+        FiveIncidents.Open(place.Register("other.db")).Dispose();
+        var path = $"{SchemaOf("attest.db")},{SchemaOf("other.db")}";
+
+        using var store = RegisterStore.Open($"{place.Register()};Search Path={path}", RegisterUse.CreateOrExtend, new FixedClock());
+
+        Assert.Equal(0, store.Verify().Reports);
+    }
+
+    [Fact]
+    public void A_schema_that_is_not_there_is_made()
+    {
+        var schema = $"{SchemaOf("attest.db")} And More";
+        Parallel.For(0, 3, _ => RegisterStore.Open($"{place.Register()};Search Path='\"{schema}\"'", RegisterUse.CreateOrExtend, new FixedClock()).Dispose());
+        using var connection = place.Connect();
+        Assert.Equal(0, connection.ExecuteScalar<long>($"SELECT count(*) FROM \"{schema}\".report"));
+        connection.Execute($"DROP SCHEMA \"{schema}\" CASCADE");
+    }
+
+    [Fact]
     public void Many_who_open_a_new_register_at_once_make_one()
     {
         place.Register();
@@ -142,6 +163,12 @@ public sealed class PostgresRegisterTests : IDisposable
     }
 
     public void Dispose() => place.Dispose();
+
+    string SchemaOf(string name)
+    {
+        using var connection = place.Connect(name);
+        return connection.ExecuteScalar<string>("SELECT current_schema()")!;
+    }
 
     static bool Stands(DbConnection connection, string word) => connection
         .Query<string>("SELECT table_name::text FROM information_schema.tables WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'").ToList()
