@@ -45,6 +45,11 @@ sealed class Database : IDisposable
         {
             throw dialect.Told(Name, error);
         }
+        catch (AggregateException errors) when (errors.Flatten().InnerExceptions.OfType<DbException>().FirstOrDefault() is { } error)
+        {
+            // Rows are taken by several threads where a register is worked out.
+            throw dialect.Told(Name, error);
+        }
         catch (JsonException error)
         {
             throw RegisterErrors.Damaged(Name, $"a row of it is not what was written: {error.Message}", error);

@@ -21,6 +21,9 @@ sealed class WorkingProcess : IDisposable
     /// <summary>When each report was stored.</summary>
     public ConcurrentQueue<DateTime> Stored { get; } = new();
 
+    /// <summary>Ids of the reports that it stored.</summary>
+    public ConcurrentDictionary<string, bool> Reports { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Processor time used, as it was seen last.</summary>
     public TimeSpan Processor { get; private set; }
 
@@ -30,7 +33,7 @@ sealed class WorkingProcess : IDisposable
     public int Code => process.ExitCode;
 
     /// <summary>The last lines that tell of something else than a stored report.</summary>
-    public string Told => string.Join('\n', others.TakeLast(20));
+    public string Told => string.Join('\n', others.TakeLast(60));
 
     /// <param name="app">Its Attest.App.dll.</param>
     public static WorkingProcess Start(string app, params string[] arguments) =>
@@ -63,6 +66,7 @@ sealed class WorkingProcess : IDisposable
         }
 
         using var told = JsonDocument.Parse(line);
+        Reports[told.RootElement.GetProperty("report").GetString()!] = true;
         Stored.Enqueue(told.RootElement.GetProperty("at").GetDateTime());
     }
 }

@@ -10,6 +10,10 @@ static class DeadReports
     /// <summary>Most that are told of at once.</summary>
     public const int MostTold = 1000;
 
+    const int MostRedriven = 1_000_000;
+
+    static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(250);
+
     const string Reason = "x-attest-reason", Times = "x-attest-times";
 
     /// <summary>Done when the broker has confirmed that it keeps the report.</summary>
@@ -39,20 +43,35 @@ static class DeadReports
         return found;
     }
 
-    /// <summary>Sends what lies there to be read again: so many as lie there at the start.</summary>
+    /// <summary>Sends what lies there to be read again, each message once.</summary>
     /// <returns>How many were sent.</returns>
     public static async Task<int> RedriveAsync(BrokerSession session, CancellationToken cancel)
     {
         await using var channel = await session.ChannelAsync(cancel);
-        var (sent, there) = (0, await channel.MessageCountAsync(WorkQueues.Dead, cancel));
-        for (; sent < there && await channel.BasicGetAsync(WorkQueues.Dead, autoAck: false, cancel) is { } one; sent++)
+        var sent = new HashSet<string>(StringComparer.Ordinal);
+        while (await NextAsync(channel, cancel) is { } one)
         {
+            // What workers put aside again meanwhile stays there.
+            var id = one.BasicProperties.MessageId ?? string.Create(CultureInfo.InvariantCulture, $"delivery {one.DeliveryTag}");
+            if (sent.Count == MostRedriven || !sent.Add(id)) break;
             var properties = new BasicProperties { MessageId = one.BasicProperties.MessageId, DeliveryMode = DeliveryModes.Persistent, ContentType = one.BasicProperties.ContentType };
             await channel.BasicPublishAsync("", WorkQueues.Read, mandatory: true, properties, one.Body, cancel);
             await channel.BasicAckAsync(one.DeliveryTag, multiple: false, cancel);
         }
 
-        return sent;
+        return sent.Count;
+    }
+
+    // What was only looked at goes back to its queue a little later than whoever looked is told.
+    static async Task<BasicGetResult?> NextAsync(IChannel channel, CancellationToken cancel)
+    {
+        for (var tries = 0; tries < 4; tries++)
+        {
+            if (await channel.BasicGetAsync(WorkQueues.Dead, autoAck: false, cancel) is { } one) return one;
+            await Task.Delay(Glance, cancel);
+        }
+
+        return null;
     }
 
     static DeadReport Told(BasicGetResult one)

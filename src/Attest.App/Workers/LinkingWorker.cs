@@ -9,15 +9,15 @@ namespace Attest.App.Workers;
 /// <remarks>Notes are acknowledged when what they tell of is linked: a worker that is killed in a round leaves them to the next.</remarks>
 sealed class LinkingWorker(Workbench workbench, WorkOrder order, WorkState state, WorkMeters meters, WorkLog log)
 {
-    const int BusySeconds = 60, NotesAtOnce = 1000;
+    const int BusySeconds = 60, NotesAtOnce = 1000, MostWaits = 60;
 
     static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    readonly CancellationTokenSource finish = new();
+    volatile bool isFinishing;
     TimeSpan lastRound;
 
     /// <summary>No more reports will be read here: it may end when no notes are left.</summary>
-    public void Finish() => finish.Cancel();
+    public void Finish() => isFinishing = true;
 
     /// <summary>Works until <paramref name="drain"/> ends; a round that has begun is finished.</summary>
     public Task RunAsync(CancellationToken drain) =>
@@ -66,10 +66,24 @@ sealed class LinkingWorker(Workbench workbench, WorkOrder order, WorkState state
     /// <returns>Null when nothing is left and it may end.</returns>
     async Task<ulong?> NextAsync(IChannel channel, ChannelReader<ulong> notes, CancellationToken stop)
     {
-        while (true)
+        // A note may be on its way, here or to the one who links: then the register is not linked yet.
+        for (var waits = 0; ; waits = isFinishing ? waits + 1 : 0)
         {
             if (await NoteAsync(notes, Pause, stop) is { } note) return note;
-            if (finish.IsCancellationRequested && await channel.MessageCountAsync(WorkQueues.Link, stop) == 0 && !notes.TryPeek(out _)) return null;
+            if (isFinishing && await channel.MessageCountAsync(WorkQueues.Link, stop) == 0 && !notes.TryPeek(out _) && (waits >= MostWaits || IsLinked())) return null;
+        }
+    }
+
+    bool IsLinked()
+    {
+        try
+        {
+            using var store = RegisterStore.Open(order.Register, RegisterUse.CreateOrExtend, workbench.Clock, BusySeconds);
+            return store.IsFresh(workbench.Engine.Version);
+        }
+        catch (RegisterException error) when (RegisterTrouble.MayPass(error))
+        {
+            return false;
         }
     }
 
@@ -82,7 +96,7 @@ sealed class LinkingWorker(Workbench workbench, WorkOrder order, WorkState state
         return last;
     }
 
-    async Task<ulong?> NoteAsync(ChannelReader<ulong> notes, TimeSpan within, CancellationToken stop)
+    static async Task<ulong?> NoteAsync(ChannelReader<ulong> notes, TimeSpan within, CancellationToken stop)
     {
         if (notes.TryRead(out var there)) return there;
         using var wait = CancellationTokenSource.CreateLinkedTokenSource(stop);

@@ -117,7 +117,7 @@ sealed class ReadingSession(
                 using var known = new KnownLookup(RegisterStore.Open(order.Register, RegisterUse.Existing, workbench.Clock, BusySeconds), engine);
                 using var has = state.HasRegister();
                 var run = new ReadRun(store, engine, reader, order.Threads, (input, report, refusal) => Settled(store, settling, input, report, refusal)) { Known = known.Find };
-                await run.RunAsync(Inputs(), CancellationToken.None);
+                await run.RunAsync(Inputs(CancellationToken.None), CancellationToken.None);
                 return;
             }
             catch (RegisterException error) when (RegisterTrouble.MayPass(error))
@@ -131,7 +131,7 @@ sealed class ReadingSession(
         }
     }
 
-    void Settled(RegisterStore store, ReportSettling settling, Input input, string? report, Refusal? refusal)
+    static void Settled(RegisterStore store, ReportSettling settling, Input input, string? report, Refusal? refusal)
     {
         FetchedPages.Keep(store)(input, report, refusal);
         settling.Settle(input.Ticket, report, refusal);

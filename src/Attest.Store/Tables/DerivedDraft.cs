@@ -88,7 +88,7 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
         {
             foreach (var (table, _, _) in Tables) Connection.Execute($"DROP TABLE made_{table}");
         }
-        catch (DbException)
+        catch (Exception error) when (error is DbException or InvalidOperationException)
         {
             // What went wrong before is told; the tables go with the connection.
         }

@@ -3,6 +3,7 @@ using Attest.Bench;
 using Attest.Bench.Workers;
 using Attest.Store;
 using Attest.Tests.Store;
+using Attest.Tests.Store.Engines;
 
 namespace Attest.Tests.App.Workers;
 
@@ -10,7 +11,7 @@ namespace Attest.Tests.App.Workers;
 [Trait("Kind", "faults")]
 public sealed class WorkerFaultsTests(ITestOutputHelper output) : IDisposable
 {
-    const int Reports = 400, DiskMegabytes = 256;
+    const int Folders = 8, InFolder = 50, DiskMegabytes = 256;
 
     static readonly string App = Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
 
@@ -22,23 +23,43 @@ public sealed class WorkerFaultsTests(ITestOutputHelper output) : IDisposable
     public async Task Nothing_is_lost_and_nothing_is_twice_while_workers_brokers_and_the_disk_fail()
     {
         OneBroker.Require();
-        var reports = Directory.CreateDirectory(folder.File("reports")).FullName;
-        new ReportMaker().WriteTo(reports, Reports);
-        var calm = folder.File("calm.db");
-        Measured.Attest(App, "read", reports, "--register", calm);
         using var disk = new SmallDisk(DiskMegabytes);
+        if (!disk.IsSmall) output.WriteLine("The disk was never full: this user may not mount one.");
+        await AssertNothingIsLostAsync(disk.File("attest.db"), [.. FaultsOf(disk)]);
+    }
+
+    [Fact]
+    public async Task Nothing_is_lost_and_nothing_is_twice_while_the_server_of_the_register_fails_too()
+    {
+        OneBroker.Require();
+        using var server = new FaultyServer(ProgramsOrSkip());
+        await AssertNothingIsLostAsync(server.Register, [.. FaultsOf(server)]);
+    }
+
+    async Task AssertNothingIsLostAsync(string register, IReadOnlyList<Fault> faults)
+    {
+        var folders = Made();
+        var calm = folder.File("calm.db");
+        Measured.Attest(App, ["read", .. folders, "--register", calm]);
         await using var brokers = await BrokerCluster.StartAsync(3);
 
-        var tally = await new FaultyRun(brokers, reports, disk.File("attest.db")).RunAsync([.. FaultsOf(disk)], Reports, ReportsOf(calm));
+        var tally = await new FaultyRun(brokers, folders, register).RunAsync(faults, Folders * InFolder, ReportsOf(calm));
 
         output.WriteLine(tally.ToString());
-        TestContext.Current.SendDiagnosticMessage(tally.ToString());
-        if (!disk.IsSmall) output.WriteLine("The disk was never full: this user may not mount one.");
-        Assert.Equal((2 * Reports, Reports, 0, 0), (tally.Sent, tally.Reports, tally.Lost, tally.Doubled));
-        Assert.Equal(ExportOf(calm), ExportOf(disk.File("attest.db")));
-        using var store = RegisterStore.Open(disk.File("attest.db"), RegisterUse.Existing, TimeProvider.System);
+        Assert.Equal((2 * Folders * InFolder, Folders * InFolder, 0, 0), (tally.Sent, tally.Reports, tally.Lost, tally.Doubled));
+        Assert.Equal(ExportOf(calm), ExportOf(register));
+        using var store = RegisterStore.Open(register, RegisterUse.Existing, TimeProvider.System);
         Assert.True(store.Verify(Engine.OfThisProgram().Ids).IsSound);
         Assert.Contains("0 reports put aside.", Measured.Told(App, "work", "--broker", brokers.Address, "--dead").Output, StringComparison.Ordinal);
+    }
+
+    List<string> Made()
+    {
+        var (maker, number) = (new ReportMaker(), 0);
+        var folders = Enumerable.Range(0, Folders).Select(part => Directory.CreateDirectory(folder.File($"reports{part}")).FullName).ToList();
+        foreach (var part in folders)
+            for (var count = 0; count < InFolder; count++, number++) File.WriteAllText(Path.Combine(part, $"{number:0000}.txt"), maker.Make(number));
+        return folders;
     }
 
     public void Dispose() => folder.Dispose();
@@ -52,6 +73,21 @@ public sealed class WorkerFaultsTests(ITestOutputHelper output) : IDisposable
             await Task.Delay(FullFor);
             disk.Empty();
         });
+    }
+
+    static IEnumerable<Fault> FaultsOf(FaultyServer server)
+    {
+        yield return new("server killed", () => Task.Run(server.Kill));
+        yield return new("network cut", () => server.CutAsync(FullFor));
+        if (server.IsSmall) yield return new("disk full", () => server.FillAsync(FullFor));
+    }
+
+    static string ProgramsOrSkip()
+    {
+        if (TestServer.FindPrograms() is { } programs && OperatingSystem.IsLinux()) return programs;
+        Assert.False(Environment.GetEnvironmentVariable("CI") is "true" or "1", TestServer.Missing);
+        Assert.Skip(TestServer.Missing);
+        return "";
     }
 
     static HashSet<string> ReportsOf(string register)

@@ -7,7 +7,7 @@ namespace Attest.Tests.Store.Engines;
 /// <remarks>Its own lies in a temporary folder, is reached by a socket in it alone, and ends with the tests.</remarks>
 static class TestServer
 {
-    const string Missing = "PostgreSQL is missing; registers on a server are not tested. Get it: dotnet dev.cs test --install";
+    public const string Missing = "PostgreSQL is missing; registers on a server are not tested. Get it: dotnet dev.cs test --install";
 
     static readonly Lazy<string?> Address = new(() => Environment.GetEnvironmentVariable("ATTEST_POSTGRES") is { Length: > 0 } given ? Ready(given) : StartOwn());
 
@@ -25,8 +25,7 @@ static class TestServer
         if (FindPrograms() is not { } programs || OperatingSystem.IsWindows()) return null;
         var folder = Directory.CreateTempSubdirectory("attest-pg-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(programs, folder);
-        // The server refuses to run as root.
-        if (Environment.UserName == "root") Run("chown", "postgres", folder);
+        GiveToOwner(folder);
         var data = Path.Combine(folder, "data");
         AsOwner(Path.Combine(programs, "initdb"), "-D", data, "-U", "attest", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
         // Nothing of it outlasts the tests, so nothing is forced to the disk.
@@ -56,7 +55,8 @@ static class TestServer
         return address;
     }
 
-    static string? FindPrograms()
+    /// <summary>Folder of the server's programs; null where there are none.</summary>
+    public static string? FindPrograms()
     {
         string[] folders = Directory.Exists("/usr/lib/postgresql")
             ? [.. Directory.GetDirectories("/usr/lib/postgresql").OrderByDescending(folder => folder, StringComparer.Ordinal).Select(folder => Path.Combine(folder, "bin"))] : [];
@@ -77,7 +77,14 @@ static class TestServer
         }
     }
 
-    static void AsOwner(params string[] command)
+    /// <summary>Lets the server write to a folder: it refuses to run as root.</summary>
+    public static void GiveToOwner(string folder)
+    {
+        if (Environment.UserName == "root") Run("chown", "postgres", folder);
+    }
+
+    /// <exception cref="InvalidOperationException">It failed.</exception>
+    public static void AsOwner(params string[] command)
     {
         if (Environment.UserName == "root") Run("runuser", ["-u", "postgres", "--", .. command]);
         else Run(command[0], command[1..]);
