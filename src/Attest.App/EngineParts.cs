@@ -11,18 +11,20 @@ static class EngineParts
 {
     const int MostTold = 6;
 
-    const string Models = "models/", Names = "Attest.Names.", Gazetteer = "Attest.Names.gazetteer.bin";
+    const string Models = "models/", Names = "Attest.Names.", Gazetteer = "Attest.Names.gazetteer.bin", Ruled = "Attest.Names.ruled";
 
     /// <summary>Kinds of parts as the register lists them, with what their names begin with.</summary>
     public static readonly ImmutableArray<string> Kinds = ["models", "words", "names", "gazetteer"];
 
     /// <param name="id">As its readings bear it.</param>
     /// <param name="gazetteer">The file that was given beside the built-in one, or null.</param>
-    public static EngineRecord Of(string id, string? gazetteer)
+    /// <param name="names">What people ruled on names of parties.</param>
+    public static EngineRecord Of(string id, string? gazetteer, RuledNames names)
     {
         var assembly = typeof(Reader).Assembly;
         var own = gazetteer is null ? null : SumOf(File.OpenRead(gazetteer));
-        return new(id, assembly.ManifestModule.ModuleVersionId.ToString("N"), own, [.. PartsOf(assembly)]);
+        IEnumerable<EnginePart> ruled = names.Standing.IsEmpty ? [] : [new(Ruled, SumOf(new MemoryStream(Encoding.UTF8.GetBytes(names.Text))))];
+        return new(id, assembly.ManifestModule.ModuleVersionId.ToString("N"), own, [.. PartsOf(assembly).Concat(ruled).OrderBy(part => part.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>Everything built into an assembly beside its code, in ordinal order of names.</summary>

@@ -2,6 +2,7 @@ using Attest.Clean;
 using Attest.Extract;
 using Attest.Extract.Speech;
 using Attest.Model;
+using Attest.Names;
 using Attest.Parse;
 using Attest.Resolve;
 using Attest.Segment;
@@ -18,9 +19,10 @@ public sealed class Reader
     readonly ClaimExtractor _extractor;
     readonly SpeechReader _speech;
     readonly Resolver _resolver;
+    readonly KnownNames _names;
 
-    Reader(Truecaser truecaser, Segmenter segmenter, SentenceParser parser, ClaimExtractor extractor, SpeechReader speech, Resolver resolver) =>
-        (_truecaser, _segmenter, _parser, _extractor, _speech, _resolver) = (truecaser, segmenter, parser, extractor, speech, resolver);
+    Reader(Truecaser truecaser, Segmenter segmenter, SentenceParser parser, ClaimExtractor extractor, Named named) =>
+        (_truecaser, _segmenter, _parser, _extractor, _names, _speech, _resolver) = (truecaser, segmenter, parser, extractor, named.Names, named.Speech, named.Resolver);
 
     /// <summary>Loads the models and tables that ship with the library.</summary>
     public static Reader Load() => Load(null);
@@ -32,11 +34,15 @@ public sealed class Reader
     {
         // Models and tables have nothing to do with one another: a start takes as long as the slower of them.
         var models = Task.Run(() => (Truecaser.Load(), Segmenter.Load(), SentenceParser.Load()));
-        var names = KnownNames.Load(extraGazetteer);
-        var (extractor, speech, resolver) = (ClaimExtractor.Load("En"), new SpeechReader(names.Actors), Resolver.Load("En", names));
+        var named = Named.Of(KnownNames.Load(extraGazetteer));
+        var extractor = ClaimExtractor.Load("En");
         var (truecaser, segmenter, parser) = models.GetAwaiter().GetResult();
-        return new(truecaser, segmenter, parser, extractor, speech, resolver);
+        return new(truecaser, segmenter, parser, extractor, named);
     }
+
+    /// <summary>The same models with what people ruled on names of parties.</summary>
+    public Reader With(IReadOnlyCollection<OwnName> own) =>
+        own.Count == 0 ? this : new(_truecaser, _segmenter, _parser, _extractor, Named.Of(_names with { Actors = _names.Actors.With(own) }));
 
     public ReadReport Read(SourceReport source)
     {
@@ -61,4 +67,10 @@ public sealed class Reader
         Statements = [.. read.Statements.Select(said => said with { Content = said.At.Of(clean.Text) })],
         People = [.. read.People.Select(person => person with { Quote = person.At.Of(clean.Text) })],
     };
+
+    /// <summary>The tables of names with what reads by them.</summary>
+    sealed record Named(KnownNames Names, SpeechReader Speech, Resolver Resolver)
+    {
+        public static Named Of(KnownNames names) => new(names, new(names.Actors), Resolver.Load("En", names));
+    }
 }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Hosting;
 namespace Attest.App.Adding;
 
 /// <summary>Reads what is added at the desk, one addition after the other; each report is on disk before its outcome is told.</summary>
-sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper keeper) : BackgroundService
+sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper keeper, LoadedReader loaded) : BackgroundService
 {
     /// <summary>Additions that wait, and those whose outcome is kept.</summary>
     const int MostWaiting = 100, MostKept = 500;
@@ -20,7 +20,6 @@ sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper 
     readonly Channel<Addition> waiting = Channel.CreateBounded<Addition>(MostWaiting);
     readonly ConcurrentDictionary<string, Addition> known = new(StringComparer.Ordinal);
     readonly ConcurrentQueue<string> order = new();
-    readonly Lazy<ReportReader> reader = new(() => workbench.Engine.LoadReader(null));
 
     /// <summary>Takes reports to be read; null when too many wait already.</summary>
     public Addition? Add(ImmutableArray<GivenReport> given, Visitor by)
@@ -70,9 +69,10 @@ sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper 
 
     Task<ReadSummary> RunAsync(RegisterStore store, Addition addition, CancellationToken cancel)
     {
-        var (keep, before) = (FetchedPages.Keep(store), store.Known(workbench.Engine.Version));
+        var engine = workbench.Engine.For(store);
+        var (keep, before) = (FetchedPages.Keep(store), store.Known(engine.VersionWith(null)));
         var number = 0;
-        var run = new ReadRun(store, workbench.Engine.Version, reader, Environment.ProcessorCount, (input, report, refusal) =>
+        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Names)), Environment.ProcessorCount, (input, report, refusal) =>
         {
             keep(input, report, refusal);
             addition.Tell(OutcomeOf(number++, input, report, refusal, input.Report is { } source && before.Find(source) is not null));

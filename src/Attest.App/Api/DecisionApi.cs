@@ -1,4 +1,5 @@
 using Attest.App.Decide;
+using Attest.App.Desk.Names;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.App.Wording;
@@ -22,21 +23,22 @@ static class DecisionApi
             .WithSummary("Rule on a claim or an incident, with a reason; If-Match names the version of the incident that was looked at").For(Role.Coder);
     }
 
-    static JsonAnswer List(RegisterLease register)
+    static JsonAnswer List(RegisterLease register, NameCover cover, HttpContext context)
     {
+        var lens = cover.For(context, register.Store).Lens;
         var lines = DecisionListing.Lines(register.Store);
         return new(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("decisions");
-            foreach (var line in lines) DecisionJson.Write(writer, line);
+            foreach (var line in lines) DecisionJson.Write(writer, line with { Decision = lens.Decision(line.Decision) });
             writer.WriteEndArray();
             writer.WriteEndObject();
         });
     }
 
-    static IResult One(string id, RegisterLease register) => DecisionListing.Line(register.Store, id) is { } found
-        ? new JsonAnswer(writer => DecisionJson.Write(writer, found))
+    static IResult One(string id, RegisterLease register, NameCover cover, HttpContext context) => DecisionListing.Line(register.Store, id) is { } found
+        ? new JsonAnswer(writer => DecisionJson.Write(writer, found with { Decision = cover.For(context, register.Store).Lens.Decision(found.Decision) }))
         : ProblemShape.NotFound($"There is no decision {SafeText.OneLine(id)}.");
 
     static async Task<IResult> TakeAsync(DecisionBody body, HttpContext context, RulingTaker taker, RegisterLease register)

@@ -86,15 +86,16 @@ static class IncidentApi
         return new JsonAnswer(writer => ClaimApi.Write(writer, claims, cover.For(context, register.Store).Lens), summary.Version);
     });
 
-    static IResult Decisions(string id, RegisterLease register) => Found(id, register, "/decisions", summary =>
+    static IResult Decisions(string id, RegisterLease register, NameCover cover, HttpContext context) => Found(id, register, "/decisions", summary =>
     {
         var decisions = register.Store.Desk.DecisionsOn(id);
+        var lens = cover.For(context, register.Store).Lens;
         var standing = Decision.Standing(decisions).Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
         return new JsonAnswer(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("decisions");
-            foreach (var decision in decisions) DecisionJson.Write(writer, new(decision, standing.Contains(decision.Id) ? "stands" : decision.Ruling == Ruling.Undo ? "" : "undone"));
+            foreach (var decision in decisions) DecisionJson.Write(writer, new(lens.Decision(decision), standing.Contains(decision.Id) ? "stands" : decision.Ruling == Ruling.Undo ? "" : "undone"));
             writer.WriteEndArray();
             writer.WriteEndObject();
         }, summary.Version);

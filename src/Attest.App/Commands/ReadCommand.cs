@@ -90,8 +90,9 @@ static class ReadCommand
 
     static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, Request request, CancellationToken cancel)
     {
-        var version = workbench.Engine.VersionWith(request.Gazetteer);
-        var reader = new Lazy<ReportReader>(() => workbench.Engine.LoadReader(request.Gazetteer));
+        var engine = workbench.Engine.For(store);
+        var version = engine.VersionWith(request.Gazetteer);
+        var reader = new Lazy<ReportReader>(() => engine.ReaderWith(request.Gazetteer));
         if (!workbench.Screen.ShowsProgress) return await Run().RunAsync(Inputs(null), cancel);
 
         return await workbench.Screen.Progress().Progress().AutoClear(true)

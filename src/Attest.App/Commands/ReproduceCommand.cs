@@ -32,11 +32,12 @@ static class ReproduceCommand
 
     static int Run(Workbench workbench, RegisterStore store, string? gazetteer)
     {
-        var engine = workbench.Engine.VersionWith(gazetteer);
+        var present = workbench.Engine.For(store);
+        var engine = present.VersionWith(gazetteer);
         var readings = store.CurrentEngines();
         var lines = new DifferenceLines(workbench.Screen);
         var ours = readings.Where(reading => reading.Value == engine).Select(reading => reading.Key).ToList();
-        var reader = workbench.Engine.LoadReader(gazetteer);
+        var reader = present.ReaderWith(gazetteer);
         foreach (var reread in new Rereading(store, reader).Of(ours)) lines.Write(reread);
         lines.WriteSum();
         TellOthers(workbench.Screen, store, engine, reader, readings);

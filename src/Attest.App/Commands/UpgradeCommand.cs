@@ -35,12 +35,13 @@ static class UpgradeCommand
 
     static int Run(Workbench workbench, RegisterStore store, string? gazetteer, bool accepts)
     {
-        var engine = workbench.Engine.VersionWith(gazetteer);
+        var present = workbench.Engine.For(store);
+        var engine = present.VersionWith(gazetteer);
         var others = store.CurrentEngines().Where(reading => reading.Value != engine).Select(reading => reading.Key).ToList();
         var lines = new DifferenceLines(workbench.Screen);
         if (others.Count > 0)
         {
-            var reader = workbench.Engine.LoadReader(gazetteer);
+            var reader = present.ReaderWith(gazetteer);
             if (accepts) ReadRun.Name(store, engine, reader);
             foreach (var reread in new Rereading(store, reader).Of(others))
             {

@@ -38,7 +38,7 @@ static class WatchCommand
     {
         if (request.Web.IsOffline) throw new UsageException("Feeds have to be asked, and --offline lets nothing be asked.");
         using var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock);
-        var watch = new FeedWatch(workbench, store, request.Web, request.Every);
+        var watch = new FeedWatch(workbench, store, request.Web, request.Every, new(workbench));
         var feeds = request.Feeds.Select(feed => feed.AbsoluteUri).ToHashSet(StringComparer.Ordinal);
         watch.Add(request.Feeds);
         try

@@ -30,7 +30,7 @@ static class WhyCommand
             if (name.StartsWith("r-", StringComparison.Ordinal)) return Report(workbench, store, name);
             var row = Named.Claim(store, name);
             var original = store.Original(row.Claim.Report) ?? throw new UsageException($"There is no report {row.Claim.Report}.");
-            var reader = workbench.Engine.LoadReader(null);
+            var reader = workbench.Engine.For(store).ReaderWith(null);
             var parsed = reader.Parse(original);
             var people = (store.Reading(row.Claim.Report)?.People ?? []).Where(person => person.Claim == row.Claim.Id);
             ClaimPage.Write(workbench.Screen.Out, row, new(parsed, reader.Speech(parsed), [.. people]), DecisionListing.OnClaim(store, row.Claim.Id));

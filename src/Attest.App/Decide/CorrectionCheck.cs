@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.App.Wording;
 using Attest.Model;
+using Attest.Names;
 using Attest.Reconcile.Rulings;
 using Attest.Store;
 
@@ -44,8 +45,15 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     bool Stands(Decision decision) => Decision.ClaimOf(decision.Subject) is { } claim && store.StandingOn([claim]).Any(decision.IsSameRuling);
 
     Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
-        ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ruling == Ruling.Correct ? PlaceBook.Full(row.Field, row.Value) : null,
+        ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ValueOf(row, ruling),
         With(row), row.Reason, row.By.Length > 0 ? row.By : by, at);
+
+    static string? ValueOf(CorrectionRow row, Ruling ruling) => ruling switch
+    {
+        Ruling.Correct => PlaceBook.Full(row.Field, row.Value),
+        Ruling.Name => OwnName.ValueOf(row.Value) ?? row.Value,
+        _ => null,
+    };
 
     void CheckRow(CorrectionRow row, Decision? decision)
     {
@@ -58,8 +66,10 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
 
     void CheckParts(CorrectionRow row, Ruling ruling)
     {
-        CheckSubject(row, ruling);
+        if (ruling == Ruling.Name) CheckName(row);
+        else CheckSubject(row, ruling);
         if (ruling == Ruling.Correct) CheckCorrection(row);
+        else if (ruling == Ruling.Name) Empty(row, CorrectionTable.Field, row.Field);
         else Empty(row, CorrectionTable.Field, row.Field, CorrectionTable.Value, row.Value);
         if (ruling is Ruling.Merge or Ruling.Split or Ruling.Move) CheckWith(row, ruling);
         else Empty(row, CorrectionTable.With, row.With);
@@ -75,6 +85,12 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
             _ => claim || incident,
         };
         if (!fits) Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no {Wanted(ruling)} of this register");
+    }
+
+    void CheckName(CorrectionRow row)
+    {
+        if (OwnName.NameIn(row.Subject) is null) Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no name with a capital after “n-”");
+        if (OwnName.ValueOf(row.Value) is null) Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is neither “means” and a party that the tables know, nor a kind of party, nor such a kind, a comma and a country");
     }
 
     void CheckCorrection(CorrectionRow row)

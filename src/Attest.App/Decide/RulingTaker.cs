@@ -8,7 +8,7 @@ using Attest.Store;
 namespace Attest.App.Decide;
 
 /// <summary>Takes rulings at the desk: checks them, keeps them unless somebody was first, and has the incidents worked out anew.</summary>
-sealed class RulingTaker(RegisterKeeper keeper, TimeProvider clock)
+sealed class RulingTaker(RegisterKeeper keeper, Renaming renaming, TimeProvider clock)
 {
     /// <summary>A large register takes longer to be worked out than a person waits for a page.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -17,6 +17,7 @@ sealed class RulingTaker(RegisterKeeper keeper, TimeProvider clock)
     {
         var (outcome, claim) = await keeper.WriteAsync(store => Take(store, form, by), cancel);
         if (outcome is not RulingOutcome.Kept kept) return outcome;
+        await renaming.FollowAsync(kept.Decision, cancel);
         var isFresh = await IsFreshSoonAsync();
         return kept with { IsFresh = isFresh, Incident = claim is null ? null : keeper.Read(store => store.IncidentHolding(claim)) };
     }

@@ -4,8 +4,8 @@ using Attest.App.Decide;
 using Attest.App.Desk;
 using Attest.App.Desk.Names;
 using Attest.App.Desk.Register;
-using Attest.App.Desk.Reports;
 using Attest.App.Desk.Sources;
+using Attest.App.Reading;
 using Attest.App.Telling;
 using Attest.App.Users;
 using Attest.Store.Desk;
@@ -29,6 +29,8 @@ static class DeskServices
         services.AddSingleton<RegisterKeeper>();
         services.AddHostedService(given => given.GetRequiredService<RegisterKeeper>());
         services.AddSingleton<RulingTaker>();
+        services.AddSingleton<Renaming>();
+        services.AddHostedService(given => given.GetRequiredService<Renaming>());
         services.AddSingleton<FeedKeeper>();
         services.AddHostedService(given => given.GetRequiredService<FeedKeeper>());
         services.AddHostedService<WebhookTeller>();

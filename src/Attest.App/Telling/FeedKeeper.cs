@@ -1,4 +1,5 @@
 using Attest.App.Intake.Web;
+using Attest.App.Reading;
 using Attest.App.Serving;
 using Attest.App.Watching;
 using Attest.Store.Desk;
@@ -8,7 +9,7 @@ namespace Attest.App.Telling;
 
 /// <summary>Reads what the desk's feeds tell of, as `attest watch` does.</summary>
 /// <remarks>Only feeds that somebody gave to the desk: what an earlier `attest watch` asked for is not asked for again by itself.</remarks>
-sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper keeper, DeskBook book) : BackgroundService
+sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper keeper, DeskBook book, LoadedReader loaded) : BackgroundService
 {
     const string Setting = "feeds";
     const int MostFeeds = 200;
@@ -76,7 +77,7 @@ sealed class FeedKeeper(Workbench workbench, RegisterPool pool, RegisterKeeper k
         var store = pool.Rent();
         try
         {
-            var watch = new FeedWatch(workbench, store, workbench.Web with { AllowsPrivate = false }, Every);
+            var watch = new FeedWatch(workbench, store, workbench.Web with { AllowsPrivate = false }, Every, loaded);
             watch.Add(feeds.Select(feed => new Uri(feed)));
             var now = workbench.Clock.GetUtcNow().ToUnixTimeMilliseconds();
             var isDue = store.Watching.Feeds().Any(feed => feeds.Contains(feed.Url) && feed.NextMs <= now) || store.Watching.NextItemMs() <= now;

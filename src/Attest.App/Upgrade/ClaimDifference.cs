@@ -1,6 +1,7 @@
 using Attest.App.Export.Json;
 using Attest.App.Wording;
 using Attest.Model;
+using Attest.Store;
 
 namespace Attest.App.Upgrade;
 
@@ -34,6 +35,14 @@ sealed record ClaimDifference(Claim? Before, Claim? After)
         ({ } was, null) => $"- {Told(was)}",
         _ => $"~ {Told(Before!)} → {(Told(Before!) == Told(After!) ? "the same in other fields" : Told(After!))}",
     };
+
+    /// <summary>The same as a lens shows claims.</summary>
+    public ClaimDifference Seen(RegisterLens lens)
+    {
+        return new(Shown(Before), Shown(After));
+
+        Claim? Shown(Claim? claim) => claim is null ? null : lens.Claim(new(claim, null, "", claim.Date, claim.Dispute?.Disputes)).Claim;
+    }
 
     static string Told(Claim claim) => $"{ClaimWords.What(claim)}, {ClaimWords.WhoHow(claim)} “{SafeText.OneLine(claim.Quote)}”";
 

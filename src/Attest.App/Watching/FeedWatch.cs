@@ -5,13 +5,12 @@ using Attest.Store;
 namespace Attest.App.Watching;
 
 /// <summary>Watches feeds: asks those that are due, reads what is new, works the incidents out, waits.</summary>
-sealed class FeedWatch(Workbench workbench, RegisterStore store, WebOptions web, TimeSpan every)
+sealed class FeedWatch(Workbench workbench, RegisterStore store, WebOptions web, TimeSpan every, LoadedReader loaded)
 {
     // A page can be due at any moment; nothing else wakes the loop.
     static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(5);
 
     readonly WatchBook book = store.Watching;
-    readonly Lazy<ReportReader> reader = new(() => workbench.Engine.LoadReader(null));
 
     /// <summary>Adds the feeds to those watched; one that is known keeps where it stands.</summary>
     public void Add(IEnumerable<Uri> feeds)
@@ -29,7 +28,9 @@ sealed class FeedWatch(Workbench workbench, RegisterStore store, WebOptions web,
         await new FeedRound(book, connection, workbench.Clock, every).AskAsync([.. book.Feeds().Where(feed => feeds.Contains(feed.Url))], cancel);
         var items = new ItemRound(book, connection, workbench.Clock);
         var keep = FetchedPages.Keep(store);
-        var run = new ReadRun(store, workbench.Engine.Version, reader, Environment.ProcessorCount, (input, report, refusal) =>
+        // Somebody may have ruled on a name since the last round.
+        var engine = workbench.Engine.For(store);
+        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Names)), Environment.ProcessorCount, (input, report, refusal) =>
         {
             items.Settle(input, report, refusal);
             keep(input, report, refusal);

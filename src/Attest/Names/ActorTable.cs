@@ -43,6 +43,35 @@ public sealed class ActorTable
     /// <summary>The tables that are built in; whoever asks gets the same, read once.</summary>
     public static ActorTable Load() => BuiltIn.Value;
 
+    /// <summary>The table with what people ruled on names; a name whose party the table does not know changes nothing.</summary>
+    public ActorTable With(IReadOnlyCollection<OwnName> own) =>
+        own.Count == 0 ? this : new([.. own.Aggregate(Rows, With)], bodies);
+
+    /// <summary>Names by which reports that the ruling changes can be found: the name itself, and all names of a known party whose kind or country it tells.</summary>
+    public ImmutableArray<string> NamesOf(OwnName own) =>
+        own.Means is null && Find(own.Name) is { } row ? [.. row.OtherNames.Add(row.Name).Add(own.Name).Distinct(StringComparer.Ordinal)] : [own.Name];
+
+    // The row comes first: where two rows have a name, the first one's counts.
+    ImmutableArray<ActorRow> With(ImmutableArray<ActorRow> rows, OwnName own)
+    {
+        if (RowOf(rows, own) is not { } row) return rows;
+        var fold = NameFold.Of(own.Name);
+        var others = rows.Where(other => other.Key != row.Key)
+            .Select(other => other.OtherNames.Any(name => NameFold.Of(name) == fold) ? other with { OtherNames = other.OtherNames.RemoveAll(name => NameFold.Of(name) == fold) } : other);
+        return [row.Name == own.Name || row.OtherNames.Contains(own.Name, StringComparer.Ordinal) ? row : row with { OtherNames = row.OtherNames.Add(own.Name) }, .. others];
+    }
+
+    ActorRow? RowOf(ImmutableArray<ActorRow> rows, OwnName own)
+    {
+        if (own.Means is { } key) return Among(rows, key) ?? bodies.ById(key);
+        var known = Find(own.Name) is { } found ? Among(rows, found.Key) ?? found : null;
+        return known is null
+            ? new("own:" + NameFold.Of(own.Name), own.Name, own.Kind!.Value, own.Country, null, [])
+            : known with { Kind = own.Kind!.Value, Country = own.Country };
+    }
+
+    static ActorRow? Among(ImmutableArray<ActorRow> rows, string key) => rows.FirstOrDefault(row => row.Key == key);
+
     static ActorTable ReadAll()
     {
         var states = Countries.All.Select(StateBodies.StateRow);

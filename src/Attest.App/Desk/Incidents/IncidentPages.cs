@@ -32,7 +32,7 @@ static class IncidentPages
     static IncidentFile FileOf(RegisterStore store, Incident incident, RegisterLens lens, DateOnly? day)
     {
         ImmutableArray<ReportEntry> reports = [.. store.Desk.Reports(incident.Reports).Select(lens.Report)];
-        return IncidentFile.Of(lens.Incident(incident), [.. store.Ledger(new(Incident: incident.Id)).Select(lens.Claim)], reports, Decision.Standing(store.Desk.DecisionsOn(incident.Id)), day);
+        return IncidentFile.Of(lens.Incident(incident), [.. store.Ledger(new(Incident: incident.Id)).Select(lens.Claim)], reports, [.. Decision.Standing(store.Desk.DecisionsOn(incident.Id)).Select(lens.Decision)], day);
     }
 
     static DateOnly? Day(string? written) =>

@@ -20,14 +20,18 @@ sealed class NameCover
     {
         var names = Of(store);
         var (path, may) = (context.Request.Path.Value ?? "/", Visitor.Of(context.User)?.Role >= Role.Coder);
-        if (names.IsEmpty) return new(RegisterLens.Plain, names, NamesState.NothingWithheld, path);
+        if (names.IsEmpty) return new(RegisterLens.Plain, names, NamesState.NothingWithheld, path, "");
         return may && context.Request.Query[Query] == Shown
-            ? new(RegisterLens.Plain, names, NamesState.Shown, path)
-            : new(new WithheldLens(names).ToRegisterLens(), names, may ? NamesState.WithheldButOpen : NamesState.Withheld, path);
+            ? new(RegisterLens.Plain, names, NamesState.Shown, path, AddressOf(context.Request))
+            : new(new WithheldLens(names).ToRegisterLens(), names, may ? NamesState.WithheldButOpen : NamesState.Withheld, path, AddressOf(context.Request));
     }
 
     /// <summary>Shows the register without the names, whoever asks.</summary>
     public RegisterLens Withholding(RegisterStore store) => Of(store) is { IsEmpty: false } names ? new WithheldLens(names).ToRegisterLens() : RegisterLens.Plain;
+
+    // What answers a form has no address of its own that could be asked for again.
+    static string AddressOf(HttpRequest request) => !HttpMethods.IsGet(request.Method) ? "" : (request.Path.Value ?? "/")
+        + QueryString.Create(request.Query.Where(part => part.Key != Query).SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value)));
 
     WithheldNames Of(RegisterStore store)
     {
@@ -50,7 +54,8 @@ public enum NamesState { NothingWithheld, Withheld, WithheldButOpen, Shown }
 /// <summary>What a page shows of names that exports withhold.</summary>
 public sealed record NamesView
 {
-    internal NamesView(RegisterLens lens, WithheldNames names, NamesState state, string path) => (Lens, Names, State, Path) = (lens, names, state, path);
+    internal NamesView(RegisterLens lens, WithheldNames names, NamesState state, string path, string address) =>
+        (Lens, Names, State, Path, Address) = (lens, names, state, path, address);
 
     public RegisterLens Lens { get; }
 
@@ -61,6 +66,12 @@ public sealed record NamesView
 
     /// <summary>Of the page.</summary>
     public string Path { get; }
+
+    /// <summary>Path and query without what it says of names; empty for what answers a form.</summary>
+    public string Address { get; }
+
+    /// <summary>The same page with all names.</summary>
+    public string ShownAddress => $"{Address}{(Address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{NameCover.Query}={NameCover.Shown}";
 
     public bool Withholds => State is NamesState.Withheld or NamesState.WithheldButOpen;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.App.Decide;
 using Attest.App.Desk.Names;
+using Attest.App.Reading;
 using Attest.App.Why;
 using Attest.Model;
 using Attest.Store;
@@ -19,12 +20,13 @@ public sealed record ClaimReading(
     internal static ClaimReading? Of(RegisterStore store, LoadedReader loaded, string report, string claim, NamesView names)
     {
         if (store.Ledger(new(Claim: claim, Report: report)) is not [var row, ..] || store.Original(report) is not { } original) return null;
-        var parsed = loaded.Reader.Parse(original);
+        var reader = loaded.For(store);
+        var parsed = reader.Parse(original);
         var mask = names.Withholds ? names.Names.MaskFor([report]) : null;
         var sentence = parsed.Sentences.FirstOrDefault(one => one.At.Contains(row.Claim.At)) ?? parsed.Sentences.FirstOrDefault(one => one.At.Overlaps(row.Claim.At));
         return new(
             names.Lens.Claim(row),
-            [.. SpeechLines.Of(row.Claim, parsed, loaded.Reader.Speech(parsed)).Select(line => (line.Name, Masked(line.Words)))],
+            [.. SpeechLines.Of(row.Claim, parsed, reader.Speech(parsed)).Select(line => (line.Name, Masked(line.Words)))],
             sentence is null ? null : Masked(sentence.At.Of(parsed.Source.Text)),
             [.. sentence is null ? [] : SentenceTree.Lines(sentence, row.Claim.At).Select(Masked)],
             DecisionListing.OnClaim(store, row.Claim.Id));

@@ -1,4 +1,5 @@
 using Attest.App.Desk.Names;
+using Attest.App.Reading;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Builder;

@@ -6,7 +6,8 @@ using Attest.Store.Queries;
 namespace Attest.App.Desk.Review;
 
 /// <summary>Gathers what a person needs to rule on incidents.</summary>
-sealed class ReviewBuilder(RegisterStore store)
+/// <param name="lens">What of names the visitor may see.</param>
+sealed class ReviewBuilder(RegisterStore store, RegisterLens lens)
 {
     /// <summary>Incidents offered as those it might be one with.</summary>
     const int MostOthers = 8;
@@ -31,9 +32,11 @@ sealed class ReviewBuilder(RegisterStore store)
     ReviewItem Item(IncidentSummary summary)
     {
         var id = summary.Incident.Id;
-        return new(summary, desk.ReviewOf(id), [.. store.Ledger(new(Incident: id)).OrderBy(row => row.Claim.Report, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start)],
-            Others(summary.Incident), Decision.Standing(desk.DecisionsOn(id)));
+        return new(Seen(summary), desk.ReviewOf(id), [.. store.Ledger(new(Incident: id)).OrderBy(row => row.Claim.Report, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start).Select(lens.Claim)],
+            [.. Others(summary.Incident).Select(Seen)], [.. Decision.Standing(desk.DecisionsOn(id)).Select(lens.Decision)]);
     }
+
+    IncidentSummary Seen(IncidentSummary summary) => summary with { Incident = lens.Incident(summary.Incident) };
 
     ImmutableArray<IncidentSummary> Others(Incident incident)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Decide;
+using Attest.App.Desk.Names;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.Model;
@@ -22,20 +23,24 @@ static class ReviewPages
         desk.MapPost(ReviewAddress.Rulings, RuleAsync).For(Role.Coder);
     }
 
-    static IResult Queue(HttpRequest request, RegisterLease register)
+    static IResult Queue(HttpRequest request, RegisterLease register, NameCover cover)
     {
+        var names = cover.For(request.HttpContext, register.Store);
         var after = request.Query[ReviewAddress.Cursor] is [{ } cursor] ? PageCursor.Parse(cursor) : null;
         return Page.Of<ReviewPage>(new
         {
-            View = new ReviewBuilder(register.Store).Queue(ReviewAddress.ReasonOf(request.Query[ReviewAddress.Reason]), after),
+            Names = names,
+            View = new ReviewBuilder(register.Store, names.Lens).Queue(ReviewAddress.ReasonOf(request.Query[ReviewAddress.Reason]), after),
             Ruled = RuledIn(request, register.Store),
         });
     }
 
-    static IResult One(string id, HttpRequest request, RegisterLease register)
+    static IResult One(string id, HttpRequest request, RegisterLease register, NameCover cover)
     {
-        if (new ReviewBuilder(register.Store).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new
+        var names = cover.For(request.HttpContext, register.Store);
+        if (new ReviewBuilder(register.Store, names.Lens).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new
         {
+            Names = names,
             Item = item with { Places = PlaceSearch.In(request, item.Incident) }, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
         });
         // What was ruled to be no incident has no page any more; the queue tells of the ruling.
@@ -49,36 +54,36 @@ static class ReviewPages
         ? new(Ruling.Correct, read.Id, ClaimCorrection.Figure, (read.Casualty?.Figure ?? read.Damage?.Figure) is { Bound: not Bound.Vague } figure ? TypedFigure.Of(figure) : "", [], "", null, ReviewAddress.Incident(item.Id))
         : null;
 
-    static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RegisterLease register)
+    static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RegisterLease register, NameCover cover)
     {
         if (RulingAttempt.Read(await context.Request.ReadFormAsync(context.RequestAborted)) is not { } attempt)
             return Page.Failed(StatusCodes.Status400BadRequest, "No ruling", "The form named no ruling.");
         return await taker.TakeAsync(attempt.ToForm(), Visitor.Of(context.User)!, context.RequestAborted) switch
         {
             RulingOutcome.Kept kept => TypedResults.Redirect(ReviewAddress.Told(attempt.Back, kept.Decision.Id)),
-            RulingOutcome.Refused refused => Refused(register.Store, attempt with { Problems = [.. refused.Problems.Select(problem => (problem.Column, problem.Words))] }),
-            RulingOutcome.Overtaken overtaken => Overtaken(register.Store, attempt, overtaken),
+            RulingOutcome.Refused refused => Refused(register.Store, cover.For(context, register.Store), attempt with { Problems = [.. refused.Problems.Select(problem => (problem.Column, problem.Words))] }),
+            RulingOutcome.Overtaken overtaken => Overtaken(register.Store, cover.For(context, register.Store), attempt, overtaken),
             RulingOutcome.NotAllowed(var least) => Page.Failed(StatusCodes.Status403Forbidden, "Not allowed", $"That is for the role {Wording.Words.Snake(least)} and above."),
             _ => throw new InvalidOperationException("An outcome without a page."),
         };
     }
 
-    static IResult Refused(RegisterStore store, RulingAttempt attempt)
+    static IResult Refused(RegisterStore store, NamesView names, RulingAttempt attempt)
     {
         var claim = Decision.ClaimOf(attempt.Subject);
         var incident = claim is null ? null : store.IncidentHolding(claim);
         // Somebody ruled meanwhile that it is none: then there is nothing left to rule on, and both should be seen.
         if (incident is null && claim is not null && store.StandingOn([claim]) is { Count: > 0 } since)
-            return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since.ToImmutableArray() }, StatusCodes.Status409Conflict);
-        if (incident is null || new ReviewBuilder(store).Of(incident) is not { } item)
+            return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since.Select(names.Lens.Decision).ToImmutableArray() }, StatusCodes.Status409Conflict);
+        if (incident is null || new ReviewBuilder(store, names.Lens).Of(incident) is not { } item)
             return Page.Failed(StatusCodes.Status422UnprocessableEntity, "The ruling does not fit", string.Join("; ", attempt.Problems.Select(problem => problem.Words)));
-        return Page.Of<ReviewIncidentPage>(new { Item = item, Attempt = attempt }, StatusCodes.Status422UnprocessableEntity);
+        return Page.Of<ReviewIncidentPage>(new { Item = item, Names = names, Attempt = attempt }, StatusCodes.Status422UnprocessableEntity);
     }
 
-    static IResult Overtaken(RegisterStore store, RulingAttempt attempt, RulingOutcome.Overtaken overtaken)
+    static IResult Overtaken(RegisterStore store, NamesView names, RulingAttempt attempt, RulingOutcome.Overtaken overtaken)
     {
-        var now = new ReviewBuilder(store).Of(overtaken.Incident);
-        return Page.Of<OvertakenPage>(new { Attempt = attempt, Now = now, overtaken.Since, overtaken.Version },
+        var now = new ReviewBuilder(store, names.Lens).Of(overtaken.Incident);
+        return Page.Of<OvertakenPage>(new { Attempt = attempt, Now = now, Since = overtaken.Since.Select(names.Lens.Decision).ToImmutableArray(), overtaken.Version },
             now is null ? StatusCodes.Status409Conflict : StatusCodes.Status412PreconditionFailed);
     }
 

@@ -14,11 +14,12 @@ public sealed record ActorPreview(string Asked, ActorRow? Row, int Incidents, Im
 {
     const int MostShown = 6;
 
-    public static ActorPreview Of(RegisterStore store, string asked)
+    /// <param name="lens">What of names the visitor may see.</param>
+    public static ActorPreview Of(RegisterStore store, string asked, RegisterLens lens)
     {
         var row = ActorTable.Load().Find(asked);
         var page = store.Desk.Incidents(new() { Actor = row?.Name ?? asked }, IncidentOrder.NewestFirst, null, MostShown);
-        return new(asked, row, page.Total, [.. page.Rows.Select(summary => summary.Incident)]);
+        return new(asked, row, page.Total, [.. page.Rows.Select(summary => lens.Incident(summary.Incident))]);
     }
 }
 
@@ -30,9 +31,10 @@ public sealed record AliasPreview(ActorPreview Name, ActorPreview Means, int Mov
     /// <summary>Incidents looked at; a register where more name the party says "at least".</summary>
     const int MostRead = 2_000;
 
-    public static AliasPreview Of(RegisterStore store, string name, string means)
+    /// <param name="lens">What of names the visitor may see.</param>
+    public static AliasPreview Of(RegisterStore store, string name, string means, RegisterLens lens)
     {
-        var (one, other) = (ActorPreview.Of(store, name), ActorPreview.Of(store, means));
+        var (one, other) = (ActorPreview.Of(store, name, lens), ActorPreview.Of(store, means, lens));
         var named = store.Desk.Incidents(new() { Actor = one.Row?.Name ?? name }, IncidentOrder.NewestFirst, null, MostRead).Rows;
         var target = NameFold.Of(other.Row?.Name ?? means);
         return new(one, other, one.Incidents, named.Count(summary => Names(summary.Incident).Any(party => NameFold.Of(party) == target)));

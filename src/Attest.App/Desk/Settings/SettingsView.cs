@@ -11,9 +11,46 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     /// <summary>Address that was sent and not taken.</summary>
     public string? TriedAddress { get; init; }
 
+    /// <summary>A ruling on a name that somebody thinks of.</summary>
+    public NameProposal? Proposal { get; init; }
+
+    /// <summary>True for those who let others in.</summary>
+    public bool KeepsUsers { get; init; }
+
+    /// <summary>True where something that was sent was not taken.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>Rulings on names that stand.</summary>
+    public ImmutableArray<RuledName> Named { get; init; } = [];
+
+    /// <summary>Reports that are still to be read anew after a ruling on a name.</summary>
+    public int BeingRead { get; init; }
+
+    /// <summary>What was asked for.</summary>
+    public SettingsQuery Asked { get; init; } = new();
+
     public ActorPreview? Actor { get; init; }
 
     public AliasPreview? Alias { get; init; }
 
     public WordPreview? Word { get; init; }
+}
+
+/// <summary>What the address of the settings asks for.</summary>
+/// <param name="Actor">Name of a party.</param>
+/// <param name="Means">Name of the party that the first would be another name of.</param>
+/// <param name="Kind">Kind of party that it would be, in snake case.</param>
+/// <param name="Country">Country of the party.</param>
+/// <param name="Word">Word looked for in the lists.</param>
+public sealed record SettingsQuery(string? Actor = null, string? Means = null, string? Kind = null, string? Country = null, string? Word = null)
+{
+    const int LongestWords = 200;
+
+    /// <summary>Without what is empty or too long.</summary>
+    public SettingsQuery Short() => new(Short(Actor), Short(Means), Short(Kind), Short(Country), Short(Word));
+
+    /// <summary>The ruling on the name as a person would type it; null where none is asked for.</summary>
+    public string? Ruling => Actor is null ? null : Means is not null ? $"means {Means}" : Kind is null ? null : Country is null ? Kind : $"{Kind}, {Country}";
+
+    static string? Short(string? words) => words?.Trim() is { Length: > 0 and <= LongestWords } kept ? kept : null;
 }

@@ -21,7 +21,15 @@ sealed class WithheldLens(WithheldNames names)
         return names.IsEmpty ? RegisterLens.Plain : new WithheldLens(names).ToRegisterLens();
     }
 
-    public RegisterLens ToRegisterLens() => new(Of, Of, Of);
+    public RegisterLens ToRegisterLens() => new(Of, Of, Of) { Decision = Of };
+
+    // Its id stays: it is by its id that a decision is undone.
+    Decision Of(Decision decision) => decision with
+    {
+        Subject = names.MaskForDecisions.Full(decision.Subject),
+        Value = decision.Value is { } value ? names.MaskForDecisions.Of(value) : null,
+        Reason = names.MaskForDecisions.Of(decision.Reason),
+    };
 
     ReportEntry Of(ReportEntry report)
     {

@@ -31,6 +31,9 @@ sealed class WithheldNames
     /// <summary>The dead stand no trial: an attacker told to have died in it is named.</summary>
     public static bool IsWithheld(Person person) => person.IsMinor || person is { Role: PersonRole.Perpetrator, IsOfficial: false, Status: not PersonStatus.Killed };
 
+    /// <summary>What withholds the names in words that people wrote at the desk: they may mean any report.</summary>
+    public NameMask MaskForDecisions { get; } = new(all, [.. byReport.SelectMany(report => report).SelectMany(name => name.Words)]);
+
     /// <summary>What withholds the names in words of those reports: there a first or last name alone is withheld too.</summary>
     public NameMask MaskFor(IEnumerable<string> reports) => new(all, [.. reports.SelectMany(report => byReport[report]).SelectMany(name => name.Words)]);
 }

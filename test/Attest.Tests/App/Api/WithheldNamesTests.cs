@@ -45,6 +45,42 @@ public sealed class WithheldNamesTests
     }
 
     [Theory]
+    [InlineData("/review")]
+    [InlineData("/review?reason=contradictory_attribution")]
+    [InlineData("/review/INCIDENT")]
+    [InlineData("/settings?actor=Colin Ames")]
+    [InlineData("/settings?actor=Tarvana&means=Islamic State")]
+    [InlineData("/sources")]
+    [InlineData("/")]
+    public async Task No_page_holds_them_unless_somebody_who_may_asks(string page)
+    {
+        await using var desk = await OpenAsync();
+        var path = page.Replace("INCIDENT", await desk.FirstIncidentAsync(), StringComparison.Ordinal);
+
+        var answer = await desk.TextAsync(path);
+
+        foreach (var name in Withheld) Assert.DoesNotContain(name, answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_wrote_who_ruled_is_withheld_too_and_who_rules_may_ask_for_it()
+    {
+        await using var desk = await OpenAsync();
+        var incident = await desk.FirstIncidentAsync();
+        await desk.RuleAsync(new { ruling = "confirm", subject = incident, reason = "heard of Jaylen Ortiz, and of Ortiz again" }, "*");
+
+        foreach (var path in new[] { $"/review/{incident}", $"/incidents/{incident}", "/api/v1/decisions", $"/api/v1/incidents/{incident}/decisions" })
+        {
+            var withheld = await desk.TextAsync(path);
+            Assert.Contains("heard of [name withheld]", withheld, StringComparison.Ordinal);
+            foreach (var name in Withheld) Assert.DoesNotContain(name, withheld, StringComparison.Ordinal);
+            Assert.Contains("heard of Jaylen Ortiz", await desk.TextAsync($"{path}?names=shown"), StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"href=\"/review/{incident}?names=shown\"", await desk.TextAsync($"/review/{incident}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text")]
     [InlineData("original")]
     public async Task A_report_whole_is_not_for_readers(string part)

@@ -26,6 +26,8 @@ public sealed class HostileWordsTests
         await using var desk = await MadeDesk.OpenAsync(made);
         var incident = await desk.FirstIncidentAsync();
         await desk.RuleAsync(new { ruling = "confirm", subject = incident, reason = words }, "*");
+        await desk.RuleAsync(new { ruling = "correct", subject = incident, field = "site", value = $"=> A {words.Replace(';', ' ')}; 1, 1", reason = words }, "*");
+        await desk.RuleAsync(new { ruling = "name", subject = $"n-A {words}", value = "group", reason = words }, "*");
         using var form = new MultipartFormDataContent { { new StringContent(words + "\n\nNine people were killed, the army said."), "text" }, { new StringContent(words), "outlet" }, { new StringContent(words), "url" } };
         await desk.Browser.PostAsync("/api/v1/additions", form, TestContext.Current.CancellationToken);
         await desk.Browser.PostAsJsonAsync("/api/v1/feeds", new { url = $"https://news.example/{words}" }, TestContext.Current.CancellationToken);
@@ -59,7 +61,7 @@ public sealed class HostileWordsTests
             {
                 var path = "/" + string.Join('/', route.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => part is RoutePatternLiteralPart literal ? literal.Content : id))));
                 yield return path;
-                yield return $"{path}?place={asked}&actor={asked}&q={asked}&from={asked}&type={asked}&cursor={asked}&next={asked}&review={asked}&order={asked}&as_of={asked}&name={asked}&means={asked}";
+                yield return $"{path}?place={asked}&actor={asked}&q={asked}&from={asked}&type={asked}&cursor={asked}&next={asked}&review={asked}&order={asked}&as_of={asked}&name={asked}&means={asked}&kind={asked}&country={asked}&word={asked}&site={asked}&find={asked}&correct={asked}&ruled={asked}";
             }
         }
     }
