@@ -45,7 +45,7 @@ static class DossierCommand
     }
 
     static IncidentFile IncidentFileOf(RegisterStore store, Incident incident, RegisterLens lens) => IncidentFile.Of(
-        incident, store.Ledger(new(Incident: incident.Id)), [.. store.Desk.Reports(incident.Reports).Select(lens.Report)], Decision.Standing(store.Desk.DecisionsOn(incident.Id)));
+        incident, store.Ledger(new(Incident: incident.Id)), [.. store.Desk.Reports(incident.Reports).Select(lens.Report)], [.. Decision.Standing(store.Desk.DecisionsOn(incident.Id)).Select(lens.Decision)]);
 
     static bool IsHtml(string file) => Path.GetExtension(file) is ".html" or ".htm";
 
