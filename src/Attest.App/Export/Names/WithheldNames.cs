@@ -14,7 +14,11 @@ sealed class WithheldNames
     readonly ILookup<string, WithheldName> byReport;
     readonly WithheldForms all;
 
-    WithheldNames(WithheldForms all, ILookup<string, WithheldName> byReport) => (this.all, this.byReport) = (all, byReport);
+    WithheldNames(WithheldForms all, ILookup<string, WithheldName> byReport)
+    {
+        (this.all, this.byReport) = (all, byReport);
+        MaskForDecisions = new(all, [.. byReport.SelectMany(report => report).SelectMany(name => name.Words)]);
+    }
 
     public bool IsEmpty => all.IsEmpty;
 
@@ -32,7 +36,7 @@ sealed class WithheldNames
     public static bool IsWithheld(Person person) => person.IsMinor || person is { Role: PersonRole.Perpetrator, IsOfficial: false, Status: not PersonStatus.Killed };
 
     /// <summary>What withholds the names in words that people wrote at the desk: they may mean any report.</summary>
-    public NameMask MaskForDecisions { get; } = new(all, [.. byReport.SelectMany(report => report).SelectMany(name => name.Words)]);
+    public NameMask MaskForDecisions { get; }
 
     /// <summary>What withholds the names in words of those reports: there a first or last name alone is withheld too.</summary>
     public NameMask MaskFor(IEnumerable<string> reports) => new(all, [.. reports.SelectMany(report => byReport[report]).SelectMany(name => name.Words)]);
