@@ -47,6 +47,24 @@ public sealed class ReviewActionTests(SampleDesk desk) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_place_is_looked_for_picked_and_stands_in_the_incident()
+    {
+        var page = await OpenAsync();
+
+        await page.Keyboard.PressAsync("p");
+        var form = page.Locator("details[data-action='place'][open]");
+        await form.GetByLabel("Name to look for").FillAsync("Tripoli");
+        await form.GetByLabel("Name to look for").PressAsync("Enter");
+        await form.GetByRole(AriaRole.Radio).First.CheckAsync();
+        await form.GetByLabel("Why").FillAsync("the pictures show the harbour");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Correct a place" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("at Tripoli");
+        await Assertions.Expect(page.Locator(".review-card header")).ToContainTextAsync("Tripoli");
+        Assert.Equal("site", Assert.Single(Decisions()).Field);
+    }
+
+    [Fact]
     public async Task Two_incidents_are_merged_and_the_merging_is_taken_back_by_a_key()
     {
         var page = await OpenAsync();

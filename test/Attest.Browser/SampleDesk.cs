@@ -28,6 +28,9 @@ public sealed class SampleDesk : IAsyncLifetime
     /// <summary>Id of the incident that most reports tell of.</summary>
     public string LargestId { get; private set; } = "";
 
+    /// <summary>Name of the first site of that incident.</summary>
+    public string SiteName { get; private set; } = "";
+
     /// <summary>Id of the report with most claims, and of a claim of it that somebody is told to have made.</summary>
     public string ReportId { get; private set; } = "";
 
@@ -45,7 +48,8 @@ public sealed class SampleDesk : IAsyncLifetime
     void Choose()
     {
         using var store = RegisterStore.Open(Register, RegisterUse.Existing, new FixedClock());
-        LargestId = store.Incidents().OrderByDescending(incident => incident.Reports.Length).ThenBy(incident => incident.Id, StringComparer.Ordinal).First().Id;
+        var largest = store.Incidents().OrderByDescending(incident => incident.Reports.Length).ThenBy(incident => incident.Id, StringComparer.Ordinal).First();
+        (LargestId, SiteName) = (largest.Id, largest.Sites[0].Name);
         var claims = store.Ledger(new(Kind: ClaimKind.Casualty)).Where(row => row.Claim.Speaker is not null && row.Incident == LargestId).ToList();
         ReportId = claims.GroupBy(row => row.Claim.Report, StringComparer.Ordinal).OrderByDescending(report => report.Count()).ThenBy(report => report.Key, StringComparer.Ordinal).First().Key;
         ClaimId = claims.First(row => row.Claim.Report == ReportId).Claim.Id;
@@ -87,5 +91,5 @@ public sealed class SampleDesk : IAsyncLifetime
     static Workbench Bench(TextWriter told) =>
         new(new(TextWriter.Null, told, Width: null, ShowsProgress: false), Engine.OfThisProgram(), TimeProvider.System) { KeyFile = Path.Combine(Path.GetTempPath(), "attest-tests-have-no-key.pem") };
 
-    static ServeRequest Served(string register) => new(register, IPAddress.Loopback, 0) { AssetFolder = Repository.In("artifacts/desk") };
+    static ServeRequest Served(string register) => new(register, IPAddress.Loopback, 0) { AssetFolder = Repository.In("artifacts/desk"), AtMachine = "A. Coder" };
 }

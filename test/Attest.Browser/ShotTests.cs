@@ -15,6 +15,9 @@ public sealed class ShotTests(SampleDesk desk)
     [InlineData("add")]
     [InlineData("exports")]
     [InlineData("settings")]
+    [InlineData("place")]
+    [InlineData("name")]
+    [InlineData("users")]
     public async Task A_page_is_pictured(string name)
     {
         foreach (var view in View.All)
@@ -32,6 +35,9 @@ public sealed class ShotTests(SampleDesk desk)
             "register" => "/",
             "incident" => $"/incidents/{desk.LargestId}",
             "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}",
+            "place" => $"/review/{desk.LargestId}?site={Uri.EscapeDataString(desk.SiteName)}&find=Tripoli",
+            "name" => "/settings?actor=Gao&means=Islamic State",
+            "users" => "/settings/users",
             _ => $"/{name}",
         }, view);
         if (name == "register") await page.Locator("[data-map][data-state=ready]").WaitForAsync();

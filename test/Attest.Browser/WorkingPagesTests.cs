@@ -5,7 +5,7 @@ namespace Attest.Browser;
 /// <summary>The pages on which people search and rule, in every light and width: no barrier, no fault, nothing that runs off the side.</summary>
 public sealed class WorkingPagesTests(SampleDesk desk)
 {
-    static readonly string[] Names = ["register", "filtered", "review", "rule", "add", "exports", "settings"];
+    static readonly string[] Names = ["register", "filtered", "review", "rule", "place", "add", "exports", "settings", "name", "users"];
 
     public static TheoryData<string, string> Pages
     {
@@ -70,6 +70,9 @@ public sealed class WorkingPagesTests(SampleDesk desk)
         "register" => "/",
         "filtered" => "/?place=Sabha&grade=weak&from=2031-03-01&to=2031-03-31",
         "rule" => $"/review/{desk.LargestId}",
+        "place" => $"/review/{desk.LargestId}?site={Uri.EscapeDataString(desk.SiteName)}&find=Tripoli",
+        "name" => "/settings?actor=Gao&means=Islamic State",
+        "users" => "/settings/users",
         _ => $"/{name}",
     };
 }

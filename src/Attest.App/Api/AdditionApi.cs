@@ -19,9 +19,9 @@ static class AdditionApi
     public static void Map(IEndpointRouteBuilder api, ServeRequest served)
     {
         api.MapPost("/additions", AddAsync).WithMetadata(new RequestSizeLimitAttribute(served.Limits.UploadBytes))
-            .WithSummary("Add reports: multipart/form-data with files; text, with url, outlet and published; address, one a line").For(Role.Coder);
-        api.MapGet("/additions/{id}", One).WithSummary("What became of an addition so far").For(Role.Coder);
-        api.MapGet("/additions/{id}/events", Follow).WithSummary("The same as it comes, as server-sent events: report, then end").For(Role.Coder);
+            .WithSummary("Add reports: multipart/form-data with files; text, with url, outlet and published; address, one a line").Answers("addition", StatusCodes.Status202Accepted).For(Role.Coder);
+        api.MapGet("/additions/{id}", One).WithSummary("What became of an addition so far").Answers("addition").For(Role.Coder);
+        api.MapGet("/additions/{id}/events", Follow).WithSummary("The same as it comes, as server-sent events: report, then end").AnswersContent("text/event-stream").For(Role.Coder);
     }
 
     /// <summary>Takes what was sent and begins to read it; a problem tells why not.</summary>

@@ -17,8 +17,8 @@ static class ClaimApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/claims/{id}", One).WithSummary("One claim").For(Role.Reader);
-        api.MapGet("/reports/{id}/claims", OfReport).WithSummary("What was read out of a report").For(Role.Reader);
+        api.MapGet("/claims/{id}", One).WithSummary("One claim").Answers("claim").For(Role.Reader);
+        api.MapGet("/reports/{id}/claims", OfReport).WithSummary("What was read out of a report").Answers("claimList").For(Role.Reader);
     }
 
     /// <param name="lens">What of names the visitor may see.</param>

@@ -17,10 +17,10 @@ static class DecisionApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/decisions", List).WithSummary("All decisions in the order given, and whether each still stands").For(Role.Reader);
-        api.MapGet("/decisions/{id}", One).WithSummary("One decision").For(Role.Reader);
+        api.MapGet("/decisions", List).WithSummary("All decisions in the order given, and whether each still stands").Answers("decisionList").For(Role.Reader);
+        api.MapGet("/decisions/{id}", One).WithSummary("One decision").Answers("decision").For(Role.Reader);
         api.MapPost("/decisions", TakeAsync).Accepts<DecisionBody>("application/json")
-            .WithSummary("Rule on a claim or an incident, with a reason; If-Match names the version of the incident that was looked at").For(Role.Coder);
+            .WithSummary("Rule on a claim or an incident, with a reason; If-Match names the version of the incident that was looked at").Answers("rulingAnswer", StatusCodes.Status201Created).For(Role.Coder);
     }
 
     static JsonAnswer List(RegisterLease register, NameCover cover, HttpContext context)

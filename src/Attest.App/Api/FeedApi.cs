@@ -13,9 +13,9 @@ static class FeedApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/feeds", List).WithSummary("Feeds that the desk reads, and where each stands").For(Role.Reader);
-        api.MapPost("/feeds", Add).WithSummary("Add a feed (RSS, Atom, JSON Feed) or news sitemap").For(Role.Admin);
-        api.MapDelete("/feeds", Remove).WithSummary("Read a feed no more; what was read stays").For(Role.Admin);
+        api.MapGet("/feeds", List).WithSummary("Feeds that the desk reads, and where each stands").Answers("feedList").For(Role.Reader);
+        api.MapPost("/feeds", Add).WithSummary("Add a feed (RSS, Atom, JSON Feed) or news sitemap").Answers("feed", StatusCodes.Status201Created).For(Role.Admin);
+        api.MapDelete("/feeds", Remove).WithSummary("Read a feed no more; what was read stays").AnswersNothing().For(Role.Admin);
     }
 
     static IResult List(FeedKeeper keeper, RegisterLease register)

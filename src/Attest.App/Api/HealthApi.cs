@@ -11,7 +11,7 @@ namespace Attest.App.Api;
 static class HealthApi
 {
     public static void Map(IEndpointRouteBuilder desk) =>
-        desk.MapGet("/health", Get).WithSummary("Whether the register can be read").ForAnybody();
+        desk.MapGet("/health", Get).WithSummary("Whether the register can be read").Answers("health").ForAnybody();
 
     static Ok<Health> Get(RegisterLease register)
     {

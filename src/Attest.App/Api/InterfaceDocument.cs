@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.App.Users;
 using Attest.Model;
 using Microsoft.AspNetCore.Builder;
@@ -11,7 +12,7 @@ namespace Attest.App.Api;
 /// <summary>The interface as OpenAPI 3.1, for programs that read it.</summary>
 static class InterfaceDocument
 {
-    const string Key = "key", Problem = "Problem", ProblemJson = "application/problem+json";
+    const string Key = "key", Problem = "problem", ProblemJson = "application/problem+json";
 
     public static void Add(IServiceCollection services)
     {
@@ -32,7 +33,7 @@ static class InterfaceDocument
         document.Info = new()
         {
             Title = "Attest", Version = "v1",
-            Description = "The register of a desk: incidents, claims, reports and decisions. Objects are those of docs/contract/register.schema.json.",
+            Description = "The register of a desk: incidents, claims, reports and decisions. Answers are those of docs/contract: interface.schema.json and register.schema.json.",
         };
         document.Servers = [];
         document.Components ??= new();
@@ -41,7 +42,7 @@ static class InterfaceDocument
             [Key] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A key as `attest users key add` prints it." },
         };
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
-        document.Components.Schemas[Problem] = ProblemSchema();
+        foreach (var name in AnswerSchemas.Names) document.Components.Schemas[name] = AnswerSchemas.Of(name, document);
         return Task.CompletedTask;
     }
 
@@ -49,7 +50,9 @@ static class InterfaceDocument
     {
         var least = context.Description.ActionDescriptor.EndpointMetadata.OfType<AccessRule>().FirstOrDefault()?.Least;
         operation.Description = least is { } role ? $"For the role {EnumNames.Of(role)} and above." : "For anybody.";
-        operation.Responses ??= [];
+        operation.Responses = [];
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<AnswerShape>().FirstOrDefault() is { } shape)
+            operation.Responses[shape.Status.ToString(CultureInfo.InvariantCulture)] = Answer(shape, context.Document!);
         operation.Responses["default"] = new OpenApiResponse
         {
             Description = "What went wrong; one shape for all of it.",
@@ -60,14 +63,12 @@ static class InterfaceDocument
         return Task.CompletedTask;
     }
 
-    static OpenApiSchema ProblemSchema() => new()
+    static OpenApiResponse Answer(AnswerShape shape, OpenApiDocument document) => new()
     {
-        Type = JsonSchemaType.Object,
-        Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+        Description = shape switch { { Schema: not null } => "As asked for.", { ContentType: not null } => "As bytes.", _ => "Done." },
+        Content = shape.ContentType is not { } type ? null : new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
         {
-            ["type"] = Words(), ["title"] = Words(), ["detail"] = Words(), ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            [type] = new() { Schema = shape.Schema is { } name ? new OpenApiSchemaReference(name, document) : new OpenApiSchema { Type = JsonSchemaType.String } },
         },
     };
-
-    static OpenApiSchema Words() => new() { Type = JsonSchemaType.String };
 }

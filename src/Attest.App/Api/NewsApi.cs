@@ -21,7 +21,7 @@ static class NewsApi
     static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CheckCharacters = false };
 
     public static void Map(IEndpointRouteBuilder api) =>
-        api.MapGet("/news.atom", Get).WithSummary("New and changed incidents, the latest first, as an Atom feed").For(Role.Reader);
+        api.MapGet("/news.atom", Get).WithSummary("New and changed incidents, the latest first, as an Atom feed").AnswersContent("application/atom+xml").For(Role.Reader);
 
     static IResult Get(HttpContext context, RegisterLease register, NameCover cover, ServeRequest served)
     {

@@ -18,10 +18,10 @@ static class ReportApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/reports", List).WithSummary("Reports by id, a part at a time").For(Role.Reader);
-        api.MapGet("/reports/{id}", One).WithSummary("One report").For(Role.Reader);
-        api.MapGet("/reports/{id}/text", Text).WithSummary("Its text as it was read; claims point into it").For(Role.Coder);
-        api.MapGet("/reports/{id}/original", Original).WithSummary("Its bytes as they came").For(Role.Coder);
+        api.MapGet("/reports", List).WithSummary("Reports by id, a part at a time").Answers("reportList").For(Role.Reader);
+        api.MapGet("/reports/{id}", One).WithSummary("One report").Answers("report").For(Role.Reader);
+        api.MapGet("/reports/{id}/text", Text).WithSummary("Its text as it was read; claims point into it").AnswersContent("text/plain").For(Role.Coder);
+        api.MapGet("/reports/{id}/original", Original).WithSummary("Its bytes as they came").AnswersContent("application/octet-stream").For(Role.Coder);
     }
 
     /// <summary>The bytes as they came: something to be saved, never to be run or drawn.</summary>

@@ -13,12 +13,12 @@ static class UserApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/users", List).WithSummary("Users and keys, without secrets").For(Role.Admin);
-        api.MapPost("/users", Add).WithSummary("Add a user; from the first one on everybody signs in").For(Role.Admin);
-        api.MapPost("/users/{name}/role", SetRole).WithSummary("Give a user another role; sessions end").For(Role.Admin);
-        api.MapPost("/users/{name}/disabled", Disable).WithSummary("Let a user in no more, or again").For(Role.Admin);
-        api.MapPost("/keys", AddKey).WithSummary("Make a key for a user; the answer holds it, once").For(Role.Admin);
-        api.MapDelete("/keys/{id}", Revoke).WithSummary("Let a key hold no longer").For(Role.Admin);
+        api.MapGet("/users", List).WithSummary("Users and keys, without secrets").Answers("userList").For(Role.Admin);
+        api.MapPost("/users", Add).WithSummary("Add a user; from the first one on everybody signs in").AnswersNothing(StatusCodes.Status201Created).For(Role.Admin);
+        api.MapPost("/users/{name}/role", SetRole).WithSummary("Give a user another role; sessions end").AnswersNothing().For(Role.Admin);
+        api.MapPost("/users/{name}/disabled", Disable).WithSummary("Let a user in no more, or again").AnswersNothing().For(Role.Admin);
+        api.MapPost("/keys", AddKey).WithSummary("Make a key for a user; the answer holds it, once").Answers("newKey", StatusCodes.Status201Created).For(Role.Admin);
+        api.MapDelete("/keys/{id}", Revoke).WithSummary("Let a key hold no longer").AnswersNothing().For(Role.Admin);
     }
 
     static IResult List(UserList users) => TypedResults.Ok(new

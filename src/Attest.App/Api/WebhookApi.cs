@@ -17,9 +17,9 @@ static class WebhookApi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/webhooks", List).WithSummary("Addresses that are told, without their secrets").For(Role.Admin);
-        api.MapPost("/webhooks", Add).WithSummary("Tell an address of new and changed incidents; the answer holds the secret that signs, once").For(Role.Admin);
-        api.MapDelete("/webhooks/{id}", Remove).WithSummary("Tell an address no more").For(Role.Admin);
+        api.MapGet("/webhooks", List).WithSummary("Addresses that are told, without their secrets").Answers("webhookList").For(Role.Admin);
+        api.MapPost("/webhooks", Add).WithSummary("Tell an address of new and changed incidents; the answer holds the secret that signs, once").Answers("webhook", StatusCodes.Status201Created).For(Role.Admin);
+        api.MapDelete("/webhooks/{id}", Remove).WithSummary("Tell an address no more").AnswersNothing().For(Role.Admin);
     }
 
     static IResult List(DeskBook book) =>

@@ -23,6 +23,9 @@ sealed record ServeRequest(string Register, IPAddress Listen, int Port)
     /// <summary>Folder of the keys that seal cookies and forms; null to make new ones each time, which ends all sessions.</summary>
     public string? KeyFolder { get; init; }
 
+    /// <summary>Who rules where no users are kept: whoever sits at this machine.</summary>
+    public string AtMachine { get; init; } = Environment.UserName is { Length: > 0 } name ? name : "unnamed";
+
     /// <summary>True where nobody but this machine is served.</summary>
     public bool IsLocal => IPAddress.IsLoopback(Listen) && Origin is null;
 }

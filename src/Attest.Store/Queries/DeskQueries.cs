@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using Attest.Link;
 using Attest.Model;
 using Attest.Store.Engine;
 using Attest.Store.Json;
@@ -105,6 +106,21 @@ public sealed class DeskQueries
             WHERE i.id = @incident AND {IncidentConditions.NotConfirmed}
             """;
         return connection.Query<string>(sql, new { incident }).Select(Enum.Parse<ReviewReason>).Order().ToImmutableArray();
+    });
+
+    /// <summary>The links of the incident's reports that a person should look at, the weakest first.</summary>
+    public ImmutableArray<LinkDoubt> DoubtsOf(string incident) => database.Read(connection =>
+    {
+        const string Sql = """
+            SELECT d.report AS Report, d.number AS Number, d.other AS Other, d.points AS Points, d.why AS Why
+            FROM incident_row i
+            JOIN incident_report a ON a.incident = i.number
+            JOIN link_doubt d ON d.report = a.report
+            JOIN incident_report b ON b.incident = i.number AND b.report = d.other
+            WHERE i.id = @incident
+            ORDER BY d.points, d.report, d.number
+            """;
+        return connection.Query<DoubtRow>(Sql, new { incident }).Select(row => new LinkDoubt(row.Report, (int)row.Number, row.Other, row.Points, row.Why)).ToImmutableArray();
     });
 
     /// <summary>Entries of reports by id; ids that no report has are passed over.</summary>

@@ -72,3 +72,17 @@ sealed record ChangedRow
 
     public required long ChangedMs { get; init; }
 }
+
+/// <summary>A row of the links near the threshold.</summary>
+sealed record DoubtRow
+{
+    public required string Report { get; init; }
+
+    public required long Number { get; init; }
+
+    public required string Other { get; init; }
+
+    public required double Points { get; init; }
+
+    public required string Why { get; init; }
+}

@@ -50,6 +50,7 @@ static class IncidentIndex
         }
 
         rows.Enter(connection);
+        MarkDoubts(connection, ids);
     }
 
     /// <returns>The number of its row.</returns>
@@ -83,6 +84,20 @@ static class IncidentIndex
 
     static string PeopleOf(Incident incident) => incident.People.IsEmpty ? ""
         : ClaimId.Hash(string.Join('\n', incident.Reports.Prepend(StoreJson.Write(incident.People, StoreJson.Default.ImmutableArrayPerson))));
+
+    // A ruling may have parted the two reports: then there is nothing left to doubt.
+    static void MarkDoubts(DbConnection connection, string[] ids)
+    {
+        const string Sql = """
+            INSERT INTO incident_review (incident, reason)
+            SELECT i.number, @reason
+            FROM incident_row i
+            WHERE i.id IN @ids
+                AND EXISTS (SELECT 1 FROM incident_report a JOIN link_doubt d ON d.report = a.report JOIN incident_report b ON b.incident = a.incident AND b.report = d.other WHERE a.incident = i.number)
+                AND NOT EXISTS (SELECT 1 FROM incident_review known WHERE known.incident = i.number AND known.reason = @reason)
+            """;
+        connection.Execute(Sql, new { ids, reason = nameof(ReviewReason.UncertainLink) });
+    }
 }
 
 /// <summary>Kinds of words that incidents are found by.</summary>

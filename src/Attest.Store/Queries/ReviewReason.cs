@@ -9,7 +9,7 @@ public enum ReviewReason
     /// <summary>Different attackers are named, or an attacker denies it.</summary>
     ContradictoryAttribution,
 
-    /// <summary>A report stands in it that tells neither its day nor one of its sites.</summary>
+    /// <summary>A report stands in it that tells neither its day nor one of its sites, or that was joined by a score near the least that joins.</summary>
     UncertainLink,
 
     /// <summary>No site has a point, or none finer than a province.</summary>

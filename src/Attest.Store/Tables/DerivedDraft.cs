@@ -18,7 +18,7 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
 
     /// <summary>The tables with their columns, and which of these name a row.</summary>
     static readonly (string Table, string Columns, string Key)[] Tables =
-        [("link", "report, number, incident", "report, number"), ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim")];
+        [("link", "report, number, incident", "report, number"), ("link_doubt", "report, number, other, points, why", "report, number"), ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim")];
 
     public static DerivedDraft Of(DbConnection connection, IEnumerable<RegisterPart> parts, string head, bool isWhole)
     {
@@ -32,6 +32,8 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
     static void Add(DbConnection connection, RegisterPart[] parts)
     {
         connection.Add("made_link", "report, number, incident", parts.SelectMany(part => part.Links).Select(link => new object?[] { link.Report, link.Number, link.Incident }));
+        connection.Add("made_link_doubt", "report, number, other, points, why",
+            parts.SelectMany(part => part.Doubts).Select(doubt => new object?[] { doubt.Report, doubt.Number, doubt.Other, doubt.Points, doubt.Why }));
         connection.Add("made_report_entry", "id, json", parts.SelectMany(part => part.Reports).Select(report => new object?[] { report.Id, StoreJson.Write(report, StoreJson.Default.ReportEntry) }));
         connection.Add("made_incident", "id, json", parts.Select(part => part.Incident).OfType<Incident>().Select(incident => new object?[] { incident.Id, StoreJson.Write(incident, StoreJson.Default.Incident) }));
         connection.Add("made_ledger", "claim, incident, json", parts.SelectMany(part => part.Claims).Select(row => new object?[] { row.Claim.Id, row.Incident, JsonOf(row) }));
@@ -49,6 +51,19 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
             Connection.Execute($"UPDATE {table} SET {changed} FROM made_{table} m WHERE {SameKey("m", table, key)}{ReachedOnly(table, key)} AND NOT ({SameRest(table, "m", columns, key)})");
             Connection.Execute($"INSERT INTO {table} ({columns}) SELECT {columns} FROM made_{table} m WHERE NOT EXISTS (SELECT 1 FROM {table} s WHERE {SameKey("s", "m", key)})");
         }
+    
+        if (IsWhole) TouchDoubted();
+    }
+
+    // Points change with what else was read, also where the incident stays as it is.
+    void TouchDoubted()
+    {
+        const string Sql = """
+            INSERT INTO incident_touched (id)
+            SELECT DISTINCT i.id FROM incident_row i JOIN incident_report a ON a.incident = i.number JOIN link_doubt d ON d.report = a.report
+            WHERE NOT EXISTS (SELECT 1 FROM incident_touched t WHERE t.id = i.id)
+            """;
+        Connection.Execute(Sql);
     }
 
     // An engine that has not counted the rows may take the large table first and look each of its rows up in the small one.

@@ -29,4 +29,7 @@ public sealed class IncidentLink(Episode first, Episode second, PairScorer score
     public string Second => second.Id;
 
     public PairScore Score => scorer.Score(first, second);
+
+    /// <summary>The points of <see cref="Score"/> without its reasons.</summary>
+    public double Points => scorer.Points(first, second);
 }

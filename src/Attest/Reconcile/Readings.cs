@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Link;
 using Attest.Model;
 
 namespace Attest.Reconcile;
@@ -27,6 +28,9 @@ public sealed record RegisterPart(Incident? Incident, ImmutableArray<ReportEntry
 {
     /// <summary>What linking found before anybody ruled; each row stands in one part.</summary>
     public ImmutableArray<LinkRow> Links { get; init; } = [];
+
+    /// <summary>Links near the threshold; each stands in one part.</summary>
+    public ImmutableArray<LinkDoubt> Doubts { get; init; } = [];
 }
 
 /// <summary>That linking put an episode of a report into an incident.</summary>

@@ -33,6 +33,7 @@ public static class RegisterBuilder
         var (ruled, homes) = (new RuledClaims(standing), new ClaimHomes(standing));
         var linked = Linker.Link(readings.All().Select(read => Noted(read, ruled, homes)));
         foreach (var some in LinksOf(linked).Chunk(LinksAtOnce)) yield return new(null, [], []) { Links = [.. some] };
+        foreach (var some in linked.Incidents.SelectMany(LinkDoubts.Of).Chunk(LinksAtOnce)) yield return new(null, [], []) { Doubts = [.. some] };
 
         var incidents = RuledLinks.Apply(linked.Incidents, standing, ruled, homes, id => readings.Of([id])[0]());
         var plan = PartPlan.Of(linked with { Incidents = incidents }, new RuledIncidents(standing, homes));

@@ -5,7 +5,7 @@ namespace Attest.Tests.App;
 /// <summary>As much of JSON Schema as the register's contract uses; any other keyword fails the test that meets it.</summary>
 sealed class Schema
 {
-    static readonly HashSet<string> Said = ["$schema", "$id", "$defs", "title", "description"];
+    static readonly HashSet<string> Said = ["$schema", "$id", "$defs", "components", "title", "description"];
 
     readonly JsonElement root;
     readonly List<string> problems = [];

@@ -1,10 +1,5 @@
-using Attest.App.Export;
-using Attest.App.Export.Names;
-using Attest.App.Export.Rules;
 using Attest.App.Serving;
 using Attest.App.Users;
-using Attest.App.Wording;
-using Attest.Store;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -31,14 +26,7 @@ static class ExportPages
 
     static IResult File(string? format, string? rule, string? names, HttpContext context, RegisterLease register, Workbench workbench)
     {
-        if (ExportKind.Named(format) is not { } kind) return Page.Failed(StatusCodes.Status400BadRequest, "No such format", "Choose one on the page of exports.");
-        if (rule is { Length: > 0 } && !(kind.TakesRule && HouseRule.Names.Contains(rule)))
-            return Page.Failed(StatusCodes.Status400BadRequest, "No such rule", $"{kind.Title} takes {(kind.TakesRule ? string.Join(", ", HouseRule.Names) : "no house rule")}.");
-        var withNames = names == "yes";
-        if (withNames && !(Visitor.Of(context.User)?.Role >= ForNames))
-            return Page.Failed(StatusCodes.Status403Forbidden, "Not allowed", $"Withheld names are for the role {Words.Snake(ForNames)} and above.");
-        if (!withNames && ExportFormats.OfBytes.Contains(kind.Format) && WithheldLens.Of(register.Store) != RegisterLens.Plain)
-            return Page.Failed(StatusCodes.Status409Conflict, "It holds withheld names", "The originals in a bundle hold names that exports withhold. Ask for it with names.");
-        return new ExportAnswer(kind, new(kind.Format, rule is { Length: > 0 } ? HouseRule.Named(rule) : null, workbench.Engine.Version), withNames);
+        var asked = AskedExport.Of(format, rule, names == "yes", context, register.Store, workbench);
+        return asked.Answer ?? (IResult)Page.Failed(asked.Status, asked.Title, asked.Detail);
     }
 }

@@ -29,7 +29,7 @@ public sealed record ClaimReading(
             [.. SpeechLines.Of(row.Claim, parsed, reader.Speech(parsed)).Select(line => (line.Name, Masked(line.Words)))],
             sentence is null ? null : Masked(sentence.At.Of(parsed.Source.Text)),
             [.. sentence is null ? [] : SentenceTree.Lines(sentence, row.Claim.At).Select(Masked)],
-            DecisionListing.OnClaim(store, row.Claim.Id));
+            [.. DecisionListing.OnClaim(store, row.Claim.Id).Select(names.Lens.Decision)]);
 
         string Masked(string words) => mask?.Of(words) ?? words;
     }

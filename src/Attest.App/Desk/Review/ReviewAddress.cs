@@ -6,7 +6,7 @@ namespace Attest.App.Desk.Review;
 /// <summary>Addresses of the review queue.</summary>
 static class ReviewAddress
 {
-    public const string Queue = "/review", Rulings = "/review/rulings", Reason = "reason", Cursor = "cursor", Ruled = "ruled", Correct = "correct", Site = "site", Find = "find";
+    public const string Queue = "/review", Rulings = "/review/rulings", Reason = "reason", Cursor = "cursor", Ruled = "ruled", Correct = "correct", Site = "site", Find = "find", SplitOff = "split";
 
     public static string Of(ReviewReason reason, PageCursor? after = null) =>
         $"{Queue}?{Reason}={Words.Snake(reason)}{(after is null ? "" : $"&{Cursor}={after}")}";
@@ -15,6 +15,9 @@ static class ReviewAddress
 
     /// <summary>The page of an incident with the form open by which that claim is corrected.</summary>
     public static string Correcting(string incident, string claim) => $"{Incident(incident)}?{Correct}={Uri.EscapeDataString(claim)}";
+
+    /// <summary>The page of an incident with the form open by which the claims of that report are split off.</summary>
+    public static string Splitting(string incident, string report) => $"{Incident(incident)}?{SplitOff}={Uri.EscapeDataString(report)}";
 
     /// <summary>Null for no reason.</summary>
     public static ReviewReason? ReasonOf(string? name)

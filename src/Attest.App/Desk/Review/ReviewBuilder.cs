@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Link;
 using Attest.Model;
 using Attest.Store;
 using Attest.Store.Queries;
@@ -14,6 +15,9 @@ sealed class ReviewBuilder(RegisterStore store, RegisterLens lens)
 
     /// <summary>Days before and after within which another incident is near.</summary>
     const int DaysAround = 1;
+
+    /// <summary>Links told of one incident.</summary>
+    const int MostDoubts = 5;
 
     readonly DeskQueries desk = store.Desk;
 
@@ -32,8 +36,18 @@ sealed class ReviewBuilder(RegisterStore store, RegisterLens lens)
     ReviewItem Item(IncidentSummary summary)
     {
         var id = summary.Incident.Id;
-        return new(Seen(summary), desk.ReviewOf(id), [.. store.Ledger(new(Incident: id)).OrderBy(row => row.Claim.Report, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start).Select(lens.Claim)],
-            [.. Others(summary.Incident).Select(Seen)], [.. Decision.Standing(desk.DecisionsOn(id)).Select(lens.Decision)]);
+        ImmutableArray<LedgerClaim> claims = [.. store.Ledger(new(Incident: id)).OrderBy(row => row.Claim.Report, StringComparer.Ordinal).ThenBy(row => row.Claim.At.Start).Select(lens.Claim)];
+        return new(Seen(summary), desk.ReviewOf(id), claims, [.. Others(summary.Incident).Select(Seen)], [.. Decision.Standing(desk.DecisionsOn(id)).Select(lens.Decision)])
+        {
+            Doubts = [.. desk.DoubtsOf(id).Take(MostDoubts).Select(doubt => Doubted(doubt, claims)).OfType<DoubtedLink>()],
+        };
+    }
+
+    DoubtedLink? Doubted(LinkDoubt doubt, ImmutableArray<LedgerClaim> claims)
+    {
+        if (desk.Reports([doubt.Report]) is not [var report] || desk.Reports([doubt.Other]) is not [var other]) return null;
+        return new(lens.Report(report), lens.Report(other), doubt.Points, doubt.Why,
+            [.. claims.Where(row => row.Claim.Report == doubt.Report && row.Claim.Episode == doubt.Number).Select(row => row.Claim.Id)]);
     }
 
     IncidentSummary Seen(IncidentSummary summary) => summary with { Incident = lens.Incident(summary.Incident) };

@@ -13,6 +13,9 @@ public sealed record ReviewItem(
     IncidentSummary Summary, ImmutableArray<ReviewReason> Reasons, ImmutableArray<LedgerClaim> Claims, ImmutableArray<IncidentSummary> Others,
     ImmutableArray<Decision> Decisions)
 {
+    /// <summary>Links of its reports near the threshold, the weakest first.</summary>
+    public ImmutableArray<DoubtedLink> Doubts { get; init; } = [];
+
     /// <summary>Places to choose from, where a person looks for one.</summary>
     public PlaceSearch? Places { get; init; }
 
@@ -20,3 +23,7 @@ public sealed record ReviewItem(
 
     public string Id => Summary.Incident.Id;
 }
+
+/// <summary>That a report was joined with another by a score near the threshold, with both told as readers know them.</summary>
+/// <param name="Claims">Ids of the report's claims in the incident: those that would leave.</param>
+public sealed record DoubtedLink(ReportEntry Report, ReportEntry Other, double Points, string Why, ImmutableArray<string> Claims);

@@ -41,13 +41,18 @@ static class ReviewPages
         if (new ReviewBuilder(register.Store, names.Lens).Of(id) is { } item) return Page.Of<ReviewIncidentPage>(new
         {
             Names = names,
-            Item = item with { Places = PlaceSearch.In(request, item.Incident) }, Ruled = RuledIn(request, register.Store), Attempt = request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim) : null,
+            Item = item with { Places = PlaceSearch.In(request, item.Incident) }, Ruled = RuledIn(request, register.Store), Attempt = Begun(request, item),
         });
         // What was ruled to be no incident has no page any more; the queue tells of the ruling.
         if (RuledIn(request, register.Store) is { Ruling: Ruling.NoIncident } ruled) return TypedResults.Redirect(ReviewAddress.Told(ReviewAddress.Queue, ruled.Id));
         return Decision.ClaimOf(id) is { } first && register.Store.IncidentHolding(first) is { } holder
             ? TypedResults.Redirect(ReviewAddress.Incident(holder) + request.QueryString) : Page.NotFound($"There is no incident {Wording.SafeText.OneLine(id)}.");
     }
+
+    static RulingAttempt? Begun(HttpRequest request, ReviewItem item) =>
+        request.Query[ReviewAddress.Correct] is [{ } claim] ? CorrectionOf(item, claim)
+        : request.Query[ReviewAddress.SplitOff] is [{ } report] && item.Claims.Any(row => row.Claim.Report == report)
+            ? new(Ruling.Split, item.Id, "", "", [.. item.Claims.Where(row => row.Claim.Report == report).Select(row => row.Claim.Id)], "", null, ReviewAddress.Incident(item.Id)) : null;
 
     // A form that opens on the claim a person came from, with what is read now; nothing is ruled yet.
     static RulingAttempt? CorrectionOf(ReviewItem item, string claim) => item.Claims.FirstOrDefault(row => row.Claim.Id == claim)?.Claim is { } read

@@ -20,7 +20,7 @@ static class ReviewWords
     {
         ReviewReason.Ungraded => "No grade can be told. Is it an incident, and is a claim misread or missing?",
         ReviewReason.ContradictoryAttribution => "Different attackers are named, or one denies it. Are the claims read rightly, and are they of one incident?",
-        ReviewReason.UncertainLink => "A report stands in it that tells neither its day nor one of its sites. Does that report tell of this incident?",
+        ReviewReason.UncertainLink => "A report stands in it that tells neither its day nor one of its sites, or that was joined by few points. Does that report tell of this incident?",
         ReviewReason.LowConfidencePlace => "No site has a point finer than a province. Does a report name the place?",
         ReviewReason.PossibleDuplicate => "Another incident has the same day, type and one of its sites. Are they one?",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
