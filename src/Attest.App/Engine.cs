@@ -31,7 +31,7 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
     public RuledNames Names { get; private init; } = RuledNames.None;
 
     /// <summary>The engine as it reads for a register: with the names that people ruled on there.</summary>
-    public Engine For(RegisterStore store) => With(RuledNames.Of(store.Decisions()));
+    public Engine For(RegisterStore store) => With(RuledNames.Of(store.DecisionsOnNames()));
 
     /// <summary>The engine with these names in place of those it has.</summary>
     public Engine With(RuledNames names) => this with { Names = names };

@@ -243,6 +243,13 @@ public sealed class RegisterStore : IDisposable
     /// <summary>What people ruled on these claims, or on incidents named after them, and nobody undid; in the order given.</summary>
     public IReadOnlyList<Decision> StandingOn(IEnumerable<string> claims) => database.Read(connection => DecisionTable.Standing(connection, claims));
 
+    /// <summary>As <see cref="StandingOn"/>, of one claim, incident or name of a party.</summary>
+    public IReadOnlyList<Decision> StandingAbout(string subject) => Model.Decision.ClaimOf(subject) is { } claim ? StandingOn([claim])
+        : database.Read(connection => DecisionTable.OnSubject(connection, subject));
+
+    /// <summary>What people ruled on names of parties, in the order in which they did; undone ones and those that undo them too.</summary>
+    public IReadOnlyList<Decision> DecisionsOnNames() => database.Read(DecisionTable.OnNames);
+
     /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
     public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>
     {

@@ -42,7 +42,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
         return [.. decisions];
     }
 
-    bool Stands(Decision decision) => Decision.ClaimOf(decision.Subject) is { } claim && store.StandingOn([claim]).Any(decision.IsSameRuling);
+    bool Stands(Decision decision) => store.StandingAbout(decision.Subject).Any(decision.IsSameRuling);
 
     Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
         ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ValueOf(row, ruling),

@@ -34,7 +34,7 @@ static class DecisionListing
     public static DecisionLine? Line(RegisterStore store, string id)
     {
         if (store.Decision(id) is not { } decision) return null;
-        var stands = Decision.ClaimOf(decision.Subject) is { } claim && store.StandingOn([claim]).Any(standing => standing.Id == id);
+        var stands = store.StandingAbout(decision.Subject).Any(standing => standing.Id == id);
         return new(decision, State(store, decision, stands));
     }
 

@@ -25,10 +25,9 @@ sealed class Renaming(Workbench workbench, RegisterPool pool, RegisterKeeper kee
     public int Left => Volatile.Read(ref left);
 
     /// <summary>Takes a decision that was kept; any but one on a name, or one that undoes such a one, changes nothing.</summary>
-    public async Task FollowAsync(Decision kept, CancellationToken cancel)
+    public void Follow(Decision kept)
     {
-        var ruled = kept.Ruling != Ruling.Undo ? kept
-            : await keeper.WriteAsync(store => store.Decisions().FirstOrDefault(decision => decision.Id == kept.Subject), cancel);
+        var ruled = kept.Ruling == Ruling.Undo ? keeper.Read(store => store.Decision(kept.Subject)) : kept;
         if (ruled?.Ruling != Ruling.Name || OwnName.Read(ruled.Subject, ruled.Value ?? "") is not { } name) return;
         Interlocked.Increment(ref left);
         asked.Writer.TryWrite(name);

@@ -17,7 +17,7 @@ sealed class RulingTaker(RegisterKeeper keeper, Renaming renaming, TimeProvider 
     {
         var (outcome, claim) = await keeper.WriteAsync(store => Take(store, form, by), cancel);
         if (outcome is not RulingOutcome.Kept kept) return outcome;
-        await renaming.FollowAsync(kept.Decision, cancel);
+        renaming.Follow(kept.Decision);
         var isFresh = await IsFreshSoonAsync();
         return kept with { IsFresh = isFresh, Incident = claim is null ? null : keeper.Read(store => store.IncidentHolding(claim)) };
     }
@@ -26,7 +26,7 @@ sealed class RulingTaker(RegisterKeeper keeper, Renaming renaming, TimeProvider 
     {
         var named = form.Ruling == Ruling.Undo ? store.Decision(form.Subject)?.Subject : form.Subject.Trim();
         var claim = named is null ? null : Decision.ClaimOf(named);
-        var standing = claim is null ? [] : store.StandingOn([claim]);
+        var standing = named is null ? [] : store.StandingAbout(named);
         var undone = form.Ruling == Ruling.Undo ? standing.FirstOrDefault(decision => decision.Id == form.Subject) : null;
         if (form.Least(undone, by) is var least && by.Role < least) return (new RulingOutcome.NotAllowed(least), null);
 

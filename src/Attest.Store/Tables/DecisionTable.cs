@@ -27,6 +27,17 @@ static class DecisionTable
         ORDER BY d.number
         """, new { claims });
 
+    /// <summary>Those that stand and have this very subject; in order.</summary>
+    public static List<Decision> OnSubject(DbConnection connection, string subject) => Read(connection,
+        "SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number WHERE t.subject = @subject AND t.undone = 0 AND t.ruling <> 'Undo' ORDER BY d.number", new { subject });
+
+    /// <summary>Those on names of parties, undone ones too, and those that undo them; in order.</summary>
+    public static List<Decision> OnNames(DbConnection connection) => Read(connection, """
+        SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number
+        WHERE t.ruling = 'Name' OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling = 'Name'))
+        ORDER BY d.number
+        """, new { });
+
     static List<Decision> Read(DbConnection connection, string sql, object values) =>
         [.. connection.Query<string>(sql, values).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
 

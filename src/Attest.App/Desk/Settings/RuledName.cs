@@ -14,7 +14,7 @@ public sealed record RuledName(Decision Decision, string Told)
     /// <param name="lens">What of names the visitor may see.</param>
     public static ImmutableArray<RuledName> All(RegisterStore store, RegisterLens lens) =>
     [
-        .. Decision.Standing(store.Decisions()).Where(decision => decision.Ruling == Ruling.Name).Select(lens.Decision)
+        .. Decision.Standing(store.DecisionsOnNames()).Select(lens.Decision)
             .Select(decision => OwnName.Read(decision.Subject, decision.Value ?? "") is { } own ? new RuledName(decision, DecisionListing.NamedAs(own)) : null).OfType<RuledName>(),
     ];
 }
