@@ -14,6 +14,7 @@ public static class PartyReader
     static readonly FrozenSet<string> BlamingTo = Closed.Of("blaming-to");
     static readonly FrozenSet<string> Striking = Closed.Of("striking");
     static readonly FrozenSet<string> Holding = Closed.Of("holding");
+    static readonly FrozenSet<string> Judging = Closed.Of("judging");
     static readonly FrozenSet<string> Placing = Closed.Of("placing");
     static readonly FrozenSet<string> Acts = Closed.Of("act");
     static readonly ImmutableArray<string> Against = Closed.InOrder("against");
@@ -110,7 +111,7 @@ public static class PartyReader
     static Words? Modifiers(SentenceReading sentence, int first)
     {
         var at = first;
-        while (at > 0 && first - at < MostWords && sentence.Tokens[at - 1] is var before
+        while (at > 0 && first - at < MostWords && sentence.Tokens[at - 1] is var before && !Judging.Contains(before.Text.ToLowerInvariant())
             && (before.Tag is "ADJ" or "NOUN" or "PROPN" or "NUM" || before.Xpos is "PRP$" or "POS" or "HYPH" || before.Text == "-" || (before.Xpos is "VBN" && before.Relation == "amod"))) at--;
         return at < first ? new(at, first, true) : null;
     }

@@ -54,7 +54,8 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
     // "a Liberia-flagged tanker", "a US-owned plant": the state is no party. "Saudi-led" is.
     static bool IsJoined(SentenceReading sentence, ActorRow row, int end) =>
         row.Kind == ActorKind.State && sentence.At(end)?.Text == "-" && sentence.At(end + 1) is { } joined
-        && joined.Lemma is "flagged" or "flag" or "owned" or "own" or "registered" or "register" or "bound" or "operated" or "operate" or "made" or "make";
+        && joined.Lemma is "flagged" or "flag" or "owned" or "own" or "registered" or "register" or "bound" or "operated" or "operate" or "made" or "make"
+            or "controlled" or "control" or "held" or "hold" or "occupied" or "occupy" or "installed" or "install" or "run";
 
     // "Mozambique: Gunmen kill four": where the news is from.
     static bool IsLabel(SentenceReading sentence, ActorRow row, int end) => row.Kind == ActorKind.State && sentence.Is(end, ":");
