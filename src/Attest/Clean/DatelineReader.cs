@@ -5,11 +5,16 @@ using Attest.Resolve.Dates;
 
 namespace Attest.Clean;
 
-/// <summary>Reads datelines: "KUNDUZ, Afghanistan —", "LONDON (Reuters) -", "Moscow, 3 April (TASS) --", "(CNN)".</summary>
+/// <summary>
+/// Reads datelines: "KUNDUZ, Afghanistan —", "LONDON (Reuters) -", "Moscow, 3 April (TASS) --", "(CNN)",
+/// and on a line of their own "ARDEN, Belland, 3 May 2019".
+/// </summary>
 sealed partial class DatelineReader(Wires wires, Outlets outlets)
 {
     const int MaxLength = 120;
     const int MaxPlaceWords = 5;
+
+    static readonly char[] PlaceEdges = [' ', ',', '-', '–', '—', '\u00a0'];
 
     readonly DateReader dates = new();
     readonly DateAnchor anchor = new();
@@ -22,7 +27,19 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
 
         // In a story all in capitals the place does not stand out; a dateline split off already is known for one.
         var isStoryInCapitals = paragraph.Kind != BlockKind.Dateline && Wording.IsAllCapitals(text);
-        return Bracketed(paragraph.At.Start, head) ?? Dashed(paragraph.At.Start, head, isStoryInCapitals);
+        return (paragraph.Kind == BlockKind.Dateline ? Alone(paragraph) : null)
+            ?? Bracketed(paragraph.At.Start, head) ?? Dashed(paragraph.At.Start, head, isStoryInCapitals);
+    }
+
+    /// <summary>The dateline that a line above the story is: place and full date, no other words; null when it is none.</summary>
+    public Dateline? Alone(Paragraph line)
+    {
+        var text = line.Text;
+        if (text.Length > MaxLength) return null;
+        if (dates.Find(text, new(0, text.Length)).FirstOrDefault(mention => mention.Parts is { Day: not null, Year: not null }) is not { } date) return null;
+        var place = text[..date.At.Start].Trim(PlaceEdges);
+        if (AfterDate().Match(text[date.At.End..]) is not { Success: true } after || !IsPlace(place, true)) return null;
+        return new(line.At, place, anchor.Resolve(date, null).From, SourceOf(after));
     }
 
     /// <summary>"(CNN) Chaos broke out", "(Reuters) - A mine".</summary>
@@ -40,14 +57,27 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         var match = Prefix().Match(head);
         if (!match.Success) return null;
 
-        var source = match.Groups["source"] is { Success: true } group ? group.Value.Trim() : null;
+        var source = SourceOf(match);
         var words = match.Groups["place"].Value.Trim();
+        // "ARDEN, March 2 (2019) -"
+        if (source is not null && Year().IsMatch(source)) (words, source) = ($"{words} {source}", null);
         var date = dates.Find(words, new(0, words.Length)).FirstOrDefault(mention => mention.Parts.Day is not null);
-        var place = (date is null ? words : words[..date.At.Start]).Trim(' ', ',', '\u00a0');
+        var place = (date is null ? words : words[..date.At.Start]).Trim(PlaceEdges);
         var isMarked = date is not null || source is not null && (wires.NameOf(source) is not null || Wording.IsAllCapitals(source));
         if (!IsPlace(place, isMarked) || isAllCapitals && !isMarked) return null;
-        return new(new(start, start + match.Length), place, date is null ? null : anchor.Resolve(date, null).From, source);
+        var end = match.Length;
+        if (date is null && DateBehind(head, end) is var (day, past)) (date, end) = (day, past);
+        return new(new(start, start + end), place, date is null ? null : anchor.Resolve(date, null).From, source);
     }
+
+    /// <summary>"ARDEN, Belland - May 3, 2019 -- Militants": a full date between two dashes.</summary>
+    (DateMention Date, int End)? DateBehind(string head, int at)
+    {
+        if (dates.Find(head, new(at, head.Length)).FirstOrDefault() is not { Parts: { Day: not null, Year: not null } } date || date.At.Start != at) return null;
+        return Dash().Match(head, date.At.End) is { Success: true } dash ? (date, dash.Index + dash.Length) : null;
+    }
+
+    static string? SourceOf(Match match) => match.Groups["source"] is { Success: true } source ? source.Value.Trim() : null;
 
     /// <summary>A town in capitals, or in small letters where a day or an agency stands beside it; a region may follow.</summary>
     static bool IsPlace(string place, bool isMarked)
@@ -59,6 +89,15 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
     }
 
     static bool IsParticle(string word) => word.Length <= 3 || word.StartsWith("al-", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[-–—])?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"\G\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"^(?:19|20)\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^\((?<source>[\p{L}/. -]{2,30})\)\s*(?:(?:--|[-–—])\s*)?(?=$|[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingSource();

@@ -13,10 +13,14 @@ sealed class HeadSplitter(DatelineReader datelines)
     {
         var split = ImmutableArray.CreateBuilder<Paragraph>(paragraphs.Length + 4);
         var open = 0;
+        var hasStarted = false;
         foreach (var paragraph in paragraphs)
         {
             var isHead = paragraph.IsOpen && open++ < HeadLines;
-            split.AddRange(isHead ? SplitDateline(paragraph).SelectMany(SplitDate) : [paragraph]);
+            // Below the first sentence a place and a day on a line head what happened then, not the page.
+            if (isHead && !hasStarted && datelines.Alone(paragraph) is not null) split.Add(paragraph with { Kind = BlockKind.Dateline });
+            else split.AddRange(isHead ? SplitDateline(paragraph).SelectMany(SplitDate) : [paragraph]);
+            hasStarted |= paragraph.IsOpen && paragraph.EndsSentence;
         }
 
         return split.DrainToImmutable();

@@ -75,7 +75,7 @@ sealed partial class PublishedLine(Outlets outlets)
     [GeneratedRegex(@"\b(?:(?i:first |last |date )?(?i:published|updated|posted|modified|created|issued|released|date)|(?i:on|at|by|am|pm|a\.m|p\.m|local time)|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|G?MT|UTC|[ECMP][SD]?T|BST|CET|CEST|EET|EEST|IST|MSK|AST|PKT|HKT|SGT|AEDT|AEST|WAT|EAT|[hTZ])\b", RegexOptions.CultureInvariant)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"\b(?:Last updated|Updated|Published|Posted|First published|Last modified)(?: on| at)?\s*:\s*(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:[ ,T]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:Last updated|Updated|Published|Posted|First published|Last modified)(?: on| at)?\s*:\s*(?:\d{4}-\d\d-\d\d|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})(?:[ ,T]{1,2}\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?(?: (?:G?MT|UTC|[ECMP][SD]?T|BST|CES?T|EES?T|IST|MSK|AST|PKT|HKT|SGT|AE[DS]T|WAT|EAT)\b)?)?", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^(?<day>(?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?", RegexOptions.CultureInvariant)]

@@ -90,6 +90,7 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
     {
         // "said Monday's bombing": the day describes what is told of.
         if (sentence.At(token.Index + 1)?.Xpos == "POS") return false;
+        if (ClosesWhatIsSaid(sentence, token, cues)) return false;
         for (Token? at = sentence.HeadOf(token); at is not null; at = sentence.HeadOf(at))
         {
             if (at.Tag is not ("VERB" or "AUX")) continue;
@@ -100,6 +101,17 @@ public sealed class FactsReader(DateReader dates, DateAnchor anchor, ActorTable 
 
         // Parsers hang a day before or after the verb of saying on another word: a neighbour decides.
         return cues.Any(cue => Adjacent(sentence, cue, token));
+    }
+
+    // "Gunmen killed nine in Arda, early on Sunday, police said": the comma before the speaker ends what is said, its day included.
+    static bool ClosesWhatIsSaid(SentenceReading sentence, Token token, ImmutableArray<Span> cues)
+    {
+        var end = token.Index + 1;
+        while (sentence.At(end) is { } part && part.Tag is "NOUN" && sentence.HeadOf(part) == token) end++;
+        if (!sentence.Is(end, ",") || cues.IsEmpty || cues.Any(cue => cue.Start < token.At.End)) return false;
+        if (!sentence.Tokens.Take(token.Index).Any(word => word.Tag == "VERB")) return false;
+        var speaker = sentence.Tokens.Skip(end + 1).TakeWhile(word => !cues.Any(cue => cue.Overlaps(word.At))).ToList();
+        return speaker.Count is > 0 and <= 12 && speaker.TrueForAll(word => word.Tag is not ("VERB" or "AUX"));
     }
 
     // "In the past day, jets hit nine posts, the general said": what was said stands between, so the day is its own.

@@ -40,6 +40,8 @@ public static class OtherDays
     {
         if (IsNamedAfter(sentence, end)) return true;
         if (Governor(sentence, day, first) is not { } verb) return false;
+        // "dropped bombs on a crowd gathered on Monday": they are the ones attacked.
+        if (verb.Lemma == "gather" && verb.Xpos == "VBN" && sentence.Tokens.Take(verb.Index).Any(word => word.Tag == "VERB")) return false;
         var (from, to) = verb.Index < first ? (verb.Index, first) : (end, verb.Index);
         return !told.Any(at => from < at && at < to) && !(told.Contains(verb.Index) && verb.Lemma != "arrest");
     }

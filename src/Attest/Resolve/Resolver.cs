@@ -44,7 +44,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var named = places.Resolve(report.Parsed.Source, sentences);
         var placeOf = named.Of;
         var lead = Lead(report);
-        var told = Told(report, sentences, new OwnAccount(actors, speech));
+        var told = Told(report, sentences, lead, new OwnAccount(actors, speech));
         var source = report.Parsed.Source;
         var items = RoundUp.ItemsOf(report, sentences, lead);
         var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence), sentence => items[sentence]);
@@ -95,7 +95,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         if (heading is not null) episodes.AddOrphan(heading);
     }
 
-    ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, OwnAccount account)
+    ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int lead, OwnAccount account)
     {
         var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
@@ -106,9 +106,17 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
                 ? []
                 : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
                     .Select(happening => account.Of(sentence.Reading, account.WithoutTellers(sentence.Reading, happening)))
-                    .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })),
+                    .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers), IsAside = happening.Sentence >= lead && IsAside(report, happening, sentences) })),
         ];
-        return DayAfter.Lend(told, sentences);
+        return Aftermath.Undate(DayAfter.Lend(told, sentences));
+    }
+
+    // "In the worst raid, 40 died", "the raids have killed hundreds since May": neither is the news, wherever else it might fit.
+    bool IsAside(ExtractedReport report, Happening happening, ImmutableArray<SentenceFacts> sentences)
+    {
+        var sentence = sentences[happening.Sentence].Reading;
+        return PartingWords.IsRanked(sentence) || happening.Findings.Any(finding => RunningCount.At(report, finding, sentences)
+            || scopes.Aggregate(sentence, finding.Trigger, happening.Date is { Parts.Span: not (DatePrecision.Month or DatePrecision.Year) }) is not null);
     }
 
     // "On 7 May the guards called for help. Jets then struck the yard": a sentence that only sets the day lends it to the next.

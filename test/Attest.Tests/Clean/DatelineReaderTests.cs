@@ -16,6 +16,9 @@ public sealed class DatelineReaderTests
         { "Darvela, 3 April (TASS) -- Six dockers were hurt.", "Darvela", null, "TASS" },
         { "(Reuters) - Six dockers were hurt.", null, null, "Reuters" },
         { "QUIMBRA – Six dockers were hurt.", "QUIMBRA", null, null },
+        { "QUIMBRA, Vesk - Nov 3, 2019 -- Six dockers were hurt.", "QUIMBRA, Vesk", "2019-11-03", null },
+        { "QUIMBRA, Vesk (Reuters) - 3 November 2019 - Six dockers were hurt.", "QUIMBRA, Vesk", "2019-11-03", "Reuters" },
+        { "QUIMBRA, Vesk, March 2 (2019) - Six dockers were hurt.", "QUIMBRA, Vesk", "2019-03-02", null },
     };
 
     [Theory, MemberData(nameof(Heads))]
@@ -38,6 +41,32 @@ public sealed class DatelineReaderTests
     [InlineData("")]
     [InlineData("-")]
     public void A_sentence_with_a_dash_has_no_dateline(string text) => Assert.Null(Read(text));
+
+    /// <summary>A line, its place, its day, and its agency.</summary>
+    public static TheoryData<string, string, string, string?> Lines => new()
+    {
+        { "DARVELA, Vesk, June 21, 2019", "DARVELA, Vesk", "2019-06-21", null },
+        { "DARVELA, Oct 30, 2019 (Agency)", "DARVELA", "2019-10-30", "Agency" },
+        { "DARVELA, Republic of Vesk, July 28 2019", "DARVELA, Republic of Vesk", "2019-07-28", null },
+        { "DARVELA, Vesk - 28 July 2019 -", "DARVELA, Vesk", "2019-07-28", null },
+        { "Darvela, Friday, 12 February 2021", "Darvela", "2021-02-12", null },
+    };
+
+    [Theory, MemberData(nameof(Lines))]
+    public void Place_and_full_date_on_a_line_are_a_dateline(string line, string place, string day, string? source)
+    {
+        var dateline = Datelines.Alone(new(new(0, line.Length), line))!;
+        Assert.Equal((place, day, source), (dateline.Place, dateline.Date?.ToString("yyyy-MM-dd", null), dateline.Source));
+    }
+
+    [Theory]
+    [InlineData("DARVELA, Vesk, June 21")]
+    [InlineData("DARVELA, Vesk")]
+    [InlineData("June 21, 2019")]
+    [InlineData("Shells fell on Darvela on June 21, 2019")]
+    [InlineData("Shells fell on Darvela on June 21, 2019.")]
+    [InlineData("DARVELA, June 21, 2019, the day the shells fell")]
+    public void Other_words_or_a_missing_year_make_no_line_of_it(string line) => Assert.Null(Datelines.Alone(new(new(0, line.Length), line)));
 
     [Fact]
     public void The_place_in_the_text_is_where_the_paragraph_stands()

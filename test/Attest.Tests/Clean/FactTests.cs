@@ -38,6 +38,13 @@ public sealed class FactTests
         { "Published: 14 Aug 2018 Updated: 16 Aug 2018\n\n{0}", "published", "2018-08-14" },
         { "On Aug. 14, 2018, it rained.\n\n{0}", "published", "" },
         { "August 14\n\n{0}", "published", "" },
+        { "DARVELA, Norland, Aug 14, 2018\n\n{0}", "published", "2018-08-14" },
+        { "DARVELA, Norland, Aug 14, 2018\n\n{0}", "place", "DARVELA, Norland" },
+        { "Shells hit the port of Darvela\nDARVELA, Norland, 14 August 2018 (Agency)\n\n{0}", "published", "2018-08-14" },
+        { "News release\nDarvela, 14 August 2018\n\nPort shelled again\n\n{0}", "title", "Port shelled again" },
+        { "Published: 14 August 2018 16:20 GMT\nPort shelled again\n\n{0}", "title", "Port shelled again" },
+        { "DARVELA, Norland - Aug 14, 2018 -- {0}", "published", "2018-08-14" },
+        { "{0}\n\nDarvela, 14 August 2018\n\nA shell fell on the pier.", "published", "" },
         { "August 2018\n\n{0}", "published", "" },
         { "{0}\n[With AFP and Reuters]", "wires", "AFP,Reuters" },
         { "{0}\n\nAn officer told AFP that the mill stood.", "wires", "AFP" },
@@ -57,6 +64,7 @@ public sealed class FactTests
             "outlet" => report.Outlet,
             "place" => report.DatelinePlace,
             "published" => report.PublishedWritten,
+            "title" => report.Title,
             _ => string.Join(',', report.Wires),
         };
         Assert.Equal(expected, found ?? "");

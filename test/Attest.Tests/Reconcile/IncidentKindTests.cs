@@ -21,8 +21,25 @@ public sealed class IncidentKindTests
     [Theory, MemberData(nameof(Cases))]
     public void The_kind_is_the_one_most_reports_tell(IncidentType[] told, IncidentType expected)
     {
-        var claims = told.SelectMany((type, at) => new ToldReport("r" + at).Says("They struck.").Attacked("They struck", type).Read().Claims);
+        var claims = told.SelectMany((type, at) => new ToldReport("r" + at).Says("They struck.").Attacked("They struck", type).Read().Claims).ToList();
         Assert.Equal(expected, IncidentKind.Of(claims, ImmutableSortedDictionary<string, string>.Empty));
+    }
+
+    [Theory]
+    [InlineData(null, IncidentType.LootingPropertyDestruction)]
+    [InlineData(3, IncidentType.Attack)]
+    public void Who_kills_and_burns_has_attacked(int? killed, IncidentType expected)
+    {
+        var report = new ToldReport("r").Says("They burned huts. They struck. They killed many.").Attacked("They burned huts", IncidentType.LootingPropertyDestruction).Attacked("They struck", IncidentType.Attack);
+        if (killed is { } dead) report.Killed("They killed many", Group.People, Figure.Exactly(dead));
+        Assert.Equal(expected, IncidentKind.Of(report.Read().Claims, ImmutableSortedDictionary<string, string>.Empty));
+    }
+
+    [Fact]
+    public void Of_two_kinds_as_often_told_the_first_told_stands()
+    {
+        var report = new ToldReport("r").Says("They took girls. They fought.").Attacked("They fought", IncidentType.ArmedClash).Attacked("They took girls", IncidentType.AbductionForcedDisappearance);
+        Assert.Equal(IncidentType.AbductionForcedDisappearance, IncidentKind.Of(report.Read().Claims, ImmutableSortedDictionary<string, string>.Empty));
     }
 
     public static TheoryData<string[], IncidentDate, string> Titles => new()

@@ -94,13 +94,16 @@ public static class PartyReader
     public static Words? Subject(SentenceReading sentence, Token verb)
     {
         Token? at = verb;
+        var said = false;
         for (var steps = 0; at is not null && steps < 4; steps++)
         {
             // "accused the army of shelling": whoever is accused did it, and not the accuser; "cleared of shelling": nobody named did.
             if (Blame.Above(sentence, at) is { } blame) return Blame.Is(blame) && Blame.Of(sentence, blame, at) is { } blamed ? Reach(sentence, blamed, at) : null;
+            // "…, shooting a man, officials said": who says it stands behind it, and did not do it.
             if (sentence.Children(at, "nsubj").FirstOrDefault() is { } subject)
-                return subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
+                return said && subject.Index > verb.Index ? null : subject.Xpos is "WDT" or "WP" && at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun ? Reach(sentence, noun, at) : Reach(sentence, subject);
             if (at.Relation is "acl" && at.Xpos == "VBG" && sentence.HeadOf(at) is { } owner) return at.Index - owner.Index <= 2 && owner.Index < at.Index ? Reach(sentence, owner, at) : null;
+            said |= at.Relation == "ccomp";
             at = at.Relation is "xcomp" || (at.Relation is "advcl" or "conj" or "ccomp" && at.Tag == "VERB") ? sentence.HeadOf(at) : null;
         }
 

@@ -39,7 +39,11 @@ public sealed class HarmCarried : IClaimRule
     // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
         sentence.At(IsAnother(sentence, first - 1) ? first - 2 : first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
-        && ((sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (DegreeAfter(sentence, end) is { } degree && sentence.At(degree.Index + 1) is null or { Tag: "PUNCT" or "CCONJ" }));
+        && (IsOnDay(sentence, end) || (sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (DegreeAfter(sentence, end) is { } degree && sentence.At(degree.Index + 1) is null or { Tag: "PUNCT" or "CCONJ" }));
+
+    // "60 on Friday and 50 on Saturday"
+    static bool IsOnDay(SentenceReading sentence, int at) =>
+        sentence.Is(at, "on") && sentence.At(at + 1) is { Tag: "PROPN" } day && day.Text.EndsWith("day", StringComparison.Ordinal);
 
     // "and another three in Belt"
     static bool IsAnother(SentenceReading sentence, int at) => sentence.Is(at, "another") || sentence.Is(at, "further");

@@ -81,7 +81,7 @@ public sealed class HarmWords
 
     // "mortally wounded", "fatally shot": the adverb says that they died.
     static HarmWord Deadly(SentenceReading sentence, Token verb, HarmWord word) =>
-        word.Effect is Effect.Injured or Effect.KilledOrInjured && (sentence.At(verb.Index - 1)?.Lemma is "mortally" or "fatally" || IsToDeath(sentence, verb))
+        word.Effect is Effect.Injured or Effect.KilledOrInjured && (sentence.At(verb.Index - 1)?.Lemma is "mortally" or "fatally" || IsToDeath(sentence, verb) || (verb.Lemma == "burn" && sentence.Is(verb.Index + 1, "alive")))
             ? word with { Effect = Effect.Killed }
             : word;
 }

@@ -35,8 +35,12 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
         if (sentence.QuantityAt(word.Index - 3) is not { Figure.Value: not null } quantity) return null;
         var words = sentence.Words(quantity.First, quantity.End);
         var phrase = new CountedPhrase(word, word, quantity.First, word.Index + 1, quantity.Figure, words, CountSource.Number, quantity.First);
-        return CasualtyFinding.Of(Id, sentence, word, phrase, Effect.Injured, Group.People);
+        return CasualtyFinding.Of(Id, sentence, word, phrase, HasDied(sentence, word) ? Effect.Killed : Effect.Injured, Group.People);
     }
+
+    // "four of the injured died in hospital"
+    static bool HasDied(SentenceReading sentence, Token wounded) =>
+        sentence.Tokens.Skip(wounded.Index + 1).FirstOrDefault(word => word.Tag == "VERB")?.Lemma is "die" or "succumb";
 
     IEnumerable<Finding> Acts(SentenceReading sentence, Token noun)
     {

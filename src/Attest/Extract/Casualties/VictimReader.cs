@@ -54,11 +54,20 @@ public sealed class VictimReader(GroupWords groups)
     /// <summary>Heads of the object of an active verb; of a verb coordinated with it where it has none of its own.</summary>
     public static IEnumerable<Token> Objects(SentenceReading sentence, Token verb)
     {
+        if (BareNumber(sentence, verb) is { } number) return [number];
         var own = sentence.Children(verb, "obj").ToList();
         if (own.Count > 0) return own;
         foreach (var other in sentence.Children(verb, "conj"))
             if (other.Index - verb.Index <= 3 && sentence.Children(other, "obj").ToList() is { Count: > 0 } shared) return shared;
         return NextNoun(sentence, verb) is { } noun ? [noun] : [];
+    }
+
+    // "abduct more than 80 in raids", "carrying off 40, residents said": a number that no noun follows is the object, whatever the tree hangs it on.
+    static Token? BareNumber(SentenceReading sentence, Token verb)
+    {
+        var at = sentence.At(verb.Index + 1) is { Text: "off" or "away" } ? verb.Index + 2 : verb.Index + 1;
+        if (sentence.QuantityAt(at) is not { Figure.Value: not null } quantity || quantity.First != at) return null;
+        return sentence.At(quantity.End) is null or { Text: "," or "." } or { Tag: "ADP", Lemma: "in" or "at" or "from" or "during" } ? sentence.Tokens[quantity.Number] : null;
     }
 
     /// <summary>Heads of those of whom a passive or intransitive verb tells.</summary>
@@ -67,12 +76,18 @@ public sealed class VictimReader(GroupWords groups)
         for (Token? at = verb; at is not null; at = at.Relation == "conj" || IsBelieved(sentence, at) ? sentence.HeadOf(at) : null)
         {
             var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null).ToList();
-            if (subjects.Count > 0) return subjects;
+            if (subjects.Count > 0) return at == verb || OwnSubject(sentence, at, verb) is not { } own ? subjects : [own];
             if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
         }
 
         return IsReduced(sentence, verb) ? [] : ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
     }
+
+    // "Eight soldiers were wounded and three rebels were captured": the second verb has an auxiliary and a counted noun of its own, hung on the first.
+    static Token? OwnSubject(SentenceReading sentence, Token first, Token verb) =>
+        verb.Relation != "conj" || !sentence.Children(verb, "aux").Any() ? null
+        : sentence.Children(first, "conj").FirstOrDefault(noun => noun.Tag == "NOUN" && noun.Index > first.Index && noun.Index < verb.Index
+            && sentence.QuantityAt(noun.Index - 1) is { Figure.Value: not null });
 
     // "nine are believed to have been killed": the subject stands with the verb of believing.
     static bool IsBelieved(SentenceReading sentence, Token verb) =>

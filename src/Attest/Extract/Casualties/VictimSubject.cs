@@ -27,7 +27,7 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
         if (passive)
         {
             var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();
-            if (found.Count > 0) return Whole(sentence, verb, found);
+            if (found.Count > 0) return Whole(sentence, verb, [.. Carrier(sentence, verb, found), .. found]);
             if (!VictimReader.IsReduced(sentence, verb) && ClauseReader.SubjectBefore(sentence, verb) is { } lost && victims.People(sentence, lost).ToList() is { Count: > 0 } people) return people;
         }
 
@@ -36,6 +36,11 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
         var clipped = verb.Xpos is "VBN" or "VBD" && !sentence.Has(verb, "obj") && !sentence.Has(verb, "aux") && !IsBeforeNoun(sentence, verb) && !VictimReader.TakesObject(sentence, verb);
         return (passive || clipped) && victims.Before(sentence, verb) is { } phrase && (passive || phrase.IsCounted || IsBeBefore(sentence, verb)) ? [phrase] : [];
     }
+
+    // "said two guards and one of the raiders had died": a verb that the tree coordinates with a counted noun has it for a subject.
+    IEnumerable<CountedPhrase> Carrier(SentenceReading sentence, Token verb, List<CountedPhrase> found) =>
+        verb.Relation == "conj" && sentence.HeadOf(verb) is { Tag: "NOUN" } noun && noun.Index < found[0].First && sentence.Is(noun.Index + 1, "and")
+            ? victims.People(sentence, noun).Take(1).Where(phrase => phrase.Source == CountSource.Number) : [];
 
     // "has been fatally shot": the auxiliary was hung on another word.
     static bool IsBeBefore(SentenceReading sentence, Token verb)

@@ -25,6 +25,8 @@ public sealed class GroupWords
     public Group? Of(SentenceReading sentence, CountedPhrase phrase)
     {
         var noun = phrase.Noun;
+        // "from one family", "three households": so many groups, not so many people.
+        if (phrase.Source == CountSource.Number && noun.Lemma is "family" or "household" or "couple" && phrase.Noun == phrase.Head) return null;
         if (phrase.Source == CountSource.Pronoun) return sentence.PersonOf(noun) is { } person ? person.Group : null;
         if (AgedPerson.Of(sentence, noun) is not null) return AgedPerson.IsMinor(sentence, phrase.First, phrase.End) ? Group.Children : Group.People;
         if (noun.Index > 0 && _phrases.TryGetValue($"{sentence.Tokens[noun.Index - 1].Lemma} {noun.Lemma}", out var two)) return two;

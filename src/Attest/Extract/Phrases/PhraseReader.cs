@@ -25,6 +25,10 @@ public static class PhraseReader
         if (name is { Kind: EntityKind.Person } && opener is null)
             return new(head, head, Math.Min(first, name.First), Math.Max(end, name.End), Figure.Exactly(1), name.At.Of(sentence.Text), CountSource.Name, -1);
 
+        // "an elderly couple" are two; a family is told, not counted.
+        if (head.Lemma == "couple" && opener is not null && !sentence.Is(head.Index + 1, "of"))
+            return new(head, head, first, end, Figure.Exactly(2), sentence.Words(first, end), CountSource.Article, -1);
+
         var plural = IsPlural(head);
         var source = opener switch
         {

@@ -30,10 +30,14 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
             : finding.Damage is { } damage ? ClaimValue.Of(damage) : ClaimValue.Of(dispute!, stance);
         return new(
             ClaimId.Of(report, finding.Kind, at, value), report, finding.Kind, at.Of(sentence.Text), at,
-            voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit }, voice.Via, stance, scope, happening?.Date, place,
+            voice.Speaker is null ? null : voice.Speaker with { Implicit = voice.Implicit }, voice.Via, stance, scope, DayOf(facts, finding) ?? happening?.Date, place,
             scope == Scope.Incident && !IsOverSeveral(sentence, finding) ? episode?.Number : null, finding.Rule, Reasons(voice, scopeReason, happening, place),
             finding.Casualty, finding.Damage, null, dispute);
     }
+
+    // "60 on Friday and 50 on Saturday": a number carried on has the day that stands in its own words.
+    static When? DayOf(SentenceFacts facts, Finding finding) => finding.Rule != "casualty/carried" ? null
+        : facts.Dates.Where(date => date.Token.Index >= finding.First && date.Token.Index < finding.End).Select(date => date.When).FirstOrDefault();
 
     // A total of a weekend's or a city's shootings belongs to none of them.
     bool IsOverSeveral(SentenceReading sentence, Finding finding) =>

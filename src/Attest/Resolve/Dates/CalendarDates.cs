@@ -51,6 +51,7 @@ sealed class CalendarDates(DateWords words)
 
     DateMatch? BareMonth(DateTokens tokens, int first, int at, int month)
     {
+        if (OtherYear(tokens, at) is { } other) return new(first, other, null);
         if (YearsBack(tokens, at, out var end) is { } back)
             return new(first, end, new(null, month, null, null, null, DatePrecision.Month, back));
 
@@ -66,6 +67,7 @@ sealed class CalendarDates(DateWords words)
 
     DateMatch? Finish(DateTokens tokens, int first, int at, int month, int day, int? last)
     {
+        if (OtherYear(tokens, at) is { } other) return new(first, other, null);
         if (YearsBack(tokens, at, out var end) is { } back)
             return new(first, end, Parts(null, month, day, last) with { UnitsBack = back });
 
@@ -123,6 +125,16 @@ sealed class CalendarDates(DateWords words)
         end = at + 2;
         if (tokens[at + 1].Lower != "year") return null;
         return words.Number(tokens[at].Lower, DateSense.Previous) ?? words.Number(tokens[at].Lower, DateSense.Current);
+    }
+
+    /// <summary>"of that year", "the same year", "the year before": a year that other words fix; where it ends, or null.</summary>
+    static int? OtherYear(DateTokens tokens, int at)
+    {
+        if (tokens[at].Lower is "of" or ",") at++;
+        if (tokens[at].Lower == "that" && tokens[at + 1].Lower == "year") return at + 2;
+        if (tokens[at].Lower != "the") return null;
+        if (tokens[at + 1].Lower is "same" or "following" or "previous" or "next" && tokens[at + 2].Lower == "year") return at + 3;
+        return tokens[at + 1].Lower == "year" && tokens[at + 2].Lower is "before" or "after" ? at + 3 : null;
     }
 
     /// <summary>The second day of "11-13", "4 to 6"; moves past it.</summary>

@@ -15,6 +15,8 @@ sealed class EpisodeBuilder(
     // An attack this many days before publication is still news; an older one, told in passing, is background.
     const int NewsDays = 4;
 
+    const string PartedReason = "another attack, told apart by the words that open the sentence";
+
     readonly List<Episode> _episodes = [];
     readonly Dictionary<Happening, Episode> _of = [];
     readonly Dictionary<int, Episode> _items = [];
@@ -33,8 +35,32 @@ sealed class EpisodeBuilder(
     {
         if (happening.IsHypothetical) return;
         var places = Sites(happening);
-        var episode = Item(happening) ?? Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
+        var episode = Item(happening) ?? Aside(happening) ?? Parted(happening, places)
+            ?? Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
         if (episode is not null) Join(happening, episode);
+    }
+
+    // What is ranked or counted over many attacks is part of none.
+    Episode? Aside(Happening happening) =>
+        happening.IsAside && !isCaption(happening.Sentence) ? Opened(Scope.Background, "ranked among others, or a count kept over many attacks") : null;
+
+    // "In a separate attack", "Hours later … near Arda": told in one breath with the news, and not the same.
+    Episode? Parted(Happening happening, ImmutableArray<Place> places)
+    {
+        if (happening.Parting == Parting.None || happening.IsCause || IsOld(happening) || isCaption(happening.Sentence)) return null;
+        if (_last is null || !_episodes.Exists(episode => episode.Scope == Scope.Incident)) return null;
+        if (_last.Sentence == happening.Sentence && _of[_last] is { Reason: PartedReason } same) return same;
+        if (happening.Parting == Parting.Soon && !EpisodeFit.IsElsewhere(_of[_last], places)) return null;
+        if (places.IsEmpty && happening.Date is null && happening.Attackers.IsEmpty) return null;
+        return _episodes.Find(episode => episode.Scope == Scope.Incident && episode != _of[_last] && EpisodeFit.IsSameSpot(episode, places)
+            && EpisodeFit.Of(episode, happening, places) >= EpisodeFit.Joins) ?? Opened(Scope.Incident, PartedReason);
+    }
+
+    Episode Opened(Scope scope, string reason)
+    {
+        var episode = new Episode(_episodes.Count, scope, reason);
+        _episodes.Add(episode);
+        return episode;
     }
 
     // Each item of a list of attacks is one, whatever days and places the others have; what it tells of years ago is none of it.
@@ -43,9 +69,7 @@ sealed class EpisodeBuilder(
         var item = itemOf(happening.Sentence);
         if (item < 0 || happening.IsCause || IsOld(happening)) return null;
         if (_items.TryGetValue(item, out var episode)) return episode;
-        episode = new(_episodes.Count, Scope.Incident, "an item of a list of attacks");
-        _episodes.Add(episode);
-        return _items[item] = episode;
+        return _items[item] = Opened(Scope.Incident, "an item of a list of attacks");
     }
 
     /// <summary>A heading belongs to the attack that the paragraph under it tells of.</summary>
@@ -71,7 +95,7 @@ sealed class EpisodeBuilder(
     public void TakeEarlierForNews()
     {
         if (_episodes.Exists(episode => episode.Scope == Scope.Incident && episode.HasHarm)) return;
-        var about = _episodes.Where(episode => episode is { Scope: Scope.Background, HasHarm: true } && !episode.Happenings.All(happening => happening.IsCause))
+        var about = _episodes.Where(episode => episode is { Scope: Scope.Background, HasHarm: true } && !episode.Happenings.All(happening => happening.IsCause || happening.IsAside))
             .OrderByDescending(episode => episode.Happenings.Count).ThenBy(episode => episode.Number).FirstOrDefault();
         if (about is not null) (about.Scope, about.Reason) = (Scope.Incident, "the report's news is its outcome, and no fresher attack is told");
     }
@@ -96,6 +120,9 @@ sealed class EpisodeBuilder(
     {
         if (_last is null || happening.Date is not null || happening.IsCause) return null;
         var near = happening.Sentence - _last.Sentence <= 1 && blockOf(happening.Sentence) == blockOf(_last.Sentence);
+        if (near && _of[_last] is { Number: > 0, Scope: Scope.Incident } other)
+            return places.IsEmpty && !happening.IsAftermath && EpisodeFit.Of(other, happening, places) >= EpisodeFit.Joins ? other : null;
+        if (_last.IsAside && happening.IsDefinite) return null;
         if ((!near && sectionOf(happening.Sentence) != sectionOf(_last.Sentence)) || _of[_last] is not { Scope: Scope.Background } before) return null;
         if (!near && !before.Happenings.Any(told => blockOf(told.Sentence) == sectionOf(happening.Sentence))) return null;
         if (!near && happening.Mentions.IsEmpty) return before;
@@ -130,9 +157,7 @@ sealed class EpisodeBuilder(
     {
         if (isCaption(happening.Sentence)) return null;
         var (scope, reason) = ScopeOf(happening);
-        var episode = new Episode(_episodes.Count, scope, reason);
-        _episodes.Add(episode);
-        return episode;
+        return Opened(scope, reason);
     }
 
     (Scope, string) ScopeOf(Happening happening)

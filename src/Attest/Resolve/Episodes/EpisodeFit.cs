@@ -54,6 +54,8 @@ static class EpisodeFit
         if (episode.Strongest is not { } strongest || happening.Weight < 1 || strongest.Weight < 1) return 0;
         if (strongest.Type == happening.Type) return 1.5;
         if (!AreApart(strongest.Type, happening.Type)) return 0;
+        // Raiders kill and carry off in one raid: only a day or place of its own makes the one another attack than the other.
+        if (happening.Date is null && happening.Places.IsEmpty && IsRaid(strongest.Type, happening.Type)) return 0;
         return happening.Weight > 1 && strongest.Weight > 1 ? Never : -2.5;
     }
 
@@ -66,6 +68,25 @@ static class EpisodeFit
     static bool AreApart(IncidentType one, IncidentType other) =>
         one is IncidentType.AirDroneStrike or IncidentType.AbductionForcedDisappearance or IncidentType.ChemicalWeapon
         || other is IncidentType.AirDroneStrike or IncidentType.AbductionForcedDisappearance or IncidentType.ChemicalWeapon;
+
+    static bool IsRaid(IncidentType one, IncidentType other) => IncidentType.AbductionForcedDisappearance == (IsByHand(one) ? other : one) && (IsByHand(one) || IsByHand(other));
+
+    static bool IsByHand(IncidentType type) => type is IncidentType.Attack or IncidentType.LootingPropertyDestruction or IncidentType.ArmedClash;
+
+    /// <summary>True where the places are towns or finer and the episode has none of them, nor one that lies in them or holds them.</summary>
+    public static bool IsElsewhere(Episode episode, IReadOnlyList<Place> places)
+    {
+        // A province tells attacks apart only where it is known in which one the others were.
+        var own = places.Where(place => IsSpot(place) || (place.Precision == PlacePrecision.Province && episode.Places.Any(known => IsSpot(known) && !known.Within.IsEmpty))).ToList();
+        return own.Count > 0 && own.TrueForAll(place => episode.Places.All(known =>
+            known.Key != place.Key && !known.Within.Contains(place.Name) && !(IsSpot(known) && place.Within.Contains(known.Name))));
+    }
+
+    /// <summary>True where a town or finer place is told of both.</summary>
+    public static bool IsSameSpot(Episode episode, IReadOnlyList<Place> places) =>
+        places.Any(place => IsSpot(place) && episode.Places.Any(known => IsSpot(known) && AreJoined(place, known)));
+
+    static bool IsSpot(Place place) => place.Precision is PlacePrecision.Town or PlacePrecision.Neighbourhood or PlacePrecision.Site or PlacePrecision.District;
 
     static double Places(Episode episode, IReadOnlyList<Place> places)
     {

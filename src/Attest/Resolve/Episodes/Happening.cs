@@ -52,6 +52,18 @@ public sealed record Happening(
     /// <summary>True where the words only tell that one known person died, it may be days after the attack: see <see cref="LaterDeath"/>.</summary>
     public bool IsDeath { get; init; }
 
+    /// <summary>True where a new toll or bodies found are all that it tells: see <see cref="Aftermath"/>.</summary>
+    public bool IsAftermath { get; init; }
+
+    /// <summary>True where its day stands behind words of owning up: "claimed the attack on Monday".</summary>
+    public bool IsDayOfClaim { get; init; }
+
+    /// <summary>How its sentence parts it from what was told before.</summary>
+    public Parting Parting { get; init; }
+
+    /// <summary>True where it is ranked among other attacks, or a count kept over many: background wherever it stands after the lead.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The word that stands for it: the strongest mention's, or the first figure's.</summary>
     public Token Trigger => Strongest?.Trigger ?? (Mentions.IsEmpty ? Findings[0].Trigger : Mentions[0].Trigger);
 }

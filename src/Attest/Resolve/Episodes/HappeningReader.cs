@@ -118,7 +118,9 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             && findings.All(finding => finding.Rule is "casualty/toll"
             || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
-        var date = dated.IsEmpty ? null : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token)).When;
+        var nearest = dated.IsEmpty ? default : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token));
+        // "It was the second bombing this month" counts, and says no day.
+        var date = nearest.When is { Parts: { Span: not (DatePrecision.Day or DatePrecision.Days), UnitsBack: 0 } } && PartingWords.IsCounted(sentence, trigger) ? null : nearest.When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, mentions, findings)).ToImmutableArray();
         var targets = mentions.SelectMany(mention => mention.Targets)
             .Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();
@@ -133,6 +135,9 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             Doers = attackers,
             TargetsWritten = [.. Struck(sentence, mentions, findings)],
             IsArmed = parties.AreArmed(sentence, attackers),
+            Parting = PartingWords.Of(sentence),
+            IsAftermath = mentions.Count == 0 && Aftermath.Is(sentence, findings),
+            IsDayOfClaim = nearest.Token is { } day && mentions.Any(mention => mention.Claimed && day.Index > mention.Trigger.Index),
             IsDeath = mentions.Count == 0 && LaterDeath.Is(sentence, findings),
             TellsWhen = mentions.Any(mention => IsPointing(sentence, mention) && DayAfter.IsSaidToHappen(sentence, mention.Trigger)),
             IsDefinite = date is null && mentions.Any(mention => IsPointing(sentence, mention)) || (mentions.Count > 0 && IsPointing(sentence, mentions[0])),

@@ -9,14 +9,20 @@ public static class WhenComparer
     public static bool Agree(When one, When other)
     {
         if (one.From is { } from && other.From is { } start)
-            return from <= (other.To ?? start) && start <= (one.To ?? from);
+            return Opening(one, from) <= (other.To ?? start) && Opening(other, start) <= (one.To ?? from);
         var (a, b) = (one.Parts, other.Parts);
+        if (IsWeekend(a) && b.Weekday is DayOfWeek.Friday or DayOfWeek.Sunday || IsWeekend(b) && a.Weekday is DayOfWeek.Friday or DayOfWeek.Sunday) return true;
         if (Differ(a.Year, b.Year) || Differ(a.Month, b.Month) || Differ(a.Day, b.Day)) return false;
         if (a.Weekday is { } weekday && b.Weekday is { } day && weekday != day) return false;
         if (a.DayOffset is { } offset && b.DayOffset is { } back && offset != back) return false;
         // "last week" and "today"; "two years ago" and "Tuesday"; but "this week" may hold both.
         return !(IsPast(a) && IsNear(b)) && !(IsPast(b) && IsNear(a));
     }
+
+    // A weekend opens on Friday night.
+    static DateOnly Opening(When when, DateOnly from) => IsWeekend(when.Parts) && from > DateOnly.MinValue ? from.AddDays(-1) : from;
+
+    static bool IsWeekend(DateParts parts) => parts is { Weekday: DayOfWeek.Saturday, Span: DatePrecision.Days };
 
     /// <summary>True where two weekdays follow each other: an attack late on Thursday ends on Friday.</summary>
     public static bool AreNextDays(When one, When other)

@@ -37,7 +37,7 @@ sealed class PassingNames(Gazetteer gazetteer)
 
     NamedPlace? NameIn(SentenceReading sentence, int first, int end)
     {
-        if (sentence.Sentence.EntityAt(first) is { Kind: EntityKind.Person }) return null;
+        if (sentence.Sentence.EntityAt(first) is { Kind: EntityKind.Person } || sentence.Tokens[end - 1].Text is "Sea" or "Ocean") return null;
         for (var last = Math.Min(end, first + MaxWords); last > first; last--)
         {
             var rows = gazetteer.Match(sentence.Words(first, last)).Where(match => match.Exact).Select(match => match.Row).ToList();

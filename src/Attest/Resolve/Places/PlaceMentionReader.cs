@@ -21,6 +21,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
     static readonly FrozenSet<string> Bases = Closed.Of("base");
     static readonly FrozenSet<string> OfBases = Closed.Of("of-base");
     static readonly FrozenSet<string> Bodies = Closed.Of("body");
+    static readonly FrozenSet<string> Peoples = Closed.Of("people");
     static readonly FrozenSet<string> OnPersons = Closed.Of("on-person");
 
     /// <param name="taken">The known actors that the sentence names.</param>
@@ -34,6 +35,7 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
 
     NamedPlace? Mention(SentenceReading sentence, int first, int end, ImmutableArray<ActorMatch> taken)
     {
+        if (IsPeople(sentence, first, end, taken) || IsSea(sentence.Tokens[end - 1])) return null;
         (first, end) = Shrink(sentence, first, end);
         if (IsBareKind(sentence, first, end))
         {
@@ -65,6 +67,18 @@ public sealed class PlaceMentionReader(Gazetteer gazetteer, PlaceKinds kinds, At
             sentence.Index, first, end, sentence.Sentence.SpanOf(first, end), written, kind, role,
             UsStates.NameOf(written) is null && StateBehind(sentence, end) is { } state ? [state] : []);
     }
+
+    // "a South African township", "an Alawite neighbourhood of Homs": of a people, not of a place so named.
+    bool IsPeople(SentenceReading sentence, int first, int end, ImmutableArray<ActorMatch> taken)
+    {
+        if (gazetteer.Match(sentence.Words(first, end)).Any(match => match.Exact)) return false;
+        if (taken.Any(match => match.First == first && match.End == end && match.Row.Kind == ActorKind.State) && sentence.At(end) is { Tag: "NOUN" }) return true;
+        return end - first == 1 && sentence.At(end) is { Tag: "NOUN" } noun && kinds.Of(noun) is not null
+            && (Peoples.Contains(sentence.Tokens[first].Text.ToLowerInvariant()) || sentence.At(first - 1)?.Lemma is "a" or "an");
+    }
+
+    // A province may bear the name of the sea it lies on; the sea itself is in no table.
+    static bool IsSea(Token last) => last.Text is "Sea" or "Ocean";
 
     // "Street", "South Side", "City Northwest": kinds, parts and directions alone name nothing.
     static bool IsBareKind(SentenceReading sentence, int first, int end)

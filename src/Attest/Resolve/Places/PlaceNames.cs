@@ -6,7 +6,7 @@ namespace Attest.Resolve.Places;
 /// <summary>Finds the runs of words that can be a place's name: capitalised words with their hyphens and particles.</summary>
 static class PlaceNames
 {
-    static readonly string[] Particles = ["al", "el", "ez", "ad", "as", "ash", "ar", "az", "de", "la", "du", "des", "i", "e", "bin", "di", "da", "do"];
+    static readonly string[] Particles = ["al", "el", "ez", "ad", "as", "ash", "ar", "az", "de", "del", "la", "du", "des", "i", "e", "bin", "di", "da", "do"];
 
     static readonly string[] Calendar =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",

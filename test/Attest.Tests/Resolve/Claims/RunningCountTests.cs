@@ -12,6 +12,10 @@ public sealed class RunningCountTests
     const string Dated = "The/the/DET/2/det strikes/strike/NOUN:NNS/4/nsubj have/have/AUX:VBP/4/aux destroyed/destroy/VERB:VBN/0/root 90/90/NUM/6/nummod tunnels/tunnel/NOUN:NNS/4/obj on/on/ADP/8/case Tuesday/Tuesday/PROPN/4/obl";
     const string InAll = "The/the/DET/2/det strikes/strike/NOUN:NNS/4/nsubj have/have/AUX:VBP/4/aux destroyed/destroy/VERB:VBN/0/root 90/90/NUM/6/nummod tunnels/tunnel/NOUN:NNS/4/obj altogether/altogether/ADV/4/advmod";
 
+    const string Hundreds = "Bandits/bandit/NOUN:NNS/3/nsubj have/have/AUX:VBP/3/aux killed/kill/VERB:VBN/0/root hundreds/hundred/NOUN:NNS/3/obj";
+    const string ByOne = "The/the/DET/2/det raid/raid/NOUN/4/nsubj has/have/AUX:VBZ/4/aux killed/kill/VERB:VBN/0/root hundreds/hundred/NOUN:NNS/4/obj";
+    const string Dozens = "Bandits/bandit/NOUN:NNS/3/nsubj have/have/AUX:VBP/3/aux killed/kill/VERB:VBN/0/root dozens/dozen/NOUN:NNS/3/obj";
+
     /// <summary>The sentence before, a figure's sentence, and whether the figure is a running count.</summary>
     public static TheoryData<string, string, bool> Counts => new()
     {
@@ -22,6 +26,9 @@ public sealed class RunningCountTests
         { Total, Pluperfect, false },
         { Total, Dated, false },
         { Total, "¶" + Perfect, false },
+        { Other, Hundreds, true },
+        { Other, ByOne, false },
+        { Other, Dozens, false },
     };
 
     [Theory, MemberData(nameof(Counts))]

@@ -27,6 +27,33 @@ public sealed class EpisodeBuilderTests
     }
 
     [Fact]
+    public void What_opens_as_a_separate_attack_is_another_incident_without_a_day_too()
+    {
+        var builder = Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(3, at: Belt) with { Parting = Parting.Apart }]);
+        Assert.Equal([Scope.Incident, Scope.Incident], builder.Episodes.Select(episode => episode.Scope));
+    }
+
+    [Fact]
+    public void Hours_later_is_another_incident_only_in_another_place()
+    {
+        Assert.Equal(2, Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1, at: Belt) with { Parting = Parting.Soon }]).Episodes.Count);
+        Assert.Single(Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1, at: Arda) with { Parting = Parting.Soon }]).Episodes);
+        Assert.Single(Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1) with { Parting = Parting.Soon }]).Episodes);
+    }
+
+    [Fact]
+    public void A_separate_attack_with_nothing_of_its_own_parts_nothing() =>
+        Assert.Single(Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1) with { Parting = Parting.Apart }]).Episodes);
+
+    [Fact]
+    public void What_is_counted_over_many_attacks_joins_none()
+    {
+        var builder = Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(3) with { IsAside = true }, Told.Of(5)]);
+        Assert.Equal([Scope.Incident, Scope.Background], builder.Episodes.Select(episode => episode.Scope));
+        Assert.Equal([0, 5], builder.Episodes[0].Happenings.Select(happening => happening.Sentence));
+    }
+
+    [Fact]
     public void An_old_day_after_the_lead_is_background()
     {
         var builder = Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(3, on: Month(2029, 7), at: Arda)]);

@@ -30,6 +30,18 @@ public sealed class WhenComparerTests
     }
 
     [Fact]
+    public void A_weekend_opens_on_Friday_night()
+    {
+        var weekend = Unanchored("the weekend", new(null, null, null, DayOfWeek.Saturday, null, DatePrecision.Days));
+        Assert.True(WhenComparer.Agree(weekend, Weekday(DayOfWeek.Friday)));
+        Assert.True(WhenComparer.Agree(Weekday(DayOfWeek.Sunday), weekend));
+        Assert.False(WhenComparer.Agree(weekend, Weekday(DayOfWeek.Thursday)));
+        var anchored = weekend with { From = new(2031, 3, 8), To = new(2031, 3, 9), Precision = DatePrecision.Days };
+        Assert.True(WhenComparer.Agree(anchored, Day(2031, 3, 7)));
+        Assert.False(WhenComparer.Agree(anchored, Day(2031, 3, 6)));
+    }
+
+    [Fact]
     public void A_time_that_is_over_is_no_day_of_now()
     {
         Assert.False(WhenComparer.Agree(LastWeek, Today()));
