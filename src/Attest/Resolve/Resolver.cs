@@ -115,6 +115,9 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     bool IsAside(ExtractedReport report, Happening happening, ImmutableArray<SentenceFacts> sentences)
     {
         var sentence = sentences[happening.Sentence].Reading;
+        // "There have been 21 kidnappings this year", "more than 60 attacks since May"
+        if (happening is { Count: > 1, Findings.IsEmpty: true } && (happening.Date is { Parts.Span: DatePrecision.Month or DatePrecision.Year }
+            || scopes.Aggregate(sentence, happening.Trigger, happening.Date is not null) is not null)) return true;
         return PartingWords.IsRanked(sentence) || happening.Findings.Any(finding => RunningCount.At(report, finding, sentences)
             || scopes.Aggregate(sentence, finding.Trigger, happening.Date is { Parts.Span: not (DatePrecision.Month or DatePrecision.Year) }) is not null);
     }

@@ -59,7 +59,7 @@ public sealed class Persons(GroupWords groups)
     }
 
     static bool IsPlain(SentenceReading sentence, Token token) =>
-        token.Relation is "nsubj" or "nsubj:pass" or "obj"
+        token.Relation is "nsubj" or "nsubj:pass" or "obj" or "nmod:poss"
         && !(sentence.HeadOf(token) is { } verb && Telling.Contains(verb.Lemma));
 
     static bool IsPersonal(Token token) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Extract.Casualties;
+using Attest.Extract.Phrases;
 using Attest.Model;
 
 namespace Attest.Resolve.Claims;
@@ -8,7 +9,6 @@ namespace Attest.Resolve.Claims;
 /// <summary>"The number of bombs now totals 600. The strikes have destroyed 90 tunnels": a count kept over many attacks.</summary>
 static class RunningCount
 {
-    static readonly string[] Throngs = ["hundreds", "thousands", "millions"];
     static readonly string[] Totals = ["total", "totals", "totalled", "totaled", "cumulative", "altogether", "overall"];
 
     /// <summary>True where the finding is in the perfect and its sentence, or the one before it in the paragraph, keeps a total.</summary>
@@ -24,11 +24,19 @@ static class RunningCount
 
     static bool KeepsTotal(SentenceReading sentence) => sentence.Tokens.Any(token => Totals.Contains(token.Text.ToLowerInvariant()));
 
-    // "Bandits have killed hundreds in the north-west": so many, on no day, by those who go on doing it. "The raid has killed hundreds" is one.
-    static bool IsOverYears(SentenceReading sentence, Finding finding) =>
-        finding is { Casualty.Figure.Bound: Bound.Vague, Phrase: { } phrase } && Throngs.Any(throng => phrase.Words.Contains(throng, StringComparison.OrdinalIgnoreCase))
-        && VictimReader.Subjects(sentence, finding.Trigger).All(doer => doer.Xpos is "NNS" or "NNPS" or "NNP" || doer.Index >= phrase.First)
-        && !sentence.Children(finding.Trigger, "nsubj").Any(doer => sentence.Children(doer, "det").Any(word => word.Lemma is "the" or "this" or "that" or "these" or "those"));
+    // "Bandits have killed hundreds in the north-west", "tens of thousands have been killed": so many, on no day, by those who go on doing it.
+    // "The raid has killed hundreds" is one attack.
+    static bool IsOverYears(SentenceReading sentence, Finding finding)
+    {
+        if (finding is not { Casualty.Figure.Bound: Bound.Vague, Phrase: { } phrase }) return false;
+        if (VictimReader.IsPassive(sentence, finding.Trigger) || finding.Rule != "casualty/object") return HasWord(phrase, "thousands") || HasWord(phrase, "millions");
+        return (HasWord(phrase, "hundreds") || HasWord(phrase, "thousands"))
+            && VictimReader.Subjects(sentence, finding.Trigger).All(doer => doer.Xpos is "NNS" or "NNPS" or "NNP" && !IsTold(sentence, doer));
+    }
+
+    static bool HasWord(CountedPhrase phrase, string throng) => phrase.Words.Contains(throng, StringComparison.OrdinalIgnoreCase);
+
+    static bool IsTold(SentenceReading sentence, Token doer) => sentence.Children(doer, "det").Any(word => word.Lemma is "the" or "this" or "that" or "these" or "those");
 
     static bool IsPerfect(SentenceReading sentence, Token verb) =>
         verb.Xpos == "VBN" && sentence.Children(verb, "aux").Any(aux => aux.Lemma == "have" && aux.Xpos is "VBP" or "VBZ");

@@ -16,13 +16,16 @@ static class LaterDeath
     const int MostDays = 60;
 
     /// <summary>True where all that is told is that one person known by name or told of before died, with no word of an attack.</summary>
-    public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) => !findings.IsEmpty && findings.All(finding =>
-        finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { Value: 1, Bound: Bound.Exact } }, Phrase: { } phrase }
+    public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) => !findings.IsEmpty && findings.All(finding => IsOfWounds(finding)
+        || finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { Value: 1, Bound: Bound.Exact } }, Phrase: { } phrase }
         && Dying.Contains(finding.Trigger.Lemma) && IsKnown(sentence, phrase));
+
+    // "A third soldier succumbed on Sunday": to wounds told of before, whoever it was.
+    static bool IsOfWounds(Finding finding) => finding is { Hypothetical: false, Casualty.Effect: Effect.Killed, Trigger.Lemma: "succumb" };
 
     /// <summary>True where the day may be one after the days of an attack in which one was harmed.</summary>
     public static bool MayFollow(Episode episode, When date) =>
-        episode.Happenings.Any(happening => happening.Findings.Any(finding => finding is { Hypothetical: false, Casualty.Figure.Value: 1 }))
+        episode.Happenings.Any(happening => happening.Findings.Any(finding => finding is { Hypothetical: false, Casualty: { Figure.Value: 1 } or { Effect: Effect.Injured or Effect.KilledOrInjured } }))
         && episode.Dates.All(other => other.From is not { } from || date.From is not { } day || day.DayNumber - from.DayNumber is >= 0 and <= MostDays);
 
     // "Jon Hale", "the boy", "her son", "he"; "a man" may be another.
