@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Attest.Extract;
-using Attest.Extract.Attacks;
 using Attest.Extract.Speech;
 using Attest.Languages;
 using Attest.Model;
