@@ -31,11 +31,11 @@ sealed class DeskLoad(DeskCaller desk, DeskSubjects subjects)
     static async Task AgainAsync(Random draw, (int Least, int Most) pause, AnswerTimes times, Func<Random, Task> ask, CancellationToken end)
     {
         // Not all at one moment, as people do not come.
-        await Task.Delay(draw.Next(pause.Most));
+        await Task.Delay(draw.Next(pause.Most), CancellationToken.None);
         while (!end.IsCancellationRequested)
         {
             await times.AddAsync(() => ask(draw));
-            await Task.Delay(draw.Next(pause.Least, pause.Most));
+            await Task.Delay(draw.Next(pause.Least, pause.Most), CancellationToken.None);
         }
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using Attest.Link;
 using Attest.Model;
-using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Attest.Model;
-using Attest.Store.Engine;
 using Attest.Store.Json;
 using Dapper;
 

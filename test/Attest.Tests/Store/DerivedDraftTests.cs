@@ -1,5 +1,4 @@
 using Attest.Reconcile;
-using Attest.Store;
 using Attest.Store.Engine;
 using Attest.Store.Tables;
 using Dapper;

@@ -5,7 +5,6 @@ using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.Model;
 using Attest.Names;
-using Attest.Store;
 using Attest.Store.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

@@ -17,7 +17,7 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
     static readonly FrozenSet<string> Grounds = ClosedWords.Load("En", "attacker-nouns").Of("ground");
 
     /// <summary>True where the name at these words is no party, whatever is told of it.</summary>
-    public bool Is(SentenceReading sentence, ActorRow row, int first, int end) =>
+    public static bool IsNoParty(SentenceReading sentence, ActorRow row, int first, int end) =>
         IsLeft(sentence, first) || IsJoined(sentence, row, end) || IsLabel(sentence, row, end) || IsGround(sentence, row, end) || (row.Kind is not ActorKind.Group && IsContainer(sentence, first));
 
     /// <summary>True where the name is no attacker.</summary>

@@ -70,7 +70,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
         {
             var (first, end) = (range.First + match.First, range.First + match.End);
-            if (_aside.Is(sentence, match.Row, first, end) || (attacking ? _aside.IsNoAttacker(sentence, match.Row, first, end, range) : _aside.IsNoTarget(sentence, match.Row, first, end))) continue;
+            if (PartiesAside.IsNoParty(sentence, match.Row, first, end) || (attacking ? _aside.IsNoAttacker(sentence, match.Row, first, end, range) : _aside.IsNoTarget(sentence, match.Row, first, end))) continue;
             // "the Lamp gang coalition" is no coalition of states.
             if (match.Row is { Key: "coalition" } && found.Count > 0) continue;
             var row = attacking ? StandsFor(match.Row) : match.Row;

@@ -29,4 +29,4 @@ public sealed class OneBroker : IAsyncLifetime
 }
 
 [CollectionDefinition(nameof(OneBroker))]
-public sealed class OneBrokerCollection : ICollectionFixture<OneBroker>;
+public sealed class SharingOneBroker : ICollectionFixture<OneBroker>;

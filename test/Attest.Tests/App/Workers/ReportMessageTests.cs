@@ -1,9 +1,6 @@
 using System.Text;
 using Attest.App.Intake;
-using Attest.App.Intake.Web;
 using Attest.App.Workers;
-using Attest.Model;
-using Attest.Store;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.App.Workers;

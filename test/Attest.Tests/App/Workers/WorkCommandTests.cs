@@ -118,8 +118,8 @@ public sealed class WorkCommandTests(OneBroker one) : IDisposable
         {
             for (var time = 0; time <= WorkQueues.Deliveries; time++)
             {
-                var one = await channel.BasicGetAsync(WorkQueues.Read, autoAck: false);
-                await channel.BasicNackAsync(one!.DeliveryTag, multiple: false, requeue: true);
+                var one = await channel.BasicGetAsync(WorkQueues.Read, autoAck: false, TestContext.Current.CancellationToken);
+                await channel.BasicNackAsync(one!.DeliveryTag, multiple: false, requeue: true, TestContext.Current.CancellationToken);
             }
         }
 

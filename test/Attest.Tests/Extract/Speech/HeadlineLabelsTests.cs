@@ -4,8 +4,6 @@ namespace Attest.Tests.Extract.Speech;
 
 public sealed class HeadlineLabelsTests
 {
-    const string Dead = "Nine/nine/NUM/{0}/nummod farmers/farmer/NOUN:NNS/{1}/nsubj die/die/VERB:VBP/0/root in/in/ADP/{2}/case raid/raid/NOUN/{1}/obl";
-
     public static TheoryData<string, string> Cases => new()
     {
         { "Police/police/NOUN/5/parataxis :/:/PUNCT/1/punct " + Numbered(4, 5, 7), "Police | : | Nine farmers die in raid" },
@@ -25,5 +23,6 @@ public sealed class HeadlineLabelsTests
         Assert.Equal(expected, new HeadlineLabels(RoleTable.Load(), name => name is "Lamp").Find(tree) is { } saying ? SpeechLines.Of(tree, saying) : "");
     }
 
-    static string Numbered(int farmers, int die, int raid) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Dead, farmers, die, raid);
+    static string Numbered(int farmers, int die, int raid) =>
+        $"Nine/nine/NUM/{farmers}/nummod farmers/farmer/NOUN:NNS/{die}/nsubj die/die/VERB:VBP/0/root in/in/ADP/{raid}/case raid/raid/NOUN/{farmers}/obl";
 }

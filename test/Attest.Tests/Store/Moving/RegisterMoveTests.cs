@@ -1,7 +1,5 @@
 using Attest.Model;
 using Attest.Store;
-using Attest.Store.Custody;
-using Attest.Store.Desk;
 using Attest.Store.Moving;
 using Attest.Store.Queries;
 using Attest.Tests.Store.Engines;
