@@ -51,7 +51,7 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
             Connection.Execute($"UPDATE {table} SET {changed} FROM made_{table} m WHERE {SameKey("m", table, key)}{ReachedOnly(table, key)} AND NOT ({SameRest(table, "m", columns, key)})");
             Connection.Execute($"INSERT INTO {table} ({columns}) SELECT {columns} FROM made_{table} m WHERE NOT EXISTS (SELECT 1 FROM {table} s WHERE {SameKey("s", "m", key)})");
         }
-    
+
         if (IsWhole) TouchDoubted();
     }
 

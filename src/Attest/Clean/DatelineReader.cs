@@ -6,7 +6,7 @@ using Attest.Resolve.Dates;
 namespace Attest.Clean;
 
 /// <summary>
-/// Reads datelines: "KUNDUZ, Afghanistan —", "LONDON (Reuters) -", "Moscow, 3 April (TASS) --", "(CNN)",
+/// Reads datelines: "KUNDUZ, Afghanistan —", "LONDON (Reuters) -", "Moscow, 3 April (TASS) --", "(CNN)", "(Geneva, 3 April 2019) –",
 /// and on a line of their own "ARDEN, Belland, 3 May 2019".
 /// </summary>
 sealed partial class DatelineReader(Wires wires, Outlets outlets)
@@ -28,7 +28,7 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         // In a story all in capitals the place does not stand out; a dateline split off already is known for one.
         var isStoryInCapitals = paragraph.Kind != BlockKind.Dateline && Wording.IsAllCapitals(text);
         return (paragraph.Kind == BlockKind.Dateline ? Alone(paragraph) : null)
-            ?? Bracketed(paragraph.At.Start, head) ?? Dashed(paragraph.At.Start, head, isStoryInCapitals);
+            ?? Bracketed(paragraph.At.Start, head) ?? Enclosed(paragraph.At.Start, head) ?? Dashed(paragraph.At.Start, head, isStoryInCapitals);
     }
 
     /// <summary>The dateline that a line above the story is: place and full date, no other words; null when it is none.</summary>
@@ -50,6 +50,17 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         var source = match.Groups["source"].Value;
         return wires.NameOf(source) is null && outlets.Find(source) is null ? null
             : new(new(start, start + match.Length), null, null, source);
+    }
+
+    /// <summary>"(Geneva, 3 April 2019) – The army killed", "(Geneva) – The army killed": as releases of organisations begin.</summary>
+    Dateline? Enclosed(int start, string head)
+    {
+        if (LeadingPlace().Match(head) is not { Success: true } match) return null;
+        var inside = match.Groups["inside"].Value;
+        var date = dates.Find(inside, new(0, inside.Length)).FirstOrDefault(mention => mention.Parts.Day is not null);
+        var place = (date is null ? inside : inside[..date.At.Start]).Trim(PlaceEdges);
+        if (!IsPlace(place, true) || date is not null && date.At.End < inside.Length) return null;
+        return new(new(start, start + match.Length), place, date is null ? null : anchor.Resolve(date, null).From, null);
     }
 
     Dateline? Dashed(int start, string head, bool isAllCapitals)
@@ -90,7 +101,7 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
 
     static bool IsParticle(string word) => word.Length <= 3 || word.StartsWith("al-", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[-–—])?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[-–—]|\.)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
 
     [GeneratedRegex(@"\G\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*", RegexOptions.CultureInvariant)]
@@ -101,6 +112,9 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
 
     [GeneratedRegex(@"^\((?<source>[\p{L}/. -]{2,30})\)\s*(?:(?:--|[-–—])\s*)?(?=$|[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingSource();
+
+    [GeneratedRegex(@"^\((?<inside>\p{Lu}[\p{L}\d .,'’-]{2,70})\)\s*(?:--|[-–—])\s*(?=[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingPlace();
 
     [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();

@@ -44,6 +44,6 @@ public sealed class PairScorer(NameWeights names, ImmutableArray<LinkFeature> fe
 
     /// <summary>The same pair in either order gives the same reasons in the same words.</summary>
     EpisodePair PairOf(Episode first, Episode second) =>
-        string.CompareOrdinal(first.Id, second.Id) <= 0 
+        string.CompareOrdinal(first.Id, second.Id) <= 0
             ? new(first, second, names) { History = history } : new(second, first, names) { History = history };
 }

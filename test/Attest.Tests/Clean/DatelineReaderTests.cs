@@ -19,6 +19,9 @@ public sealed class DatelineReaderTests
         { "QUIMBRA, Vesk - Nov 3, 2019 -- Six dockers were hurt.", "QUIMBRA, Vesk", "2019-11-03", null },
         { "QUIMBRA, Vesk (Reuters) - 3 November 2019 - Six dockers were hurt.", "QUIMBRA, Vesk", "2019-11-03", "Reuters" },
         { "QUIMBRA, Vesk, March 2 (2019) - Six dockers were hurt.", "QUIMBRA, Vesk", "2019-03-02", null },
+        { "(Darvela, April 25, 2019) - Six dockers were hurt.", "Darvela", "2019-04-25", null },
+        { "(Darvela, Vesk, 25 April 2019) – Six dockers were hurt.", "Darvela, Vesk", "2019-04-25", null },
+        { "(Darvela) — Six dockers were hurt.", "Darvela", null, null },
     };
 
     [Theory, MemberData(nameof(Heads))]
@@ -36,6 +39,8 @@ public sealed class DatelineReaderTests
     [InlineData("Six dockers — all of them young — were hurt.")]
     [InlineData("The attack (the third this week) - hurt six.")]
     [InlineData("(Six dockers) were hurt.")]
+    [InlineData("(Darvela) Six dockers were hurt.")]
+    [InlineData("(Darvela, April 25, 2019, at noon) - Six dockers were hurt.")]
     [InlineData("NINE DEAD — SHELLS FALL ON PORT AND MARKET")]
     [InlineData("— Six dockers were hurt.")]
     [InlineData("")]
@@ -50,6 +55,7 @@ public sealed class DatelineReaderTests
         { "DARVELA, Republic of Vesk, July 28 2019", "DARVELA, Republic of Vesk", "2019-07-28", null },
         { "DARVELA, Vesk - 28 July 2019 -", "DARVELA, Vesk", "2019-07-28", null },
         { "Darvela, Friday, 12 February 2021", "Darvela", "2021-02-12", null },
+        { "DARVELA, 3 February 2021.", "DARVELA", "2021-02-03", null },
     };
 
     [Theory, MemberData(nameof(Lines))]

@@ -33,7 +33,16 @@ public sealed class ProfilePoolTests
 
         static Episode Bare(Episode episode) => episode with
         {
-            Dates = [], AttackDates = [], Places = [], Attackers = [], Targets = [], Weapons = [], Bases = [], Dead = [], Involved = [], Types = [],
+            Dates = [],
+            AttackDates = [],
+            Places = [],
+            Attackers = [],
+            Targets = [],
+            Weapons = [],
+            Bases = [],
+            Dead = [],
+            Involved = [],
+            Types = [],
         };
     }
 

@@ -32,6 +32,9 @@ public static class PartyReader
     {
         if (Modifiers(sentence, first) is { } modifiers) yield return modifiers;
         foreach (var by in WithCase(sentence, noun, "by")) yield return by;
+        // "the attacks on herders by the militia": hung on the herders.
+        foreach (var struck in sentence.Children(noun, "nmod").Where(child => child.Index > noun.Index && IsAgainst(sentence, child)))
+            foreach (var by in WithCase(sentence, struck, "by")) yield return by;
         // "were killed in a raid by the army": what stands right behind the noun is its own, whatever the tree hangs it on.
         if (sentence.At(noun.Index + 1) is { Lemma: "by", Relation: "case" } next && sentence.HeadOf(next) is { } doer && sentence.HeadOf(doer)?.Index != noun.Index) yield return Reach(sentence, doer);
         // "a bomb placed by the rebels"
@@ -126,9 +129,15 @@ public static class PartyReader
             if (child.Index < head.Index || child.Relation is not ("nmod" or "obl" or "obl:agent" or "advcl" or "acl")) continue;
             if (preposition == "targeting" && child is { Lemma: "target", Xpos: "VBG" })
                 foreach (var obj in sentence.Children(child, "obj")) yield return Listed(sentence, Reach(sentence, obj));
-            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : Listed(sentence, Reach(sentence, child));
+            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : Listed(sentence, Reach(sentence, child, DoerAt(sentence, child)));
         }
     }
+
+    static bool IsAgainst(SentenceReading sentence, Token token) => sentence.Children(token, "case").Any(word => Against.Contains(word.Lemma));
+
+    // "on herders by the militia": who did it is no part of whom it was done to.
+    static Token? DoerAt(SentenceReading sentence, Token struck) =>
+        sentence.Children(struck, "nmod").FirstOrDefault(child => child.Index > struck.Index && sentence.Children(child, "case").Any(word => word.Lemma == "by"));
 
     // "targeting one group and the allied other group": the list goes on where the tree breaks off.
     static Words Listed(SentenceReading sentence, Words words)

@@ -21,12 +21,15 @@ public sealed class GroupWords
         return new(Read(WordTable.Load(language, "groups"), "noun"), Read(WordTable.Load(language, "group-phrases"), "phrase"));
     }
 
+    // "children of two families", "killed one family", "a couple": households, and not so many people; "3,000 families fled" counts who fled.
+    static bool IsHousehold(SentenceReading sentence, Token noun) =>
+        noun.Lemma == "couple" || (noun.Lemma is "family" or "household" && (noun.Relation == "nmod" || sentence.At(noun.Index - 1) is { Lemma: "one" or "single" }));
+
     /// <summary>The narrowest group that <paramref name="phrase"/>'s words give; null when they name no people.</summary>
     public Group? Of(SentenceReading sentence, CountedPhrase phrase)
     {
         var noun = phrase.Noun;
-        // "from one family", "three households": so many groups, not so many people.
-        if (phrase.Source == CountSource.Number && noun.Lemma is "family" or "household" or "couple" && phrase.Noun == phrase.Head) return null;
+        if (phrase.Source == CountSource.Number && phrase.Noun == phrase.Head && IsHousehold(sentence, noun)) return null;
         if (phrase.Source == CountSource.Pronoun) return sentence.PersonOf(noun) is { } person ? person.Group : null;
         if (AgedPerson.Of(sentence, noun) is not null) return AgedPerson.IsMinor(sentence, phrase.First, phrase.End) ? Group.Children : Group.People;
         if (noun.Index > 0 && _phrases.TryGetValue($"{sentence.Tokens[noun.Index - 1].Lemma} {noun.Lemma}", out var two)) return two;

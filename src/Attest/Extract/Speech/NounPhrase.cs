@@ -60,9 +60,21 @@ static class NounPhrase
         while (first > 0 && verb - first < MaxWords && (IsNominal(tree, first - 1) || tree[first - 1].Text is ",")) first--;
         // "…, damaging 30 homes, the mayor, Ana Petrov, said": what another verb governs is no part of it.
         if (first > 0 && !IsBound(tree, first - 1))
-            while (first < verb - 1 && !tree.IsComma(first)) first++;
+            while (first < verb - 1 && !IsBound(tree, first)) first++;
+        first = OfficeAndName(tree, first, verb - 1);
         while (first < verb - 1 && (tree.IsMark(first) || tree[first].Tag is "CCONJ")) first++;
         return first < verb - 1 && (first == 0 || IsBound(tree, first - 1)) ? new(first, verb - 1) : default;
+    }
+
+    // "in Torv, a village in the valley, the mayor, Ana Petrov, said": the name goes with one office, and not with what stands before that.
+    static int OfficeAndName(SentenceTree tree, int first, int end)
+    {
+        var name = end;
+        while (name > first && tree[name - 1].Tag is "PROPN") name--;
+        if (name == end || name - 1 <= first || !tree.IsComma(name - 1)) return first;
+        var office = name - 1;
+        while (office > first && !IsBound(tree, office - 1)) office--;
+        return office;
     }
 
     /// <summary>"The chief, who asked not to be named, said": the noun phrase before a clause set off by commas; empty when there is none.</summary>

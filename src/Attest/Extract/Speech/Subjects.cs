@@ -120,7 +120,9 @@ static class Subjects
         return tree.Children(verb)
             .FirstOrDefault(child => child.Index > verb && child.Tag is "NOUN" or "PROPN" or "PRON"
                 && child.Relation is "nsubj" or "obj" or "iobj" or "dep" or "appos" or "obl" or "xcomp" or "flat"
-                && tree.Reach(child.Index).First == verb + 1)?.Index;
+                && tree.Reach(child.Index).First == verb + 1
+                // "the mayor, Ana Petrov, said on Friday": a phrase with a preposition speaks not.
+                && tree.Child(child.Index, "case") is null)?.Index;
     }
 
     // "denied that the men were freed, saying …": set off by a comma, it goes with the main verb.

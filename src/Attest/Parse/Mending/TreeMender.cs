@@ -26,6 +26,7 @@ static class TreeMender
             if (TakenAs(mended, at) is { } taken) HangTaken(mended, at, taken);
             if (PersonsOfAge(mended, at) is { } people) HangAge(mended, at, people);
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
+            if (IsDeniedDeed(mended, at)) mended[at] = mended[at] with { Relation = "xcomp" };
             StrayWords.Mend(mended, at);
             WhichClauses.Mend(mended, at);
             HyphenNames.Mend(mended, at);
@@ -39,6 +40,10 @@ static class TreeMender
     static bool IsClauseOfTime(ImmutableArray<Token>.Builder tokens, int at) =>
         tokens[at] is { Tag: "VERB", Relation: "conj" } verb
             && HasChild(tokens, at, child => child.Relation == "mark" && child.Lemma is "after" or "before" && child.Index < verb.Index);
+
+    // "denied shelling the town": what is denied or admitted is no clause beside it.
+    static bool IsDeniedDeed(ImmutableArray<Token>.Builder tokens, int at) =>
+        at > 0 && tokens[at] is { Xpos: "VBG", Relation: "advcl" } deed && deed.Head == at - 1 && tokens[at - 1].Lemma is "deny" or "admit";
 
     // "jets took off to strike the camp": a verb that has its subject takes no second one behind it.
     static bool IsPurpose(ImmutableArray<Token>.Builder tokens, int at) =>

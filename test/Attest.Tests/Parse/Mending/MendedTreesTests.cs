@@ -36,6 +36,7 @@ public sealed class MendedTreesTests
     [InlineData("The alliance in the last 48 hours conducted nine raids.", "alliance", "nsubj", "conducted")]
     [InlineData("Police said the second blast had shattered windows.", "had", "aux", "shattered")]
     [InlineData("A man went on a rampage, shooting dead nine children ages 7 and 8.", "children", "obj", "shooting")]
+    [InlineData("Vesk's Joint Staff denied shelling farmers and said its troops only hit bunkers.", "shelling", "xcomp", "denied")]
     [InlineData("A lorry rammed the wall of the fort in Deir-ez-Zor on Monday.", "Zor", "flat", "Deir")]
     public void A_word_hangs_where_it_belongs(string text, string word, string relation, string head)
     {
