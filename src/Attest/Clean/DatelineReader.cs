@@ -38,7 +38,8 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         if (text.Length > MaxLength) return null;
         if (dates.Find(text, new(0, text.Length)).FirstOrDefault(mention => mention.Parts is { Day: not null, Year: not null }) is not { } date) return null;
         var place = text[..date.At.Start].Trim(PlaceEdges);
-        if (AfterDate().Match(text[date.At.End..]) is not { Success: true } after || !IsPlace(place, true)) return null;
+        // "Updated: May 3, 2019", "Ana Petrov, May 3, 2019": a label or an author. A town is in capitals, or one word.
+        if (AfterDate().Match(text[date.At.End..]) is not { Success: true } after || !IsPlace(place, Wording.Count(place) == 1) || !BeforeDate().IsMatch(text[..date.At.Start])) return null;
         return new(line.At, place, anchor.Resolve(date, null).From, SourceOf(after));
     }
 
@@ -103,6 +104,9 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
 
     [GeneratedRegex(@"^\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[-–—]|\.)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AfterDate();
+
+    [GeneratedRegex(@"^[\p{L} .,'’-]+(?:,|\s(?:--|[-–—]))\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeDate();
 
     [GeneratedRegex(@"\G\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();

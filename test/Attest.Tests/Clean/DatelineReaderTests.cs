@@ -54,7 +54,7 @@ public sealed class DatelineReaderTests
         { "DARVELA, Oct 30, 2019 (Agency)", "DARVELA", "2019-10-30", "Agency" },
         { "DARVELA, Republic of Vesk, July 28 2019", "DARVELA, Republic of Vesk", "2019-07-28", null },
         { "DARVELA, Vesk - 28 July 2019 -", "DARVELA, Vesk", "2019-07-28", null },
-        { "Darvela, Friday, 12 February 2021", "Darvela", "2021-02-12", null },
+        { "DARVELA, Friday, 12 February 2021", "DARVELA", "2021-02-12", null },
         { "DARVELA, 3 February 2021.", "DARVELA", "2021-02-03", null },
     };
 
@@ -72,6 +72,12 @@ public sealed class DatelineReaderTests
     [InlineData("Shells fell on Darvela on June 21, 2019")]
     [InlineData("Shells fell on Darvela on June 21, 2019.")]
     [InlineData("DARVELA, June 21, 2019, the day the shells fell")]
+    [InlineData("Updated: June 21, 2019")]
+    [InlineData("UPDATED: June 21, 2019")]
+    [InlineData("Published on June 21, 2019")]
+    [InlineData("POSTED June 21, 2019")]
+    [InlineData("By Ana Petrov, June 21, 2019")]
+    [InlineData("Ana Petrov, June 21, 2019")]
     public void Other_words_or_a_missing_year_make_no_line_of_it(string line) => Assert.Null(Datelines.Alone(new(new(0, line.Length), line)));
 
     [Fact]
