@@ -19,24 +19,12 @@ static class DeskFile
         SqliteEngine.Require();
         var isNew = !File.Exists(file);
         var settings = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 10, ForeignKeys = true, Pooling = false };
-        var connection = new SqliteConnection(settings.ConnectionString);
-        try
+        return Opening.Of(new SqliteConnection(settings.ConnectionString), connection =>
         {
-            connection.Open();
             if (isNew && !OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             Prepare(connection, file);
             return connection;
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw SqliteErrors.Of(file, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        }, error => SqliteErrors.Of(file, (SqliteException)error));
     }
 
     static void Prepare(SqliteConnection connection, string file)

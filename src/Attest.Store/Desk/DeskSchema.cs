@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Attest.Store.Engine;
 using Attest.Store.Engine.Postgres;
 using Dapper;
 using Npgsql;
@@ -10,26 +11,11 @@ static class DeskSchema
 {
     const int Version = 1;
 
-    public static DbConnection Open(PostgresAddress address)
+    public static DbConnection Open(PostgresAddress address) => Opening.Of(new PostgresConnection(new NpgsqlConnection(address.Settings)), connection =>
     {
-        var connection = new PostgresConnection(new NpgsqlConnection(address.Settings));
-        try
-        {
-            connection.Open();
-            Prepare(connection, address);
-            return connection;
-        }
-        catch (DbException error)
-        {
-            connection.Dispose();
-            throw PostgresErrors.Of(address.Name, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+        Prepare(connection, address);
+        return connection;
+    }, error => PostgresErrors.Of(address.Name, error));
 
     static void Prepare(PostgresConnection connection, PostgresAddress address)
     {

@@ -14,25 +14,9 @@ static class PostgresServer
     public const string Lock = "SELECT pg_advisory_xact_lock(hashtextextended('attest ' || current_schema(), 0))";
 
     /// <returns>The connection, and whether it may only read.</returns>
-    public static (DbConnection Connection, bool IsReadOnly) Open(PostgresAddress address, RegisterUse use)
-    {
-        var connection = new PostgresConnection(new NpgsqlConnection(address.Settings));
-        try
-        {
-            connection.Open();
-            return (connection, Prepare(connection, address, use));
-        }
-        catch (DbException error)
-        {
-            connection.Dispose();
-            throw PostgresErrors.Of(address.Name, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
+    public static (DbConnection Connection, bool IsReadOnly) Open(PostgresAddress address, RegisterUse use) =>
+        Opening.Of(new PostgresConnection(new NpgsqlConnection(address.Settings)), connection => ((DbConnection)connection, Prepare(connection, address, use)),
+            error => PostgresErrors.Of(address.Name, error));
 
     static bool Prepare(PostgresConnection connection, PostgresAddress address, RegisterUse use)
     {

@@ -43,23 +43,11 @@ static class SqliteFile
         {
             DataSource = source, Mode = mode, DefaultTimeout = busySeconds, ForeignKeys = true, Pooling = false,
         };
-        var connection = new SqliteConnection(settings.ConnectionString);
-        try
+        return Opening.Of(new SqliteConnection(settings.ConnectionString), connection =>
         {
-            connection.Open();
             Prepare(connection, file, mode);
             return connection;
-        }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw SqliteErrors.Of(file, error);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        }, error => SqliteErrors.Of(file, (SqliteException)error));
     }
 
     static void Prepare(SqliteConnection connection, string file, SqliteOpenMode mode)

@@ -21,7 +21,7 @@ public static class Responsibility
 
     /// <summary>"No group", "nobody", "none of them": the subject of what did not happen.</summary>
     public static bool IsNobody(SentenceReading sentence, Words subject) =>
-        sentence.Tokens[subject.First].Lemma.ToLowerInvariant() is "no" or "nobody" or "none" or "neither" or "no-one";
+        Nobody.Is(sentence.Tokens[subject.First]);
 
     /// <summary>The whole noun phrase of who does what a verb of claiming says, by the tree or else by the words; null for nobody.</summary>
     public static Words? Claimant(SentenceReading sentence, Token verb)

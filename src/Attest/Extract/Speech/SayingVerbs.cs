@@ -113,7 +113,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
 
     // "No group has said it did it": nobody speaks.
     static bool IsNobody(SentenceTree tree, Words source) =>
-        source.First < source.End && source.End <= tree.Count && tree[source.First].Text.ToLowerInvariant() is "no" or "nobody" or "none" or "neither" or "no-one";
+        source.First < source.End && source.End <= tree.Count && Nobody.Is(tree[source.First]);
 
     // The "saying" of "cited as saying" is part of that cue.
     bool IsOfRelay(SentenceTree tree, int verb) =>
