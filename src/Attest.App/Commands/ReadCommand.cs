@@ -68,6 +68,8 @@ static class ReadCommand
         var start = workbench.Clock.GetTimestamp();
         using var store = RegisterStore.Open(request.Register, RegisterUse.CreateOrExtend, workbench.Clock);
         var summary = await ReadAsync(workbench, store, request, cancel);
+        // On a stack of its own: what reading ends in would hold the models while the reports are linked.
+        await Task.Yield();
         var stopped = cancel.IsCancellationRequested;
         SignDaily(workbench, store);
         if (!stopped && !store.IsFresh(workbench.Engine.Version)) store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);

@@ -13,8 +13,8 @@ namespace Attest.Store.Tables;
 /// <param name="IsWhole">False where it holds only what some decisions reach.</param>
 sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) : IDisposable
 {
-    /// <summary>Incidents that are held before they are entered.</summary>
-    const int PartsAtOnce = 32;
+    /// <summary>Incidents and reports that are held before they are entered; a part may have some dozens of reports.</summary>
+    const int HeldAtOnce = 64;
 
     /// <summary>The tables with their columns, and which of these name a row.</summary>
     static readonly (string Table, string Columns, string Key)[] Tables =
@@ -24,12 +24,27 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
     {
         foreach (var (table, columns, key) in Tables)
             Dialect.Of(connection).MakeScratch(connection, $"made_{table}", table, columns, key);
-        foreach (var some in parts.Chunk(PartsAtOnce)) Add(connection, some);
+        foreach (var some in Together(parts)) Add(connection, some);
         foreach (var (table, _, _) in Tables) Dialect.Of(connection).Weigh(connection, $"made_{table}");
         return new(connection, head, isWhole);
     }
 
-    static void Add(DbConnection connection, RegisterPart[] parts)
+    static IEnumerable<List<RegisterPart>> Together(IEnumerable<RegisterPart> parts)
+    {
+        var (together, held) = (new List<RegisterPart>(), 0);
+        foreach (var part in parts)
+        {
+            together.Add(part);
+            held += 1 + part.Reports.Length;
+            if (held < HeldAtOnce) continue;
+            yield return together;
+            (together, held) = ([], 0);
+        }
+
+        if (held > 0) yield return together;
+    }
+
+    static void Add(DbConnection connection, List<RegisterPart> parts)
     {
         connection.Add("made_link", "report, number, incident", parts.SelectMany(part => part.Links).Select(link => new object?[] { link.Report, link.Number, link.Incident }));
         connection.Add("made_link_doubt", "report, number, other, points, why",
