@@ -5,7 +5,6 @@ using System.Runtime.InteropServices;
 using Attest.Model;
 using Attest.Reconcile;
 using Attest.Store.Custody;
-using Attest.Store.Engine;
 using Attest.Store.Engine.Postgres;
 using Attest.Store.Json;
 using Attest.Store.Queries;
@@ -39,6 +38,9 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>What readings refused.</summary>
     public RefusalBook Refusals => new(database, clock);
+
+    /// <summary>The log, its signed heads, and withdrawals.</summary>
+    public CustodyBook Custody => new(database, clock);
 
     /// <summary>Whether what `--register` was given names a file, and not a database on a server.</summary>
     public static bool IsFile(string register) => !PostgresAddress.IsOne(register);
@@ -197,43 +199,6 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Id in row <paramref name="position"/>, from 1, of the last listing of that kind; null when there is none.</summary>
     public string? Listed(string kind, int position) => database.Read(connection => ListingTable.At(connection, kind, position));
 
-    /// <summary>Signs the log as it stands, and logs that.</summary>
-    /// <returns>Null when nothing was logged since the last head.</returns>
-    public SignedHead? SignHead(InstallationKey key) => database.Write(connection =>
-    {
-        var logged = EventLog.Head(connection);
-        if (logged.Sequence == 0 || HeadTable.IsLast(connection, logged)) return null;
-        var head = key.Sign(logged.Sequence, logged.Hash, Now());
-        HeadTable.Insert(connection, head, logged, NowMs());
-        return head;
-    });
-
-    /// <summary>The latest signed head, or null.</summary>
-    public SignedHead? LastHead() => database.Read(HeadTable.Last);
-
-    /// <summary>Takes a report's words out of the register for good; its hash, the reason and the log stay.</summary>
-    /// <returns>False when there is no such report, or it was withdrawn before.</returns>
-    public bool Withdraw(string report, string reason, string by)
-    {
-        database.Run(connection =>
-        {
-            Dialect.Of(connection).BeforeWithdrawal(connection);
-            return true;
-        });
-        var isDone = database.Write(connection =>
-        {
-            if (ReportTable.Find(connection, report) is not { } known || WithdrawalTable.Of(connection, report) is not null) return false;
-            WithdrawalTable.Insert(connection, known, new(report, reason, by, Now()), NowMs());
-            return true;
-        });
-        if (!isDone) return false;
-        return database.Run(connection =>
-        {
-            Dialect.Of(connection).AfterWithdrawal(connection);
-            return true;
-        });
-    }
-
     /// <summary>What people ruled, in the order in which they did; undone ones and those that undo them too.</summary>
     public IReadOnlyList<Decision> Decisions() => database.Read(DecisionTable.All);
 
@@ -287,13 +252,6 @@ public sealed class RegisterStore : IDisposable
     public ImmutableArray<EngineRecord> EngineRecords() => database.Read(connection => EngineTable.Rows(connection)
         .Select(row => StoreJson.Read(row.Json, StoreJson.Default.EngineRecord)).OrderBy(engine => engine.Id, StringComparer.Ordinal).ToImmutableArray());
 
-    /// <summary>Gives every event of the log in order to <paramref name="use"/>: the entry as canonical JSON, and the hash that seals it.</summary>
-    public void ForEachEvent(Action<string, string> use) => database.Read(connection =>
-    {
-        foreach (var row in EventLog.Rows(connection)) use(row.Entry, row.Hash);
-        return true;
-    });
-
     /// <summary>Checks everything that is stored against everything that was logged.</summary>
     /// <param name="ids">How ids are worked out; when null they are not checked.</param>
     /// <param name="deposits">Heads that were left with others: the log must still hold the rows they sign.</param>
@@ -321,8 +279,6 @@ public sealed class RegisterStore : IDisposable
     }
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
-
-    string Now() => clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
     SourceReport Unpacked(OriginalRow row, string name)
     {

@@ -43,7 +43,7 @@ static class HeadCommand
     static int Run(Workbench workbench, RegisterStore store, string keyFile, string? output, string? query)
     {
         using var key = InstallationKey.Open(keyFile);
-        var head = store.SignHead(key) ?? store.LastHead() ?? throw new UsageException("Nothing was logged yet: there is nothing to sign.");
+        var head = store.Custody.Sign(key) ?? store.Custody.LastHead() ?? throw new UsageException("Nothing was logged yet: there is nothing to sign.");
         ExportFile.Write(workbench.Screen, output, stream =>
         {
             using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };

@@ -85,9 +85,9 @@ static class ReadCommand
     {
         if (!File.Exists(workbench.KeyFile)) return;
         var today = workbench.Clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (store.LastHead() is { } last && last.At.StartsWith(today, StringComparison.Ordinal)) return;
+        if (store.Custody.LastHead() is { } last && last.At.StartsWith(today, StringComparison.Ordinal)) return;
         using var key = InstallationKey.Open(workbench.KeyFile);
-        store.SignHead(key);
+        store.Custody.Sign(key);
     }
 
     static async Task<ReadSummary> ReadAsync(Workbench workbench, RegisterStore store, Request request, CancellationToken cancel)

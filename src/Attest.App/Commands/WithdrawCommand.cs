@@ -27,7 +27,7 @@ static class WithdrawCommand
             using var store = RegisterStore.Open(parse.GetRequiredValue(register), RegisterUse.Existing, workbench.Clock);
             var (id, why) = (parse.GetRequiredValue(report), parse.GetRequiredValue(reason).Trim());
             if (why.Length == 0) throw new UsageException("Give a reason: --reason TEXT.");
-            if (!store.Withdraw(id, why, parse.GetRequiredValue(by))) throw new UsageException($"There is no report {id} to withdraw.");
+            if (!store.Custody.Withdraw(id, why, parse.GetRequiredValue(by))) throw new UsageException($"There is no report {id} to withdraw.");
             workbench.Screen.Out.WriteLine($"Withdrawn: {SafeText.OneLine(id)}. Its words are gone; the reason and its hash stay.");
             return ExitCode.Done;
         });

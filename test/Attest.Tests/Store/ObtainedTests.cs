@@ -45,7 +45,7 @@ public sealed class ObtainedTests : IDisposable
         using var store = Open();
         var source = MadeReports.Source("a", MadeReports.Market);
         store.Add(source, MadeReports.Read(source), "test-1", Got);
-        Assert.True(store.Withdraw(MadeReports.IdOf(source), "a witness is named", "the desk"));
+        Assert.True(store.Custody.Withdraw(MadeReports.IdOf(source), "a witness is named", "the desk"));
         Assert.Empty(store.ObtainedOf(MadeReports.IdOf(source)));
         Assert.True(store.Verify().IsSound);
     }

@@ -33,7 +33,7 @@ static class BundleExport
     static void WriteLog(Stream stream, RegisterStore store)
     {
         using var lines = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        store.ForEachEvent((entry, hash) => lines.WriteLine(RegisterJson.Line(writer =>
+        store.Custody.ForEachEvent((entry, hash) => lines.WriteLine(RegisterJson.Line(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("entry", entry);

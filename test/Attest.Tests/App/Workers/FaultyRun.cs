@@ -104,7 +104,7 @@ sealed partial class FaultyRun(BrokerCluster brokers, IReadOnlyList<string> fold
         using var store = Open(register);
         var there = store.CurrentEngines().Keys.ToHashSet(StringComparer.Ordinal);
         var events = new Dictionary<string, int>(StringComparer.Ordinal);
-        store.ForEachEvent((entry, _) =>
+        store.Custody.ForEachEvent((entry, _) =>
         {
             if (Added().Match(entry) is { Success: true } added) events[added.Value] = events.GetValueOrDefault(added.Value) + 1;
         });

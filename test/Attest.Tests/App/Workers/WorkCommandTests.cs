@@ -76,7 +76,7 @@ public sealed class WorkCommandTests(OneBroker one) : IDisposable
         var broker = await one.EmptyAsync();
         folder.Run("read", folder.Reports);
         using (var store = RegisterStore.Open(folder.Register, RegisterUse.Existing, TimeProvider.System))
-            store.Withdraw(store.Reports().First(report => report.File == "a.txt").Id, "a court", "ann");
+            store.Custody.Withdraw(store.Reports().First(report => report.File == "a.txt").Id, "a court", "ann");
         File.Delete(Path.Combine(folder.Reports, "b.txt"));
         AttestRun.Of("read", Path.Combine(folder.Reports, "a.txt"), "--broker", broker.Address);
 

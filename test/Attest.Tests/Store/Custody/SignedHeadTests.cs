@@ -19,7 +19,7 @@ public sealed class SignedHeadTests : IDisposable
         using var store = Fill("a.txt");
         using var key = InstallationKey.Open(folder.File("key.pem"));
 
-        var head = store.SignHead(key)!;
+        var head = store.Custody.Sign(key)!;
 
         Assert.True(head.Sequence > 0);
         Assert.True(head.IsSigned());
@@ -33,7 +33,7 @@ public sealed class SignedHeadTests : IDisposable
         var elsewhere = Convert.FromBase64String(head.Key);
         elsewhere[16] ^= 0x0a;
         Assert.False((head with { Key = Convert.ToBase64String(elsewhere) }).IsSigned());
-        Assert.Equal(head, store.LastHead());
+        Assert.Equal(head, store.Custody.LastHead());
         Assert.True(store.Verify(deposits: [head]).IsSound);
         Assert.Equal(1, store.Verify().Heads);
     }
@@ -54,8 +54,8 @@ public sealed class SignedHeadTests : IDisposable
     {
         using var store = Fill("a.txt");
         using var key = InstallationKey.Open(folder.File("key.pem"));
-        Assert.NotNull(store.SignHead(key));
-        Assert.Null(store.SignHead(key));
+        Assert.NotNull(store.Custody.Sign(key));
+        Assert.Null(store.Custody.Sign(key));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class SignedHeadTests : IDisposable
     {
         using var store = RegisterStore.Open(Register, RegisterUse.CreateOrExtend, new FixedClock());
         using var key = InstallationKey.Open(folder.File("key.pem"));
-        Assert.Null(store.SignHead(key));
-        Assert.Null(store.LastHead());
+        Assert.Null(store.Custody.Sign(key));
+        Assert.Null(store.Custody.LastHead());
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class SignedHeadTests : IDisposable
         using var store = Fill("a.txt");
         store.Refresh(MadeRegister.Build, "test-1");
         using var key = InstallationKey.Open(folder.File("key.pem"));
-        store.SignHead(key);
+        store.Custody.Sign(key);
         Assert.True(store.IsFresh("test-1"));
     }
 
@@ -82,7 +82,7 @@ public sealed class SignedHeadTests : IDisposable
     {
         SignedHead deposit;
         using (var store = Fill("a.txt", "b.txt"))
-        using (var key = InstallationKey.Open(folder.File("key.pem"))) deposit = store.SignHead(key)!;
+        using (var key = InstallationKey.Open(folder.File("key.pem"))) deposit = store.Custody.Sign(key)!;
         // All that was logged of b.txt goes, with what was stored of it and with the head: a register as if b.txt had never come.
         Forge("""
             CREATE TEMP TABLE gone AS SELECT number FROM report ORDER BY number DESC LIMIT 1;
@@ -108,7 +108,7 @@ public sealed class SignedHeadTests : IDisposable
     public void A_changed_head_is_noticed(string forgery, string problem)
     {
         using (var store = Fill("a.txt"))
-        using (var key = InstallationKey.Open(folder.File("key.pem"))) store.SignHead(key);
+        using (var key = InstallationKey.Open(folder.File("key.pem"))) store.Custody.Sign(key);
         Forge(forgery);
         using var forged = RegisterStore.Open(Register, RegisterUse.Existing, new FixedClock());
         Assert.Contains(forged.Verify().Problems, line => line.Contains(problem, StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class SignedHeadTests : IDisposable
     {
         SignedHead deposit;
         using (var store = Fill("a.txt"))
-        using (var key = InstallationKey.Open(folder.File("key.pem"))) deposit = store.SignHead(key)!;
+        using (var key = InstallationKey.Open(folder.File("key.pem"))) deposit = store.Custody.Sign(key)!;
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(Register)!, "attest.db*")) File.Delete(file);
         using var other = Fill("b.txt", "a.txt");
 
@@ -158,7 +158,7 @@ public sealed class SignedHeadTests : IDisposable
     {
         using var store = Fill("a.txt");
         using var key = InstallationKey.Open(folder.File("key.pem"));
-        var head = store.SignHead(key)!;
+        var head = store.Custody.Sign(key)!;
         File.WriteAllText(folder.File("head.json"), HeadFile.Write(head));
         File.WriteAllText(folder.File("other.json"), "[]");
         File.WriteAllText(folder.File("long.json"), new string(' ', 20_000));
@@ -174,7 +174,7 @@ public sealed class SignedHeadTests : IDisposable
         Assert.SkipUnless(Finds("openssl", "version"), "openssl is not installed: a check of heads with another program is skipped");
         using var store = Fill("a.txt");
         using var key = InstallationKey.Open(folder.File("key.pem"));
-        var head = store.SignHead(key)!;
+        var head = store.Custody.Sign(key)!;
         File.WriteAllBytes(folder.File("signed"), head.Signed());
         File.WriteAllBytes(folder.File("signature"), Convert.FromBase64String(head.Signature));
         File.WriteAllText(folder.File("public.pem"), PemEncoding.WriteString("PUBLIC KEY", Convert.FromBase64String(head.Key)));

@@ -19,7 +19,7 @@ public abstract class WithdrawalContract(IRegisterPlace place) : IDisposable
         using var store = Fill();
         var id = MadeReports.Read(market).Source.Id;
 
-        Assert.True(store.Withdraw(id, Reason, "editor"));
+        Assert.True(store.Custody.Withdraw(id, Reason, "editor"));
 
         var found = store.Verify();
         Assert.True(found.IsSound, string.Join("; ", found.Problems));
@@ -35,7 +35,7 @@ public abstract class WithdrawalContract(IRegisterPlace place) : IDisposable
     public void It_is_refused_when_it_comes_again()
     {
         using var store = Fill();
-        store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+        store.Custody.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
 
         var refusal = Assert.Throws<ReportRefusedException>(() => store.Add(market, MadeReports.Read(market), "test-2"));
 
@@ -47,9 +47,9 @@ public abstract class WithdrawalContract(IRegisterPlace place) : IDisposable
     {
         using var store = Fill();
         var id = MadeReports.Read(market).Source.Id;
-        Assert.False(store.Withdraw("r-absent", Reason, "editor"));
-        Assert.True(store.Withdraw(id, Reason, "editor"));
-        Assert.False(store.Withdraw(id, Reason, "editor"));
+        Assert.False(store.Custody.Withdraw("r-absent", Reason, "editor"));
+        Assert.True(store.Custody.Withdraw(id, Reason, "editor"));
+        Assert.False(store.Custody.Withdraw(id, Reason, "editor"));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public abstract class WithdrawalContract(IRegisterPlace place) : IDisposable
     [InlineData("DELETE FROM withdrawal")]
     public void What_was_not_withdrawn_stays_shut(string change)
     {
-        using (var store = Fill()) store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+        using (var store = Fill()) store.Custody.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
         using var connection = place.Connect(isGuarded: true);
         Assert.Contains("never", Assert.ThrowsAny<DbException>(() => connection.Execute(change)).Message, StringComparison.Ordinal);
     }
@@ -73,7 +73,7 @@ public abstract class WithdrawalContract(IRegisterPlace place) : IDisposable
     [InlineData("INSERT INTO withdrawal SELECT number, '{}', 0 FROM report WHERE number NOT IN (SELECT report FROM withdrawal)", "the log does not tell of it")]
     public void A_withdrawal_that_was_changed_or_made_up_is_noticed(string forgery, string problem)
     {
-        using (var store = Fill()) store.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
+        using (var store = Fill()) store.Custody.Withdraw(MadeReports.Read(market).Source.Id, Reason, "editor");
         using (var connection = place.Connect()) connection.Execute(forgery);
 
         using var forged = RegisterStore.Open(Register, RegisterUse.Existing, new FixedClock());

@@ -22,7 +22,7 @@ public sealed class WithdrawnFileTests : IDisposable
         {
             store.Add(secret, read with { Source = read.Source with { Id = "r-secret", Text = Encoding.UTF8.GetString(secret.Bytes.AsSpan()), Title = "Quellarion" }, Claims = [read.Claims[0] with { Id = "c-secret", Report = "r-secret", Quote = "Quellarion Vesper" }] }, "test-1");
             Assert.True(Stands("Quellarion"));
-            store.Withdraw("r-secret", Reason, "editor");
+            store.Custody.Withdraw("r-secret", Reason, "editor");
         }
 
         Assert.False(Stands("Quellarion"));

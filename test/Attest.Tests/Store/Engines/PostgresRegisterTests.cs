@@ -125,7 +125,7 @@ public sealed class PostgresRegisterTests : IDisposable
         using var connection = place.Connect();
         Assert.True(Stands(connection, "quellarion"));
 
-        store.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
+        store.Custody.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
 
         Assert.False(Stands(connection, "quellarion"));
     }

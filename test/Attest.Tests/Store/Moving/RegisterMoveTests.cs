@@ -102,7 +102,7 @@ public sealed class RegisterMoveTests : IDisposable
         using var store = FiveIncidents.Open(register);
         var secret = MadeReports.Source("c.txt", "A letter\n\nNine people were named.\n");
         store.Add(secret, MadeReports.Read(secret), "test-1", new("web", "https://post.example/c", "2031-05-06T07:08:09Z"));
-        store.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
+        store.Custody.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
         store.Decide([Decision.Of(Ruling.Confirm, "i-c-1", null, null, [], "read", "Ann", "2031-06-01T00:00:00Z")]);
         store.Watching.Keep(new WatchedFeed("https://post.example/feed", null, null, null, 1000, 0, "not asked yet"));
         store.Refusals.Keep([new("broken.pdf", "no text in it")]);
@@ -114,7 +114,7 @@ public sealed class RegisterMoveTests : IDisposable
     {
         using var store = RegisterStore.Open(register, RegisterUse.Existing, new FixedClock());
         var lines = new List<string>();
-        store.ForEachEvent((entry, hash) => lines.Add($"{hash} {entry}"));
+        store.Custody.ForEachEvent((entry, hash) => lines.Add($"{hash} {entry}"));
         lines.AddRange(store.Incidents().Select(incident => Attest.Store.Json.StoreJson.Write(incident, Attest.Store.Json.StoreJson.Default.Incident)));
         lines.AddRange(store.Ledger(new()).Select(row => Attest.Store.Json.StoreJson.Write(row.Claim, Attest.Store.Json.StoreJson.Default.Claim)));
         lines.AddRange(store.Desk.Incidents(IncidentFilter.All, IncidentOrder.NewestFirst, null, 10).Rows.Select(row => $"{row.Incident.Id} {row.Version} {row.ChangedMs}"));

@@ -56,7 +56,7 @@ public abstract class IncidentIndexContract(IRegisterPlace place) : IDisposable
     {
         var report = store.Reports().First(entry => entry.File == "b.txt").Id;
 
-        Assert.True(store.Withdraw(report, "names a source", "A. Coder"));
+        Assert.True(store.Custody.Withdraw(report, "names a source", "A. Coder"));
 
         Assert.Equal(0, store.Desk.Count(IncidentFilter.All));
         store.Refresh(FiveIncidents.Build, "test-1");
