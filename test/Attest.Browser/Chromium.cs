@@ -1,9 +1,8 @@
-using Attest.Dev;
 using Microsoft.Playwright;
 
 namespace Attest.Browser;
 
-/// <summary>The system's Chromium, driven by the tests; at home its absence skips them loudly, in CI it fails them.</summary>
+/// <summary>The system's Chromium, driven by the tests and by the bench.</summary>
 sealed class Chromium : IAsyncDisposable
 {
     static readonly string[] Programs = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -24,14 +23,6 @@ sealed class Chromium : IAsyncDisposable
             Args = ["--no-sandbox", "--disable-gpu", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         return new(playwright, browser);
-    }
-
-    /// <summary>Ends the test: skipped at home, failed in CI.</summary>
-    public static void SkipOrFail()
-    {
-        const string Missing = "Chromium is missing; the desk is not tested as people see it. Get it: dotnet dev.cs test --install";
-        if (Surroundings.IsCi) Assert.Fail(Missing);
-        Assert.Skip(Missing);
     }
 
     /// <summary>A fresh visitor.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.Playwright;
 
 namespace Attest.Browser;
@@ -102,7 +100,7 @@ public sealed class RegisterMapTests(SampleDesk desk)
     public async Task A_map_of_twenty_thousand_sites_moves_smoothly()
     {
         var page = await desk.VisitAsync("about:blank");
-        await page.RouteAsync("**/map/sites.geojson*", route => route.FulfillAsync(new() { ContentType = "application/geo+json", Body = Sites(ManySites) }));
+        await page.RouteAsync("**/map/sites.geojson*", route => route.FulfillAsync(new() { ContentType = "application/geo+json", Body = StrewnSites.GeoJson(ManySites) }));
         await page.GotoAsync(desk.Address + "/");
         await page.Locator("[data-map][data-state=ready]").WaitForAsync();
 
@@ -133,20 +131,5 @@ public sealed class RegisterMapTests(SampleDesk desk)
         var page = await desk.VisitAsync("/");
         await page.Locator("[data-map][data-state=ready]").WaitForAsync();
         return page;
-    }
-
-    /// <summary>Sites strewn over a belt of the earth, always the same.</summary>
-    static string Sites(int count)
-    {
-        string[] grades = ["confirmed", "fair", "weak", "contested", "discounted", "none"];
-        var chance = new Random(7);
-        var json = new StringBuilder("""{"type":"FeatureCollection","features":[""");
-        for (var number = 0; number < count; number++)
-        {
-            if (number > 0) json.Append(',');
-            json.Append(CultureInfo.InvariantCulture, $$$"""{"type":"Feature","geometry":{"type":"Point","coordinates":[{{{chance.NextDouble() * 90 - 10:0.0000}}},{{{chance.NextDouble() * 50:0.0000}}}]},"properties":{"incident":"i-c-{{{number:x16}}}","place":"Site {{{number}}}","grade":"{{{grades[number % grades.Length]}}}","size":{{{chance.Next(200)}}}}}""");
-        }
-
-        return json.Append("]}").ToString();
     }
 }

@@ -8,6 +8,14 @@ sealed class AnswerTimes
     readonly List<double> times = [];
     int failures;
 
+    /// <summary>Times that were taken elsewhere.</summary>
+    public static AnswerTimes Of(IEnumerable<double> taken)
+    {
+        var answers = new AnswerTimes();
+        answers.times.AddRange(taken);
+        return answers;
+    }
+
     /// <summary>Of those that were counted; what failed is counted apart.</summary>
     public int Count => times.Count;
 

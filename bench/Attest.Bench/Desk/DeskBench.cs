@@ -24,6 +24,7 @@ sealed class DeskBench(ReportMaker maker, string folder)
         results.AddRange([new("incidents", subjects.Incidents.Length, ""), new("claims", subjects.Claims, ""), new("scripts of a page, packed", PackedScripts() / 1000.0, "kB")]);
         await using var desk = await ServedDesk.StartAsync(register, incidents);
         results.AddRange(await AloneAsync(desk, subjects));
+        results.AddRange(await MapFrames.MeasureAsync(desk.Address));
         if (load > TimeSpan.Zero) results.AddRange(await LoadAsync(desk, subjects, load, register));
         results.Add(new("most memory of the desk", desk.PeakMiB, "MiB"));
         return results;
