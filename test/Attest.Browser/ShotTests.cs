@@ -1,3 +1,4 @@
+using Attest.App.Desk.Review;
 using Attest.Dev;
 using Microsoft.Playwright;
 
@@ -15,6 +16,7 @@ public sealed class ShotTests(SampleDesk desk)
     [InlineData("add")]
     [InlineData("exports")]
     [InlineData("settings")]
+    [InlineData("correct")]
     [InlineData("place")]
     [InlineData("name")]
     [InlineData("users")]
@@ -35,11 +37,14 @@ public sealed class ShotTests(SampleDesk desk)
             "register" => "/",
             "incident" => $"/incidents/{desk.LargestId}",
             "report" => $"/reports/{desk.ReportId}?claim={desk.ClaimId}",
+            "correct" => ReviewAddress.Correcting(desk.LargestId, desk.ClaimId),
             "place" => $"/review/{desk.LargestId}?site={Uri.EscapeDataString(desk.SiteName)}&find=Tripoli",
             "name" => "/settings?actor=Gao&means=Islamic State",
             "users" => "/settings/users",
             _ => $"/{name}",
         }, view);
+        // The form stands below the claims; the picture of the top is to show it.
+        if (name == "correct") await page.Locator("details[open] form").EvaluateAsync("form => form.scrollIntoView({ block: 'end' })");
         if (name == "register") await page.Locator("[data-map][data-state=ready]").WaitForAsync();
         return page;
     }

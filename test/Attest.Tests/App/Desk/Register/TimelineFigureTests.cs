@@ -84,6 +84,18 @@ public sealed class TimelineFigureTests
     public void A_phone_has_room_for_the_words_below()
     {
         Assert.InRange(TimelineTicks.Of(Of((0, 1), (95, 1))).Length, 1, 6);
-        Assert.Equal([(0, "4 Mar 2031")], TimelineTicks.Of(Of((0, 1))));
+        Assert.Equal([(0, "4 Mar 2031", false)], TimelineTicks.Of(Of((0, 1))));
+    }
+
+    [Theory]
+    [InlineData(6, "0 2 4")]
+    [InlineData(5, "0 2")]
+    [InlineData(9, "0 4")]
+    [InlineData(96, "0 32 64")]
+    public void A_phone_shows_every_other_word_and_none_that_would_leave_its_screen(int days, string shown)
+    {
+        var ticks = TimelineTicks.Of(Of((0, 1), (days - 1, 1)));
+
+        Assert.Equal(shown, string.Join(' ', ticks.Where(tick => !tick.IsMinor).Select(tick => tick.Bar)));
     }
 }
