@@ -18,7 +18,7 @@ namespace Attest.App;
 sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, RegisterBuilding Build, ContentIds? Ids)
 {
     // No hash of a gazetteer begins with it.
-    const string NamesMark = "+n";
+    const string RuledMark = "+n";
 
     /// <summary>Link and Reconcile of what decisions reach; null where a test makes up its own register.</summary>
     public RegisterReworking? Rework { get; init; }
@@ -27,32 +27,32 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
 
     static string IdOf(Claim claim) => ClaimId.Of(claim.Report, claim.Kind, claim.At, ClaimValue.Of(claim));
 
-    /// <summary>What people ruled on names of parties in the register that is read for.</summary>
-    public RuledNames Names { get; private init; } = RuledNames.None;
+    /// <summary>What people ruled on names of parties and on words in the register that is read for.</summary>
+    public RuledTables Ruled { get; private init; } = RuledTables.None;
 
-    /// <summary>The engine as it reads for a register: with the names that people ruled on there.</summary>
-    public Engine For(RegisterStore store) => With(RuledNames.Of(store.DecisionsOnNames()));
+    /// <summary>The engine as it reads for a register: with what people ruled on names and words there.</summary>
+    public Engine For(RegisterStore store) => With(RuledTables.Of(store.DecisionsOnTables()));
 
-    /// <summary>The engine with these names in place of those it has.</summary>
-    public Engine With(RuledNames names) => this with { Names = names };
+    /// <summary>The engine with these rulings in place of those it has.</summary>
+    public Engine With(RuledTables ruled) => this with { Ruled = ruled };
 
-    /// <summary>Another gazetteer finds other places, and other names other parties: a reading made with them is another engine's.</summary>
+    /// <summary>Another gazetteer finds other places, and other names and words other parties and claims: a reading made with them is another engine's.</summary>
     public string VersionWith(string? gazetteer) =>
         (gazetteer is null ? Version : $"{Version}+{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(gazetteer)).AsSpan(0, 8))}")
-        + (Names.Id is { } names ? $"{NamesMark}{names}" : "");
+        + (Ruled.Id is { } ruled ? $"{RuledMark}{ruled}" : "");
 
-    /// <summary>True for a reading of this very build without a gazetteer of its own, whatever names were ruled on.</summary>
-    public bool IsOwn(string version) => version == Version || version.StartsWith(Version + NamesMark, StringComparison.Ordinal);
+    /// <summary>True for a reading of this very build without a gazetteer of its own, whatever names and words were ruled on.</summary>
+    public bool IsOwn(string version) => version == Version || version.StartsWith(Version + RuledMark, StringComparison.Ordinal);
 
-    /// <summary>The reader with the gazetteer and the names that were ruled on.</summary>
-    public ReportReader ReaderWith(string? gazetteer) => LoadReader(gazetteer).With(Names);
+    /// <summary>The reader with the gazetteer and with what was ruled on names and words.</summary>
+    public ReportReader ReaderWith(string? gazetteer) => LoadReader(gazetteer).With(Ruled);
 
-    static ReportReader Load(string? gazetteer) => Of(Reader.Load(gazetteer), gazetteer, RuledNames.None);
+    static ReportReader Load(string? gazetteer) => Of(Reader.Load(gazetteer), gazetteer, RuledTables.None);
 
-    static ReportReader Of(Reader reader, string? gazetteer, RuledNames names) => new(reader.Read, reader.Parse, reader.Speech)
+    static ReportReader Of(Reader reader, string? gazetteer, RuledTables ruled) => new(reader.Read, reader.Parse, reader.Speech)
     {
-        Describe = engine => EngineParts.Of(engine, gazetteer, names),
-        Renamed = others => Of(reader.With(others.Standing), gazetteer, others),
+        Describe = engine => EngineParts.Of(engine, gazetteer, ruled),
+        Ruled = others => Of(reader.With(others.Names, new(others.Words)), gazetteer, others),
     };
 
     /// <summary>Version and the first half of the build's own fingerprint, which the compiler makes from its content.</summary>
@@ -68,8 +68,8 @@ sealed record ReportReader(Func<SourceReport, ReadReport> Read, Func<SourceRepor
     /// <summary>What the engine consists of, whose id is given; null where a test makes up its own.</summary>
     public Func<string, EngineRecord>? Describe { get; init; }
 
-    /// <summary>The same models with what people ruled on names; null where a test's reader knows no names.</summary>
-    public Func<RuledNames, ReportReader>? Renamed { get; init; }
+    /// <summary>The same models with what people ruled on names and words; null where a test's reader knows none.</summary>
+    public Func<RuledTables, ReportReader>? Ruled { get; init; }
 
-    public ReportReader With(RuledNames names) => names.Standing.IsEmpty || Renamed is null ? this : Renamed(names);
+    public ReportReader With(RuledTables ruled) => ruled.IsEmpty || Ruled is null ? this : Ruled(ruled);
 }

@@ -11,20 +11,21 @@ static class EngineParts
 {
     const int MostTold = 6;
 
-    const string Models = "models/", Names = "Attest.Names.", Gazetteer = "Attest.Names.gazetteer.bin", Ruled = "Attest.Names.ruled";
+    const string Models = "models/", Names = "Attest.Names.", Gazetteer = "Attest.Names.gazetteer.bin", RuledNames = "Attest.Names.ruled", RuledWords = "Languages/ruled";
 
     /// <summary>Kinds of parts as the register lists them, with what their names begin with.</summary>
     public static readonly ImmutableArray<string> Kinds = ["models", "words", "names", "gazetteer"];
 
     /// <param name="id">As its readings bear it.</param>
     /// <param name="gazetteer">The file that was given beside the built-in one, or null.</param>
-    /// <param name="names">What people ruled on names of parties.</param>
-    public static EngineRecord Of(string id, string? gazetteer, RuledNames names)
+    /// <param name="ruled">What people ruled on names of parties and on words.</param>
+    public static EngineRecord Of(string id, string? gazetteer, RuledTables ruled)
     {
         var assembly = typeof(Reader).Assembly;
         var own = gazetteer is null ? null : SumOf(File.OpenRead(gazetteer));
-        IEnumerable<EnginePart> ruled = names.Standing.IsEmpty ? [] : [new(Ruled, SumOf(new MemoryStream(Encoding.UTF8.GetBytes(names.Text))))];
-        return new(id, assembly.ManifestModule.ModuleVersionId.ToString("N"), own, [.. PartsOf(assembly).Concat(ruled).OrderBy(part => part.Name, StringComparer.Ordinal)]);
+        var tables = new[] { (Name: RuledNames, Text: ruled.NamesText), (Name: RuledWords, Text: ruled.WordsText) }.Where(table => table.Text.Length > 0)
+            .Select(table => new EnginePart(table.Name, SumOf(new MemoryStream(Encoding.UTF8.GetBytes(table.Text)))));
+        return new(id, assembly.ManifestModule.ModuleVersionId.ToString("N"), own, [.. PartsOf(assembly).Concat(tables).OrderBy(part => part.Name, StringComparer.Ordinal)]);
     }
 
     /// <summary>Everything built into an assembly beside its code, in ordinal order of names.</summary>

@@ -212,8 +212,8 @@ public sealed class RegisterStore : IDisposable
     public IReadOnlyList<Decision> StandingAbout(string subject) => Model.Decision.ClaimOf(subject) is { } claim ? StandingOn([claim])
         : database.Read(connection => DecisionTable.OnSubject(connection, subject));
 
-    /// <summary>What people ruled on names of parties, in the order in which they did; undone ones and those that undo them too.</summary>
-    public IReadOnlyList<Decision> DecisionsOnNames() => database.Read(DecisionTable.OnNames);
+    /// <summary>What people ruled on names of parties and on words, in the order in which they did; undone ones and those that undo them too.</summary>
+    public IReadOnlyList<Decision> DecisionsOnTables() => database.Read(DecisionTable.OnTables);
 
     /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
     public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>

@@ -40,9 +40,13 @@ public sealed class Reader
         return new(truecaser, segmenter, parser, extractor, named);
     }
 
-    /// <summary>The same models with what people ruled on names of parties.</summary>
-    public Reader With(IReadOnlyCollection<OwnName> own) =>
-        own.Count == 0 ? this : new(_truecaser, _segmenter, _parser, _extractor, Named.Of(_names with { Actors = _names.Actors.With(own) }));
+    /// <summary>The same models with what people ruled on names of parties and on words of lists, in place of what was ruled before.</summary>
+    public Reader With(IReadOnlyCollection<OwnName> names, OwnWords words) => (names.Count, words.All.Length) switch
+    {
+        (0, 0) => this,
+        (_, 0) => new(_truecaser, _segmenter, _parser, _extractor, Named.Of(_names with { Actors = _names.Actors.With(names) })),
+        _ => new(_truecaser, _segmenter, _parser, ClaimExtractor.Load("En", words), Named.Of(_names with { Actors = _names.Actors.With(names), Weapons = _names.Weapons.With(words) }, words)),
+    };
 
     public ReadReport Read(SourceReport source)
     {
@@ -71,6 +75,6 @@ public sealed class Reader
     /// <summary>The tables of names with what reads by them.</summary>
     sealed record Named(KnownNames Names, SpeechReader Speech, Resolver Resolver)
     {
-        public static Named Of(KnownNames names) => new(names, new(names.Actors), Resolver.Load("En", names));
+        public static Named Of(KnownNames names, OwnWords? words = null) => new(names, new(names.Actors), Resolver.Load("En", names, words));
     }
 }

@@ -23,7 +23,7 @@ public sealed class RuledNameTests(SampleDesk desk) : IAsyncLifetime
         await Assertions.Expect(page.Locator(".proposal")).ToContainTextAsync("Coast Wardens: group, Libya");
         Assert.Empty(await Axe.ViolationsAsync(page));
 
-        await page.Locator("#name-reason").FillAsync("as they sign");
+        await page.Locator("#ruling-reason").FillAsync("as they sign");
         await page.Locator(".proposal button").ClickAsync();
         await Assertions.Expect(page.Locator("#actors")).ToContainTextAsync("Names ruled on in this register");
         Assert.Equal(Ruling.Name, Assert.Single(Decisions()).Ruling);

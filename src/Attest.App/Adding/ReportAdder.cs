@@ -72,7 +72,7 @@ sealed class ReportAdder(Workbench workbench, RegisterPool pool, RegisterKeeper 
         var engine = workbench.Engine.For(store);
         var (keep, before) = (FetchedPages.Keep(store), store.Known(engine.VersionWith(null)));
         var number = 0;
-        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Names)), Environment.ProcessorCount, (input, report, refusal) =>
+        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Ruled)), Environment.ProcessorCount, (input, report, refusal) =>
         {
             keep(input, report, refusal);
             addition.Tell(OutcomeOf(number++, input, report, refusal, input.Report is { } source && before.Find(source) is not null));

@@ -20,7 +20,7 @@ static class DecisionApi
         api.MapGet("/decisions", List).WithSummary("All decisions in the order given, and whether each still stands").Answers("decisionList").For(Role.Reader);
         api.MapGet("/decisions/{id}", One).WithSummary("One decision").Answers("decision").For(Role.Reader);
         api.MapPost("/decisions", TakeAsync).Accepts<DecisionBody>("application/json")
-            .WithSummary("Rule on a claim or an incident, with a reason; If-Match names the version of the incident that was looked at").Answers("rulingAnswer", StatusCodes.Status201Created).For(Role.Coder);
+            .WithSummary("Rule on a claim or an incident, a name or a word, with a reason; If-Match names the version of the incident that was looked at").Answers("rulingAnswer", StatusCodes.Status201Created).For(Role.Coder);
     }
 
     static JsonAnswer List(RegisterLease register, NameCover cover, HttpContext context)
@@ -110,10 +110,10 @@ static class DecisionApi
 }
 
 /// <summary>A ruling as programs send it.</summary>
-/// <param name="Ruling">confirm, reject, correct, merge, split, move, no_incident or undo.</param>
-/// <param name="Subject">Id of a claim (c-…) or an incident (i-c-…); to undo, of a decision (d-…).</param>
+/// <param name="Ruling">confirm, reject, correct, merge, split, move, no_incident, name, word or undo.</param>
+/// <param name="Subject">Id of a claim (c-…) or an incident (i-c-…); to undo, of a decision (d-…). With name a name (n-River Brigades); with word a list and a word of it (w-groups:herder).</param>
 /// <param name="Reason">Why, in your words.</param>
 /// <param name="Field">With correct: what is corrected.</param>
-/// <param name="Value">With correct: to what.</param>
+/// <param name="Value">With correct: to what; with name what it means; with word its kind, or none.</param>
 /// <param name="With">With merge: the other incidents; with split: the claims that leave; with move: the incident.</param>
 sealed record DecisionBody(string Ruling, string Subject, string Reason, string? Field = null, string? Value = null, IReadOnlyList<string>? With = null);

@@ -52,6 +52,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     {
         Ruling.Correct => PlaceBook.Full(row.Field, row.Value),
         Ruling.Name => OwnName.ValueOf(row.Value) ?? row.Value,
+        Ruling.Word => (OwnWord.WordIn(row.Subject) is var (list, _) ? OwnWord.ValueOf(list, row.Value) : null) ?? row.Value,
         _ => null,
     };
 
@@ -67,9 +68,10 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     void CheckParts(CorrectionRow row, Ruling ruling)
     {
         if (ruling == Ruling.Name) CheckName(row);
+        else if (ruling == Ruling.Word) CheckWord(row);
         else CheckSubject(row, ruling);
         if (ruling == Ruling.Correct) CheckCorrection(row);
-        else if (ruling == Ruling.Name) Empty(row, CorrectionTable.Field, row.Field);
+        else if (TableRuling.IsOne(ruling)) Empty(row, CorrectionTable.Field, row.Field);
         else Empty(row, CorrectionTable.Field, row.Field, CorrectionTable.Value, row.Value);
         if (ruling is Ruling.Merge or Ruling.Split or Ruling.Move) CheckWith(row, ruling);
         else Empty(row, CorrectionTable.With, row.With);
@@ -91,6 +93,14 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     {
         if (OwnName.NameIn(row.Subject) is null) Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no name with a capital after “n-”");
         if (OwnName.ValueOf(row.Value) is null) Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is neither “means” and a party that the tables know, nor a kind of party, nor such a kind, a comma and a country");
+    }
+
+    void CheckWord(CorrectionRow row)
+    {
+        if (OwnWord.WordIn(row.Subject) is not var (list, _))
+            Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no word after “w-” and one of {string.Join(", ", EditedList.All.Select(one => $"{one.Name}:"))}");
+        else if (OwnWord.ValueOf(list, row.Value) is null)
+            Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is none of {string.Join(", ", list.Kinds)} and not {OwnWord.None}");
     }
 
     void CheckCorrection(CorrectionRow row)

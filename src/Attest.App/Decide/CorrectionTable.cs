@@ -21,7 +21,7 @@ static class CorrectionTable
     public static FrozenDictionary<string, Ruling> Rulings { get; } = new Dictionary<string, Ruling>
     {
         ["confirm"] = Ruling.Confirm, ["reject"] = Ruling.Reject, ["correct"] = Ruling.Correct, ["merge"] = Ruling.Merge,
-        ["split"] = Ruling.Split, ["move"] = Ruling.Move, ["no-incident"] = Ruling.NoIncident, ["name"] = Ruling.Name,
+        ["split"] = Ruling.Split, ["move"] = Ruling.Move, ["no-incident"] = Ruling.NoIncident, ["name"] = Ruling.Name, ["word"] = Ruling.Word,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <exception cref="InvalidDataException">The file is no such table; what is wrong in single rows is for <see cref="CorrectionCheck"/>.</exception>

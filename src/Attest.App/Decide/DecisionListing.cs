@@ -3,7 +3,6 @@ using Attest.App.Listing;
 using Attest.App.Show;
 using Attest.App.Wording;
 using Attest.Model;
-using Attest.Names;
 using Attest.Reconcile.Rulings;
 using Attest.Store;
 
@@ -56,19 +55,11 @@ static class DecisionListing
         Ruling.Correct when decision is { Field: IncidentCorrection.Site, Value: { } value } && RuledPlace.Read(value) is { } site =>
             $"place {(site.Told.Length == 0 ? "where the claims tell none" : site.Told)} at {IncidentLines.Place(site.Place)}",
         Ruling.Correct => $"correct {decision.Field} to {decision.Value}",
-        Ruling.Name when OwnName.Read(decision.Subject, decision.Value ?? "") is { } own => NamedAs(own),
+        Ruling.Name or Ruling.Word when TableRuling.Of(decision) is { } ruling => ruling.Told,
         Ruling.Merge => $"merge with {string.Join(", ", decision.With)}",
         Ruling.Split => $"split off {string.Join(", ", decision.With)}",
         Ruling.Move => $"move to {string.Join(", ", decision.With)}",
         _ => Words.Plain(decision.Ruling),
-    };
-
-    /// <summary>"River Brigades is another name of Islamic State"; "River Brigades is a group of Syria".</summary>
-    public static string NamedAs(OwnName own) => own switch
-    {
-        { Means: { } key } => $"{own.Name} is another name of {ActorTable.Load().ById(key)?.Name ?? key}",
-        { Country: { } country } => $"{own.Name}: {Words.Plain(own.Kind!.Value)}, {Countries.Of(country)?.Name ?? country}",
-        _ => $"{own.Name}: {Words.Plain(own.Kind!.Value)}",
     };
 
     /// <summary>"2031-05-04T10:00:00Z, A. Coder: correct figure to 12 (misread)".</summary>
@@ -79,7 +70,7 @@ static class DecisionListing
     {
         if (decision.Ruling == Ruling.Undo) return "";
         if (!stands) return "undone";
-        if (decision.Ruling == Ruling.Name) return "stands";
+        if (TableRuling.IsOne(decision.Ruling)) return "stands";
         return Decision.ClaimOf(decision.Subject) is { } claim && store.Ledger(new(Claim: claim)) is [_, ..] ? "stands" : "finds nothing";
     }
 }

@@ -8,7 +8,7 @@ using Attest.Store;
 namespace Attest.App.Decide;
 
 /// <summary>Takes rulings at the desk: checks them, keeps them unless somebody was first, and has the incidents worked out anew.</summary>
-sealed class RulingTaker(RegisterKeeper keeper, Renaming renaming, TimeProvider clock)
+sealed class RulingTaker(RegisterKeeper keeper, ReadingAnew renaming, TimeProvider clock)
 {
     /// <summary>A large register takes longer to be worked out than a person waits for a page.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);

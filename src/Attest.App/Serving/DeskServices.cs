@@ -29,8 +29,8 @@ static class DeskServices
         services.AddSingleton<RegisterKeeper>();
         services.AddHostedService(given => given.GetRequiredService<RegisterKeeper>());
         services.AddSingleton<RulingTaker>();
-        services.AddSingleton<Renaming>();
-        services.AddHostedService(given => given.GetRequiredService<Renaming>());
+        services.AddSingleton<ReadingAnew>();
+        services.AddHostedService(given => given.GetRequiredService<ReadingAnew>());
         services.AddSingleton<FeedKeeper>();
         services.AddHostedService(given => given.GetRequiredService<FeedKeeper>());
         services.AddHostedService<WebhookTeller>();

@@ -33,7 +33,7 @@ sealed record ClaimDifference(Claim? Before, Claim? After)
     {
         (null, { } now) => $"+ {Told(now)}",
         ({ } was, null) => $"- {Told(was)}",
-        _ => $"~ {Told(Before!)} → {(Told(Before!) == Told(After!) ? "the same in other fields" : Told(After!))}",
+        _ => $"~ {Told(Before!)} → {(Told(Before!) == Told(After!) ? Fields(Before!, After!) : Told(After!))}",
     };
 
     /// <summary>The same as a lens shows claims.</summary>
@@ -45,6 +45,9 @@ sealed record ClaimDifference(Claim? Before, Claim? After)
     }
 
     static string Told(Claim claim) => $"{ClaimWords.What(claim)}, {ClaimWords.WhoHow(claim)} “{SafeText.OneLine(claim.Quote)}”";
+
+    static string Fields(Claim before, Claim after) =>
+        FieldDifference.Between(Content(before), Content(after)) is [_, ..] fields ? string.Join("; ", fields) : "the same, found by another rule";
 
     static bool Overlap(Span one, Span other) => one.Start < other.End && other.Start < one.End;
 

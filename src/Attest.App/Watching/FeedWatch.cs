@@ -30,7 +30,7 @@ sealed class FeedWatch(Workbench workbench, RegisterStore store, WebOptions web,
         var keep = FetchedPages.Keep(store);
         // Somebody may have ruled on a name since the last round.
         var engine = workbench.Engine.For(store);
-        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Names)), Environment.ProcessorCount, (input, report, refusal) =>
+        var run = new ReadRun(store, engine.VersionWith(null), new(() => loaded.With(engine.Ruled)), Environment.ProcessorCount, (input, report, refusal) =>
         {
             items.Settle(input, report, refusal);
             keep(input, report, refusal);

@@ -30,10 +30,10 @@ static class DecisionTable
     public static List<Decision> OnSubject(DbConnection connection, string subject) => Read(connection,
         "SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number WHERE t.subject = @subject AND t.undone = 0 AND t.ruling <> 'Undo' ORDER BY d.number", new { subject });
 
-    /// <summary>Those on names of parties, undone ones too, and those that undo them; in order.</summary>
-    public static List<Decision> OnNames(DbConnection connection) => Read(connection, """
+    /// <summary>Those on names of parties and on words, undone ones too, and those that undo them; in order.</summary>
+    public static List<Decision> OnTables(DbConnection connection) => Read(connection, """
         SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number
-        WHERE t.ruling = 'Name' OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling = 'Name'))
+        WHERE t.ruling IN ('Name', 'Word') OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling IN ('Name', 'Word')))
         ORDER BY d.number
         """, new { });
 

@@ -4,6 +4,7 @@ using Attest.Extract.Casualties;
 using Attest.Extract.Figures;
 using Attest.Extract.Phrases;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Extract;
 
@@ -22,8 +23,9 @@ public sealed class ClaimExtractor
         (_rules, _attacks, _quantities, _groups) = (rules, attacks, quantities, groups);
 
     /// <param name="language">A folder of Languages: "En".</param>
-    public static ClaimExtractor Load(string language) =>
-        new(Rules.For(language), Rules.AttacksFor(language), QuantityReader.Load(language), GroupWords.Load(language));
+    /// <param name="own">What people ruled on words; null for none.</param>
+    public static ClaimExtractor Load(string language, OwnWords? own = null) =>
+        new(Rules.For(language, own), Rules.AttacksFor(language, own), QuantityReader.Load(language), GroupWords.Load(language, own));
 
     public ExtractedReport Extract(ParsedReport report)
     {

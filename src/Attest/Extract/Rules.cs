@@ -4,17 +4,20 @@ using Attest.Extract.Casualties;
 using Attest.Extract.Damages;
 using Attest.Extract.Disputes;
 using Attest.Extract.Phrases;
+using Attest.Names;
 
 namespace Attest.Extract;
 
 /// <summary>The rules in the order they run; a later rule sees what the earlier ones read in the sentence.</summary>
 public static class Rules
 {
-    public static ImmutableArray<IClaimRule> For(string language)
+    /// <param name="language">A folder of Languages: "En".</param>
+    /// <param name="own">What people ruled on words; null for none.</param>
+    public static ImmutableArray<IClaimRule> For(string language, OwnWords? own = null)
     {
         var harm = HarmWords.Load(language);
-        var groups = GroupWords.Load(language);
-        var damage = DamageWords.Load(language);
+        var groups = GroupWords.Load(language, own);
+        var damage = DamageWords.Load(language, own);
         var disputes = DisputeWords.Load(language);
         var attacks = AttackWords.Load(language);
         var victims = new VictimReader(groups);
@@ -43,6 +46,9 @@ public static class Rules
         ];
     }
 
-    public static AttackReader AttacksFor(string language) =>
-        new(AttackWords.Load(language), new(GroupWords.Load(language), DamageWords.Load(language)), new(DamageWords.Load(language)));
+    public static AttackReader AttacksFor(string language, OwnWords? own = null)
+    {
+        var things = DamageWords.Load(language, own);
+        return new(AttackWords.Load(language), new(GroupWords.Load(language, own), things), new(things));
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Model;
 
 namespace Attest.Names;
 
@@ -10,17 +11,31 @@ public sealed class WeaponTable
     readonly PhraseIndex<WeaponRow> names;
     readonly Designations designations = new();
 
-    WeaponTable(ImmutableArray<WeaponRow> rows)
+    /// <param name="gone">Names, folded, that are none.</param>
+    WeaponTable(ImmutableArray<WeaponRow> rows, FrozenSet<string> gone)
     {
         Rows = rows;
         byKey = rows.ToFrozenDictionary(row => row.Key, StringComparer.Ordinal);
-        names = new(rows.SelectMany(row => row.OtherNames.Prepend(row.Name).Select(name => (name, row))));
+        names = new(rows.SelectMany(row => row.OtherNames.Prepend(row.Name).Where(name => !gone.Contains(NameFold.Of(name))).Select(name => (name, row))));
     }
 
     public ImmutableArray<WeaponRow> Rows { get; }
 
     public static WeaponTable Load() => new([.. NameTsv.BuiltIn("weapons.weapons.tsv")
-        .Select(row => new WeaponRow(row[0], row[1], Enum.Parse<WeaponKind>(row[2]), row[3] == "yes", NameTsv.List(row[4])))]);
+        .Select(row => new WeaponRow(row[0], row[1], Enum.Parse<WeaponKind>(row[2]), row[3] == "yes", NameTsv.List(row[4])))], []);
+
+    /// <summary>The table with what people ruled on names of weapons: one that was ruled on is a weapon of its own, or none.</summary>
+    /// <remarks>What is composed of a maker and a number ("Su-34") is found whatever is ruled.</remarks>
+    public WeaponTable With(OwnWords own)
+    {
+        var ruled = own.Of(EditedList.Weapons).ToLookup(word => word.Kind is not null);
+        // The first of two rows with a name counts.
+        return own.Of(EditedList.Weapons).Any()
+            ? new([.. ruled[true].Select(RowOf), .. Rows], ruled[false].SelectMany(word => word.Forms).Select(NameFold.Of).ToFrozenSet(StringComparer.Ordinal))
+            : this;
+    }
+
+    static WeaponRow RowOf(OwnWord own) => new("own:" + own.Word, own.Word, EnumNames.Parse<WeaponKind>(own.Kind!), false, own.Forms[1..]);
 
     /// <summary>The weapon that these words are the name of, or null.</summary>
     public WeaponRow? Find(string name)

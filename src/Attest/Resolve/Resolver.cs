@@ -23,13 +23,15 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     const int LeadSentences = 2;
 
     /// <param name="language">A folder of Languages: "En".</param>
-    public static Resolver Load(string language, KnownNames names)
+    /// <param name="own">What people ruled on words; null for none. Weapons go by <paramref name="names"/>.</param>
+    public static Resolver Load(string language, KnownNames names, OwnWords? own = null)
     {
         var kinds = PlaceKinds.Load(language);
-        var parties = new PartyNamer(names.Actors, GroupWords.Load(language), DamageWords.Load(language));
+        var things = DamageWords.Load(language, own);
+        var parties = new PartyNamer(names.Actors, GroupWords.Load(language, own), things);
         return new(
             new(new DateReader(), new DateAnchor(), names.Actors, new PlaceMentionReader(names.Gazetteer, kinds, AttackWords.Load(language))),
-            new(names.Places), new(parties, new(DamageWords.Load(language))), ScopeWords.Load(language), new(names.Weapons), names.Actors, PeopleReader.Load(language));
+            new(names.Places), new(parties, new(things)), ScopeWords.Load(language), new(names.Weapons), names.Actors, PeopleReader.Load(language));
     }
 
     public ReadReport Resolve(ExtractedReport report, SpeechMap speech)

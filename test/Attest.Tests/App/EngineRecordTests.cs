@@ -86,11 +86,11 @@ public sealed class EngineRecordTests : IDisposable
     [Fact]
     public void This_programs_own_parts_are_all_told_and_of_every_kind()
     {
-        var engine = EngineParts.Of("x", null, RuledNames.None);
+        var engine = EngineParts.Of("x", null, RuledTables.None);
         Assert.Equal(engine.Parts.Select(part => part.Name).Order(StringComparer.Ordinal), engine.Parts.Select(part => part.Name));
         Assert.All(EngineParts.Kinds, kind => Assert.Contains(engine.Parts, part => EngineParts.KindOf(part) == kind));
         Assert.All(engine.Parts, part => Assert.Matches("^[0-9a-f]{64}$", part.Sha256));
-        Assert.Equal("", EngineParts.Difference(engine, EngineParts.Of("y", null, RuledNames.None)));
+        Assert.Equal("", EngineParts.Difference(engine, EngineParts.Of("y", null, RuledTables.None)));
     }
 
     public void Dispose() => folder.Dispose();

@@ -79,6 +79,23 @@ public abstract class DecisionTableContract(IRegisterPlace place) : IDisposable
     }
 
     [Fact]
+    public void What_was_ruled_on_names_and_words_is_found_with_what_undoes_it()
+    {
+        using var store = Open();
+        var name = Decision.Of(Ruling.Name, "n-River Brigades", null, "group", [], "so called", "Ann", "2031-06-01T00:00:00Z");
+        var word = Decision.Of(Ruling.Word, "w-groups:herder", null, "civilians", [], "so called", "Ann", "2031-06-01T00:00:00Z");
+        var undoWord = Decision.Of(Ruling.Undo, word.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
+        var undoOther = Decision.Of(Ruling.Undo, Confirm.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
+        store.Decide([Confirm, word, name]);
+        store.Decide([undoOther, undoWord]);
+
+        Assert.Equal([word.Id, name.Id, undoWord.Id], store.DecisionsOnTables().Select(decision => decision.Id));
+        Assert.Equal([name.Id], store.StandingAbout("n-River Brigades").Select(decision => decision.Id));
+        Assert.Empty(store.StandingAbout("w-groups:herder"));
+        Assert.True(store.Verify().IsSound);
+    }
+
+    [Fact]
     public void A_register_of_before_learns_what_of_its_decisions_stands()
     {
         var undo = Decision.Of(Ruling.Undo, Confirm.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");

@@ -4,7 +4,6 @@ using Attest.App.Reading;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Attest.Model;
-using Attest.Names;
 using Attest.Store.Desk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,13 +14,14 @@ namespace Attest.App.Desk.Settings;
 /// <summary>/settings: house rules, word lists and actors with what a change of them would alter, and the map's tiles.</summary>
 static class SettingsPages
 {
-    public const string Path = "/settings", TilesPath = "/settings/tiles", NamesPath = "/settings/names";
+    public const string Path = "/settings", TilesPath = "/settings/tiles", NamesPath = "/settings/names", WordsPath = "/settings/words";
 
     public static void Map(IEndpointRouteBuilder desk)
     {
         desk.MapGet(Path, (HttpContext context, [AsParameters] SettingsQuery query, [AsParameters] Sources sources) => Shown(sources.View(context, query.Short()))).For(Role.Coder).InMenu("Settings", 60);
         desk.MapPost(TilesPath, KeepTilesAsync).For(Role.Editor);
         desk.MapPost(NamesPath, RuleOnNameAsync).For(Role.Editor);
+        desk.MapPost(WordsPath, RuleOnWordAsync).For(Role.Editor);
     }
 
     static async Task<IResult> KeepTilesAsync(HttpContext context, [AsParameters] Sources sources)
@@ -36,22 +36,31 @@ static class SettingsPages
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var query = new SettingsQuery(form["actor"], form["means"], form["kind"], form["country"]).Short();
-        var ruling = new RulingForm(Ruling.Name, OwnName.SubjectOf(query.Actor ?? ""), null, query.Ruling, [], form["reason"].ToString(), null);
-        return await taker.TakeAsync(ruling, Visitor.Of(context.User)!, context.RequestAborted) switch
-        {
-            RulingOutcome.Kept => TypedResults.Redirect($"{Path}#actors"),
-            RulingOutcome.Refused refused => Shown(Refused(sources.View(context, query), string.Join("; ", refused.Problems.Select(problem => problem.Words)))),
-            _ => Page.Failed(StatusCodes.Status403Forbidden, "Not allowed", $"That is for the role {EnumNames.Of(Role.Editor)} and above."),
-        };
+        var asked = query.OnName ?? AskedRuling.OnName(query.Actor ?? "", "");
+        return await RuleAsync(context, taker, asked.ToForm(form["reason"].ToString()), "#actors", problem => sources.View(context, query).WithProblemOnName(problem));
     }
 
-    static SettingsView Refused(SettingsView view, string problem) =>
-        view with { IsRefused = true, Proposal = (view.Proposal ?? new(view.Asked.Actor ?? "", null, null)) with { Problem = problem } };
+    static async Task<IResult> RuleOnWordAsync(HttpContext context, RulingTaker taker, [AsParameters] Sources sources)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var query = new SettingsQuery(Word: form["word"], As: form["as"]).Short();
+        var asked = query.OnWord ?? AskedRuling.OnWord("", query.Word ?? "", "");
+        return await RuleAsync(context, taker, asked.ToForm(form["reason"].ToString()), "#words", problem => sources.View(context, query).WithProblemOnWord(problem));
+    }
+
+    /// <param name="again">The page once more, with what is wrong.</param>
+    static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RulingForm form, string part, Func<string, SettingsView> again) =>
+        await taker.TakeAsync(form, Visitor.Of(context.User)!, context.RequestAborted) switch
+        {
+            RulingOutcome.Kept => TypedResults.Redirect(Path + part),
+            RulingOutcome.Refused refused => Shown(again(string.Join("; ", refused.Problems.Select(problem => problem.Words))) with { IsRefused = true }),
+            _ => Page.Failed(StatusCodes.Status403Forbidden, "Not allowed", $"That is for the role {EnumNames.Of(Role.Editor)} and above."),
+        };
 
     static IResult Shown(SettingsView view) => Page.Of<SettingsPage>(new { View = view }, view.IsRefused ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
 
     /// <summary>What the page is made of.</summary>
-    sealed record Sources(RegisterLease Register, DeskBook Book, Workbench Workbench, LoadedReader Loaded, NameCover Cover, Renaming Renaming)
+    sealed record Sources(RegisterLease Register, DeskBook Book, Workbench Workbench, LoadedReader Loaded, NameCover Cover, ReadingAnew ReadingAnew)
     {
         public SettingsView View(HttpContext context, SettingsQuery query)
         {
@@ -61,11 +70,12 @@ static class SettingsPages
             {
                 Asked = query,
                 KeepsUsers = role >= Role.Admin,
-                Named = RuledName.All(store, lens),
-                BeingRead = Renaming.Left,
+                Ruled = RuledEntry.All(store, lens),
+                BeingRead = ReadingAnew.Left,
                 Actor = query is { Actor: { } actor, Means: null } ? ActorPreview.Of(store, actor, lens) : null,
                 Alias = query is { Actor: { } name, Means: { } means } ? AliasPreview.Of(store, name, means, lens) : null,
-                Proposal = query is { Actor: { } ruled, Ruling: { } ruling } ? NameProposal.Of(store, Workbench.Engine, Loaded, lens, ruled, ruling) : null,
+                OnName = query.OnName is { } onName ? RulingProposal.Of(store, Workbench.Engine, Loaded, lens, onName) : null,
+                OnWord = query.OnWord is { } onWord ? RulingProposal.Of(store, Workbench.Engine, Loaded, lens, onWord) : null,
                 Word = query.Word is { } word ? WordPreview.Of(store, word) : null,
             };
         }

@@ -12,7 +12,10 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     public string? TriedAddress { get; init; }
 
     /// <summary>A ruling on a name that somebody thinks of.</summary>
-    public NameProposal? Proposal { get; init; }
+    public RulingProposal? OnName { get; init; }
+
+    /// <summary>A ruling on a word that somebody thinks of.</summary>
+    public RulingProposal? OnWord { get; init; }
 
     /// <summary>True for those who let others in.</summary>
     public bool KeepsUsers { get; init; }
@@ -20,10 +23,10 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     /// <summary>True where something that was sent was not taken.</summary>
     public bool IsRefused { get; init; }
 
-    /// <summary>Rulings on names that stand.</summary>
-    public ImmutableArray<RuledName> Named { get; init; } = [];
+    /// <summary>Rulings on names and words that stand.</summary>
+    public ImmutableArray<RuledEntry> Ruled { get; init; } = [];
 
-    /// <summary>Reports that are still to be read anew after a ruling on a name.</summary>
+    /// <summary>Reports that are still to be read anew after a ruling on a name or a word.</summary>
     public int BeingRead { get; init; }
 
     /// <summary>What was asked for.</summary>
@@ -34,6 +37,12 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     public AliasPreview? Alias { get; init; }
 
     public WordPreview? Word { get; init; }
+
+    /// <summary>The page after a ruling on a name was not taken.</summary>
+    public SettingsView WithProblemOnName(string problem) => this with { OnName = (OnName ?? new(Told: null)) with { Problem = problem } };
+
+    /// <summary>The page after a ruling on a word was not taken.</summary>
+    public SettingsView WithProblemOnWord(string problem) => this with { OnWord = (OnWord ?? new(Told: null)) with { Problem = problem } };
 }
 
 /// <summary>What the address of the settings asks for.</summary>
@@ -42,15 +51,20 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
 /// <param name="Kind">Kind of party that it would be, in snake case.</param>
 /// <param name="Country">Country of the party.</param>
 /// <param name="Word">Word looked for in the lists.</param>
-public sealed record SettingsQuery(string? Actor = null, string? Means = null, string? Kind = null, string? Country = null, string? Word = null)
+/// <param name="As">List and kind that the word would be of: "groups:civilians", "groups:none".</param>
+public sealed record SettingsQuery(string? Actor = null, string? Means = null, string? Kind = null, string? Country = null, string? Word = null, string? As = null)
 {
     const int LongestWords = 200;
 
     /// <summary>Without what is empty or too long.</summary>
-    public SettingsQuery Short() => new(Short(Actor), Short(Means), Short(Kind), Short(Country), Short(Word));
+    public SettingsQuery Short() => new(Short(Actor), Short(Means), Short(Kind), Short(Country), Short(Word), Short(As));
 
-    /// <summary>The ruling on the name as a person would type it; null where none is asked for.</summary>
-    public string? Ruling => Actor is null ? null : Means is not null ? $"means {Means}" : Kind is null ? null : Country is null ? Kind : $"{Kind}, {Country}";
+    /// <summary>The ruling on the name; null where none is asked for.</summary>
+    internal AskedRuling? OnName => Actor is null || (Means ?? Kind) is null ? null
+        : AskedRuling.OnName(Actor, Means is not null ? $"means {Means}" : Country is null ? Kind! : $"{Kind}, {Country}");
+
+    /// <summary>The ruling on the word; null where none is asked for.</summary>
+    internal AskedRuling? OnWord => Word is null || As?.Split(':', 2) is not [var list, var kind] ? null : AskedRuling.OnWord(list, Word, kind);
 
     static string? Short(string? words) => words?.Trim() is { Length: > 0 and <= LongestWords } kept ? kept : null;
 }

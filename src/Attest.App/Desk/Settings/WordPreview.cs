@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using Attest.App.Decide;
 using Attest.Languages;
+using Attest.Model;
+using Attest.Names;
 using Attest.Store;
 
 namespace Attest.App.Desk.Settings;
@@ -17,8 +20,11 @@ public sealed record WordPreview(string Asked, ImmutableArray<WordHit> Hits, int
     {
         var hits = Tables().SelectMany(table => table.Rows.Where(row => row[0].Equals(asked, StringComparison.OrdinalIgnoreCase))
             .Select(row => new WordHit(NameOf(table.Name), [.. table.Columns.Zip(row).Where(cell => cell.Second.Length > 0)])));
-        return new(asked, [.. hits], store.ReportsWith(asked).Count);
+        return new(asked, [.. hits, .. WeaponHits(asked)], store.ReportsWith(asked).Count);
     }
+
+    static IEnumerable<WordHit> WeaponHits(string asked) =>
+        WeaponTable.Load().Find(asked) is { } row ? [new("weapons", [("name", row.Name), ("kind", TableRuling.Plain(EnumNames.Of(row.Kind))), .. row.IsGeneric ? [("generic", "yes")] : Array.Empty<(string, string)>()])] : [];
 
     static IEnumerable<WordTable> Tables() => typeof(WordTable).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(WordTable.Read);

@@ -9,7 +9,6 @@ namespace Attest.Extract.Attacks;
 /// <remarks>Read by the words beside the noun; a parser's slip in the phrase does no harm.</remarks>
 public sealed class ThingPhrases(DamageWords things)
 {
-    static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attack-parties");
     static readonly FrozenSet<string> Near = Closed.Of("near");
     static readonly FrozenSet<string> Ways = Closed.Of("way");
@@ -82,13 +81,13 @@ public sealed class ThingPhrases(DamageWords things)
     {
         if (Ways.Contains(head.Lemma.ToLowerInvariant())) return false;
         if (things.ClassOf(head) is { } kind) return kind is not ("ied" or "target" or "unit");
-        if (Institutions.Contains(head.Lemma.ToLowerInvariant())) return true;
+        if (things.IsInstitution(head.Lemma.ToLowerInvariant())) return true;
         return sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Organisation } && IsInstitution(sentence, first, head.Index);
     }
 
     // "Banco del Norte", "National Library": a body's name that holds the word for what it is housed in.
-    static bool IsInstitution(SentenceReading sentence, int first, int head) =>
-        sentence.Tokens.Skip(first).Take(head - first + 1).Any(token => Institutions.Contains(token.Text.ToLowerInvariant()));
+    bool IsInstitution(SentenceReading sentence, int first, int head) =>
+        sentence.Tokens.Skip(first).Take(head - first + 1).Any(token => things.IsInstitution(token.Text.ToLowerInvariant()));
 
     static int Complement(SentenceReading sentence, int end)
     {

@@ -4,28 +4,33 @@ using Attest.Extract.Casualties;
 using Attest.Extract.Phrases;
 using Attest.Languages;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Extract.Damages;
 
 /// <summary>A word of damage. A loose one has other senses too, so its object must be a known thing.</summary>
 public sealed record DamageWord(DamageEffect Effect, HarmFrame Frame, bool Loose, string Particle);
 
-/// <summary>The verbs and nouns of damage, and the things that are damaged.</summary>
+/// <summary>The verbs and nouns of damage, the things that are damaged, and the institutions that stand for what was attacked.</summary>
 public sealed class DamageWords
 {
     readonly FrozenDictionary<string, ImmutableArray<DamageWord>> _verbs;
     readonly FrozenDictionary<string, (DamageEffect Effect, string Preposition)> _nouns;
     readonly FrozenDictionary<string, string> _things;
+    readonly FrozenSet<string> _institutions;
 
     DamageWords(FrozenDictionary<string, ImmutableArray<DamageWord>> verbs, FrozenDictionary<string, (DamageEffect, string)> nouns,
-        FrozenDictionary<string, string> things) =>
-        (_verbs, _nouns, _things) = (verbs, nouns, things);
+        FrozenDictionary<string, string> things, FrozenSet<string> institutions) =>
+        (_verbs, _nouns, _things, _institutions) = (verbs, nouns, things, institutions);
 
-    public static DamageWords Load(string language)
+    /// <param name="language">A folder of Languages: "En".</param>
+    /// <param name="own">What people ruled on words; null for none.</param>
+    public static DamageWords Load(string language, OwnWords? own = null)
     {
+        own ??= OwnWords.None;
         var verbs = WordTable.Load(language, "damage");
         var nouns = WordTable.Load(language, "damage-nouns");
-        var things = WordTable.Load(language, "things");
+        var things = own.Table(language, "things");
         return new(
             verbs.Rows.GroupBy(row => verbs[row, "lemma"]).ToFrozenDictionary(
                 rows => rows.Key,
@@ -34,7 +39,8 @@ public sealed class DamageWords
                     verbs[row, "loose"] == "loose", verbs[row, "particle"])).OrderByDescending(word => word.Particle.Length).ToImmutableArray()),
             nouns.Rows.ToFrozenDictionary(
                 row => nouns[row, "lemma"], row => (EnumNames.Parse<DamageEffect>(nouns[row, "effect"]), nouns[row, "prepositions"])),
-            things.Rows.ToFrozenDictionary(row => things[row, "noun"], row => things[row, "class"], StringComparer.OrdinalIgnoreCase));
+            things.Rows.ToFrozenDictionary(row => things[row, "noun"], row => things[row, "class"], StringComparer.OrdinalIgnoreCase),
+            own.Table(language, "target-nouns").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal));
     }
 
     public DamageWord? Verb(SentenceReading sentence, Token verb)
@@ -51,6 +57,9 @@ public sealed class DamageWords
     /// <summary>Plain class of a thing, or null where the noun is in no row.</summary>
     public string? ClassOf(Token noun) =>
         _things.TryGetValue(noun.Lemma, out var kind) || _things.TryGetValue(noun.Text, out kind) ? kind : null;
+
+    /// <summary>True for a noun, in small letters, that stands for the target where no party is named.</summary>
+    public bool IsInstitution(string lemma) => _institutions.Contains(lemma);
 
     /// <summary>Whether <paramref name="phrase"/> can be what <paramref name="word"/> damaged.</summary>
     public bool IsThing(CountedPhrase phrase, DamageWord word)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Attest.Languages;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Extract.Phrases;
 
@@ -13,12 +14,15 @@ public sealed class GroupWords
     GroupWords(FrozenDictionary<string, Group> nouns, FrozenDictionary<string, Group> phrases) =>
         (_nouns, _phrases) = (nouns, phrases);
 
-    public static GroupWords Load(string language)
+    /// <param name="language">A folder of Languages: "En".</param>
+    /// <param name="own">What people ruled on words; null for none.</param>
+    public static GroupWords Load(string language, OwnWords? own = null)
     {
+        own ??= OwnWords.None;
         static FrozenDictionary<string, Group> Read(WordTable table, string column) => table.Rows
             .DistinctBy(row => table[row, column])
             .ToFrozenDictionary(row => table[row, column], row => EnumNames.Parse<Group>(table[row, "group"]), StringComparer.OrdinalIgnoreCase);
-        return new(Read(WordTable.Load(language, "groups"), "noun"), Read(WordTable.Load(language, "group-phrases"), "phrase"));
+        return new(Read(own.Table(language, "groups"), "noun"), Read(own.Table(language, "group-phrases"), "phrase"));
     }
 
     // "children of two families", "killed one family", "a couple": households, and not so many people; "3,000 families fled" counts who fled.

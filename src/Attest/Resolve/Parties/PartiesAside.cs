@@ -12,7 +12,6 @@ namespace Attest.Resolve.Parties;
 /// <summary>Where the name of a party stands for something else: its people, a place, an owner, a group that somebody left.</summary>
 sealed class PartiesAside(GroupWords groups, DamageWords things)
 {
-    static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
     static readonly FrozenSet<string> Leaving = ClosedWords.Load("En", "attacker-nouns").Of("leaving");
     static readonly FrozenSet<string> Grounds = ClosedWords.Load("En", "attacker-nouns").Of("ground");
 
@@ -95,7 +94,7 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
     // "the German consulate" is an institution of Germany, "Syrian civilians" people of Syria: the noun is the target.
     bool IsOwnerOfPlace(SentenceReading sentence, ActorRow row, int end) =>
         NounAfter(sentence, end) is { } noun
-        && (Institutions.Contains(noun.Lemma) || (things.ClassOf(noun) is not null && !IsArmed(row))
+        && (things.IsInstitution(noun.Lemma) || (things.ClassOf(noun) is not null && !IsArmed(row))
             || (PhraseReader.Read(sentence, noun) is { } phrase && IsOwnName(groups.Of(sentence, phrase), row)));
 
     // "an Islamic State depot", "Taliban positions": what armed parties own is theirs to lose; an embassy or a school is its own target.

@@ -13,7 +13,6 @@ namespace Attest.Resolve.Parties;
 /// <summary>Names the parties that words of a sentence stand for: known actors first, then persons, then plain nouns.</summary>
 public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords things)
 {
-    static readonly FrozenSet<string> Institutions = WordTable.Load("En", "target-nouns").Rows.Select(row => row[0]).ToFrozenSet();
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attacker-nouns");
     static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
@@ -135,7 +134,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             if (noun.Tag is not ("NOUN" or "PROPN") || (!attacking && IsAssailant(noun))) continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return [Of(sentence, group, attacking)];
-            if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || Institutions.Contains(noun.Lemma))
+            if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || things.IsInstitution(noun.Lemma))
                 return [Of(sentence, noun, attacking)];
         }
 
@@ -155,7 +154,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     // "Marta Reyes' house", "the Luis Prado school": what was attacked is no person.
     bool HoldsThing(SentenceReading sentence, Words range) =>
         sentence.Tokens.Skip(range.First).Take(range.End - range.First)
-            .Any(token => Institutions.Contains(token.Lemma.ToLowerInvariant()) || things.ClassOf(token) is not null);
+            .Any(token => things.IsInstitution(token.Lemma.ToLowerInvariant()) || things.ClassOf(token) is not null);
 
     // "the Al-Sinek neighbourhood": a name that only describes another noun is not who did it.
     static bool IsHead(SentenceReading sentence, Entity name, Words range)

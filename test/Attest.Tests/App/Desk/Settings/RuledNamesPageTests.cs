@@ -13,7 +13,7 @@ public sealed class RuledNamesPageTests
     const string Names = "/settings/names";
 
     /// <summary>An engine that calls the attacker by the party that the name "Ostrelia" was ruled to mean.</summary>
-    static Engine Naming { get; } = AttestRun.MadeEngine with { LoadReader = file => AttestRun.MadeEngine.LoadReader(file) with { Renamed = Renamed } };
+    static Engine Naming { get; } = AttestRun.MadeEngine with { LoadReader = file => AttestRun.MadeEngine.LoadReader(file) with { Ruled = Renamed } };
 
     [Fact]
     public async Task What_would_change_is_shown_and_nothing_is_changed()
@@ -100,10 +100,10 @@ public sealed class RuledNamesPageTests
         Assert.Contains("Tarvana is another name of Islamic State", AttestRun.Of(Naming, "decisions", "--register", folder.Register).Out.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
-    static ReportReader Renamed(RuledNames names) => AttestRun.Reading(source =>
+    static ReportReader Renamed(RuledTables names) => AttestRun.Reading(source =>
     {
         var read = MadeReports.Read(source);
-        return names.Standing.FirstOrDefault(name => name.Means == "islamic-state") is null ? read : read with { Claims = [.. read.Claims.Select(Renamed)] };
+        return names.Names.FirstOrDefault(name => name.Means == "islamic-state") is null ? read : read with { Claims = [.. read.Claims.Select(Renamed)] };
     })(null);
 
     static Claim Renamed(Claim claim) => claim.Attack is not { } attack ? claim

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Attest.App.Decide;
+using Attest.Model;
+using Attest.Store;
+
+namespace Attest.App.Desk.Settings;
+
+/// <summary>A ruling on a name of a party or a word of a list, as it stands.</summary>
+/// <param name="Told">In words.</param>
+public sealed record RuledEntry(Decision Decision, string Told)
+{
+    /// <summary>Those that stand, in the order in which they were given.</summary>
+    /// <param name="lens">What of names the visitor may see.</param>
+    public static ImmutableArray<RuledEntry> All(RegisterStore store, RegisterLens lens) =>
+    [
+        .. Decision.Standing(store.DecisionsOnTables()).Select(lens.Decision)
+            .Select(decision => TableRuling.Of(decision) is { } ruling ? new RuledEntry(decision, ruling.Told) : null).OfType<RuledEntry>(),
+    ];
+}
