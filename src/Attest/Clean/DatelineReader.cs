@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Attest.Model;
-
 using Attest.Resolve.Dates;
 
 namespace Attest.Clean;
@@ -43,12 +42,13 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         return new(line.At, place, anchor.Resolve(date, null).From, SourceOf(after));
     }
 
-    /// <summary>"(CNN) Chaos broke out", "(Reuters) - A mine".</summary>
+    /// <summary>"(CNN) Chaos broke out", "(Reuters) - A mine", "(Coast Wire) May 3, 2019 - A mine": with a day any name will do.</summary>
     Dateline? Bracketed(int start, string head)
     {
         var match = LeadingSource().Match(head);
         if (!match.Success) return null;
         var source = match.Groups["source"].Value;
+        if (DateBehind(head, match.Length) is var (date, end)) return new(new(start, start + end), null, anchor.Resolve(date, null).From, source);
         return wires.NameOf(source) is null && outlets.Find(source) is null ? null
             : new(new(start, start + match.Length), null, null, source);
     }

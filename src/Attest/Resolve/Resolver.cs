@@ -99,7 +99,9 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
 
     ImmutableArray<Happening> Told(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int lead, OwnAccount account)
     {
-        var findings = report.Findings.Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage).ToLookup(finding => finding.Sentence);
+        var findings = report.Findings
+            .Where(finding => finding.Kind is ClaimKind.Casualty or ClaimKind.Damage && !scopes.IsByDisaster(sentences[finding.Sentence].Reading, finding.Trigger))
+            .ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
         var named = new NamedGroup(sentences);
         ImmutableArray<Happening> told =

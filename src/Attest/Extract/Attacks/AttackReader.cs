@@ -53,7 +53,10 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
 
     AttackMention? OfNoun(SentenceReading sentence, Token noun, AttackWord word, int first)
     {
-        if (IsOwnWeapon(sentence, noun) || Explosives.IsIdle(sentence, noun) || IsLabour(sentence, noun) || IsIllness(sentence, noun)) return null;
+        var dropped = Explosives.IsDropped(sentence, noun);
+        // "jet bombs school": a headline's verb, which a tagger of web text takes for a noun.
+        if (dropped || (sentence.At(first - 1) is { } before && noun.Text is "bombs" && targetCheck.IsAircraft(before))) word = word with { Type = IncidentType.AirDroneStrike, Weight = Math.Max(word.Weight, 3) };
+        if ((!dropped && IsOwnWeapon(sentence, noun)) || Explosives.IsIdle(sentence, noun) || IsLabour(sentence, noun) || IsIllness(sentence, noun)) return null;
         var claimed = IsClaimed(sentence, noun);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfNoun(sentence, noun, first).Where(words => words != claimed)];
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
@@ -77,7 +80,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
         // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
         if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
-        if (!Explosives.HasParticle(sentence, verb)) return null;
+        // "shot down 30 of the drones": who fends an attack off makes none.
+        if (!Explosives.HasParticle(sentence, verb) || TargetCheck.AreIntercepted(sentence, targets)) return null;
         // Storms and drivers kill too: only fighters, soldiers and men told as armed or unknown make it an attack.
         if (AttackWords.IsHarm(verb.Lemma))
         {

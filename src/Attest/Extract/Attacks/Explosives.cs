@@ -28,6 +28,11 @@ static class Explosives
         return true;
     }
 
+    /// <summary>"dropped two bombs on a school", "bombs were dropped on the camp": from the air, and on something.</summary>
+    public static bool IsDropped(SentenceReading sentence, Token noun) =>
+        Bombs.Contains(noun.Lemma.ToLowerInvariant()) && noun.Relation is "obj" or "nsubj:pass" && sentence.HeadOf(noun) is { Lemma: "drop" } verb
+        && sentence.Tokens.Skip(Math.Max(noun.Index, verb.Index) + 1).Take(Reach).Any(word => word is { Lemma: "on" or "onto" or "over", Tag: "ADP" } && sentence.HeadOf(word) is { Tag: "NOUN" or "PROPN" });
+
     /// <summary>"attacked the post with dynamite": the kind that the instrument makes it; null where none is named.</summary>
     public static IncidentType? With(SentenceReading sentence, Token verb)
     {

@@ -159,7 +159,7 @@ public static class PartyReader
     static bool IsSubject(SentenceReading sentence, int at)
     {
         var token = sentence.At(at);
-        while (token is not null && token.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "flat") token = sentence.HeadOf(token);
+        while (token is not null && token.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat") token = sentence.HeadOf(token);
         return token is not null && token.Index >= at && token.Relation is "nsubj" or "nsubj:pass";
     }
 
@@ -197,7 +197,11 @@ public static class PartyReader
     static bool IsClause(SentenceReading sentence, Token token, Token head)
     {
         for (Token? at = token; at is not null && at.Index != head.Index; at = sentence.HeadOf(at))
-            if (at.Relation is "acl:relcl" or "acl" or "advcl" or "parataxis" or "appos") return true;
+            if (at.Relation is "acl:relcl" or "acl" or "advcl" or "parataxis" or "appos" || IsPart(sentence, at)) return true;
         return false;
     }
+
+    // "three rebels, including a woman": who is counted among them is not who they are.
+    static bool IsPart(SentenceReading sentence, Token noun) =>
+        noun.Relation == "nmod" && sentence.Children(noun, "case").Any(word => word is { Text: "including" or "among" });
 }

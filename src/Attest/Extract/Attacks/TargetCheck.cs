@@ -16,6 +16,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     static readonly FrozenSet<string> HeldPlaces = Closed.Of("held-place");
     static readonly FrozenSet<string> Attackable = Closed.Of("attackable");
     static readonly FrozenSet<string> Projectiles = Closed.Of("projectile");
+    static readonly FrozenSet<string> Intercepted = Closed.Of("intercepted");
 
     /// <summary>True for verbs that take a town in one sentence and hostages in the next.</summary>
     public static bool IsTaking(Token verb) => Takings.Contains(verb.Lemma);
@@ -30,8 +31,14 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public static bool IsProjectile(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && Projectiles.Contains(head.Lemma));
 
+    /// <summary>True where nothing is hit but what flies without a crew: drones, missiles.</summary>
+    public static bool AreIntercepted(SentenceReading sentence, ImmutableArray<Words> targets) =>
+        !targets.IsEmpty && targets.All(words => Heads(sentence, words).FirstOrDefault(head => head.Relation is not ("compound" or "amod" or "nmod:poss")) is { } first && Intercepted.Contains(first.Lemma.ToLowerInvariant()));
+
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft" && !IsBareBomber(sentence, head));
+
+    public bool IsAircraft(Token noun) => noun.Tag is "NOUN" or "PROPN" && things.ClassOf(noun) == "aircraft";
 
     // "Bomber strikes market", "the bomber": one of which nothing more is told is a person; several, or a Russian one, fly.
     static bool IsBareBomber(SentenceReading sentence, Token head) =>

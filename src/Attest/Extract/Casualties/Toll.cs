@@ -17,7 +17,12 @@ public sealed class Toll(HarmWords harm) : IClaimRule
     {
         foreach (var toll in sentence.Tokens)
         {
-            if (toll.Tag != "NOUN" || (harm.Noun(toll, "toll") ?? OfNumber(sentence, toll)) is not { } effect) continue;
+            if ((toll.Tag == "NOUN" ? harm.Noun(toll, "toll") ?? OfNumber(sentence, toll) : null) is not { } effect)
+            {
+                if (OfPut(sentence, toll) is not { } put) continue;
+                effect = put;
+            }
+
             if (sentence.At(toll.Index - 1)?.Lemma is "injury" or "casualty") effect = sentence.At(toll.Index - 1)!.Lemma == "injury" ? Effect.Injured : Effect.KilledOrInjured;
             if (Reached(sentence, toll) is not var (quantity, from)) continue;
             var number = sentence.Tokens[quantity.Number];
@@ -42,6 +47,10 @@ public sealed class Toll(HarmWords harm) : IClaimRule
         return null;
     }
 
+    // "put the dead at 27"
+    Effect? OfPut(SentenceReading sentence, Token state) =>
+        sentence.Is(state.Index + 1, "at") && sentence.Is(state.Index - 1, "the") && sentence.At(state.Index - 2) is { Lemma: "put" or "place" } ? harm.State(state)?.Effect : null;
+
     static (Quantity, int)? Reached(SentenceReading sentence, Token toll)
     {
         if (sentence.Is(toll.Index + 1, "of") || sentence.Is(toll.Index + 1, "to") || sentence.Is(toll.Index + 1, "at"))
@@ -64,7 +73,7 @@ public sealed class Toll(HarmWords harm) : IClaimRule
     static Quantity? After(SentenceReading sentence, Token verb)
     {
         var at = verb.Index + 1;
-        while (sentence.At(at) is { } word && (word.Tag is "ADP" or "ADV" or "PRON" or "DET" || word.Lemma is "toll" or "death") && sentence.QuantityAt(at) is null) at++;
+        while (sentence.At(at) is { } word && (word.Tag is "ADP" or "ADV" or "PRON" or "DET" || word.Lemma is "toll" or "death" || word.Text is "\"" or "“") && sentence.QuantityAt(at) is null) at++;
         var quantity = sentence.QuantityAt(at);
         if (quantity is null || quantity.Figure.Value is null) return null;
         if (sentence.Is(quantity.First - 1, "from") && sentence.Is(quantity.End, "to") && sentence.QuantityAt(quantity.End + 1) is { } higher) return higher;

@@ -56,6 +56,7 @@ static class EpisodeFit
         if (!AreApart(strongest.Type, happening.Type)) return 0;
         // Raiders kill and carry off in one raid: only a day or place of its own makes the one another attack than the other.
         if (happening.Date is null && happening.Places.IsEmpty && IsRaid(strongest.Type, happening.Type)) return 0;
+        if (happening.Date is null && IsBarrage(strongest.Type, happening.Type)) return 0;
         return happening.Weight > 1 && strongest.Weight > 1 ? Never : -2.5;
     }
 
@@ -70,6 +71,10 @@ static class EpisodeFit
         || other is IncidentType.AirDroneStrike or IncidentType.AbductionForcedDisappearance or IncidentType.ChemicalWeapon;
 
     static bool IsRaid(IncidentType one, IncidentType other) => IncidentType.AbductionForcedDisappearance == (IsByHand(one) ? other : one) && (IsByHand(one) || IsByHand(other));
+
+    // Drones and missiles come in one night: "a missile hit a workshop", "a guided bomb struck a block".
+    static bool IsBarrage(IncidentType one, IncidentType other) =>
+        (one, other) is (IncidentType.AirDroneStrike, IncidentType.ShellingArtilleryMissileAttack) or (IncidentType.ShellingArtilleryMissileAttack, IncidentType.AirDroneStrike);
 
     static bool IsByHand(IncidentType type) => type is IncidentType.Attack or IncidentType.LootingPropertyDestruction or IncidentType.ArmedClash;
 

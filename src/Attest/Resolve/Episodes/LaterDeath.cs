@@ -12,13 +12,28 @@ static class LaterDeath
 {
     static readonly FrozenSet<string> Dying = ClosedWords.Load("En", "other-days").Of("dying");
 
+    static readonly FrozenSet<string> Wounded = ClosedWords.Load("En", "other-days").Of("wounded");
+
+    // "two more people of the wounded"
+    const int WoundedWithin = 5;
+
     // Further on, somebody else's death is told.
     const int MostDays = 60;
 
-    /// <summary>True where all that is told is that one person known by name or told of before died, with no word of an attack.</summary>
-    public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) => !findings.IsEmpty && findings.All(finding => IsOfWounds(finding)
-        || finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { Value: 1, Bound: Bound.Exact } }, Phrase: { } phrase }
-        && Dying.Contains(finding.Trigger.Lemma) && IsKnown(sentence, phrase));
+    /// <summary>True where all that is told is that one person known by name or told of before, or some of the wounded, died, with no word of an attack.</summary>
+    public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) =>
+        findings.Any(finding => !IsToll(finding)) && findings.All(finding => IsToll(finding) || IsOfWounds(finding) || IsOfKnown(sentence, finding));
+
+    // "…, raising the toll to 12"
+    static bool IsToll(Finding finding) => finding.Rule == "casualty/toll";
+
+    static bool IsOfKnown(SentenceReading sentence, Finding finding) =>
+        finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { } figure }, Phrase: { } phrase } && Dying.Contains(finding.Trigger.Lemma)
+        && (IsOfWounded(sentence, phrase) || (figure is { Value: 1, Bound: Bound.Exact } && IsKnown(sentence, phrase)));
+
+    // "two of the wounded", "another of those injured"
+    static bool IsOfWounded(SentenceReading sentence, CountedPhrase phrase) => sentence.Tokens.Skip(phrase.First + 1).TakeWhile(word => word.Index <= phrase.First + WoundedWithin)
+        .Any(word => Wounded.Contains(word.Lemma.ToLowerInvariant()) && sentence.At(word.Index - 1) is { Lemma: "the" or "those" or "that" } && sentence.At(word.Index - 2) is { Lemma: "of" or "among" });
 
     // "A third soldier succumbed on Sunday": to wounds told of before, whoever it was.
     static bool IsOfWounds(Finding finding) => finding is { Hypothetical: false, Casualty.Effect: Effect.Killed, Trigger.Lemma: "succumb" };

@@ -11,6 +11,7 @@ public sealed class ScopeWords
     readonly ImmutableArray<ImmutableArray<string>> _spans;
     readonly ImmutableHashSet<string> _causes;
     readonly ImmutableHashSet<string> _accidents;
+    readonly ImmutableHashSet<string> _disasters;
     readonly ImmutableArray<ImmutableArray<string>> _accidentPhrases;
     readonly ImmutableHashSet<string> _running;
     readonly ImmutableHashSet<string> _arms;
@@ -24,7 +25,8 @@ public sealed class ScopeWords
             [.. table.Rows.Where(row => table[row, "kind"] == kind).Select(row => table[row, "words"].Split(' ').ToImmutableArray())];
         _spans = Of("span");
         _causes = [.. Of("cause").Select(words => words[^1])];
-        _accidents = [.. Of("accident").Where(words => words.Length == 1).Select(words => words[0])];
+        _disasters = [.. Of("disaster").Select(words => words[0])];
+        _accidents = [.. Of("accident").Where(words => words.Length == 1).Select(words => words[0]), .. _disasters];
         _accidentPhrases = [.. Of("accident").Where(words => words.Length > 1)];
         _arms = [.. Of("arms").Select(words => words[0])];
         _crimes = [.. Of("crime").Select(words => words[0])];
@@ -38,6 +40,9 @@ public sealed class ScopeWords
     public bool IsAccident(SentenceReading sentence) =>
         sentence.Tokens.Any(token => _accidents.Contains(token.Text.ToLowerInvariant()) || _accidents.Contains(token.Lemma)
             || _accidentPhrases.Any(words => Matches(sentence, token.Index, words)));
+
+    /// <summary>True where a disaster is the doer, whatever else the sentence tells: "a truce after the earthquake that killed 900".</summary>
+    public bool IsByDisaster(SentenceReading sentence, Token trigger) => DoerIn(_disasters, sentence, trigger) is not null;
 
     /// <summary>True where a word tells of arms, though none names an attack: "a gunshot wound".</summary>
     public bool IsOfArms(SentenceReading sentence) => sentence.Tokens.Any(token => _arms.Contains(token.Lemma));
@@ -59,7 +64,7 @@ public sealed class ScopeWords
     /// <summary>Why a figure of <paramref name="trigger"/> is a running total; null when it is none.</summary>
     public string? Aggregate(SentenceReading sentence, Token trigger, bool dated)
     {
-        if (CauseOf(sentence, trigger) is { } cause) return $"\"{cause.Text}\" is the doer";
+        if (DoerIn(_causes, sentence, trigger) is { } cause) return $"\"{cause.Text}\" is the doer";
         // A figure with a day of its own is one attack's, whatever else the sentence counts.
         if (dated) return null;
         foreach (var words in _spans)
@@ -72,7 +77,7 @@ public sealed class ScopeWords
     }
 
     // The subject of the verb, or what a relative clause hangs on, is a war or campaign: "a war which has killed".
-    Token? CauseOf(SentenceReading sentence, Token trigger)
+    static Token? DoerIn(ImmutableHashSet<string> nouns, SentenceReading sentence, Token trigger)
     {
         for (Token? at = trigger; at is not null; at = at.Relation is "conj" or "advcl" or "xcomp" ? sentence.HeadOf(at) : null)
         {
@@ -80,10 +85,10 @@ public sealed class ScopeWords
             if (subject is not null)
             {
                 var doer = subject.Xpos is "WDT" or "WP" ? Antecedent(sentence, subject) : subject;
-                return doer is not null && _causes.Contains(doer.Lemma) ? doer : null;
+                return doer is not null && nouns.Contains(doer.Lemma) ? doer : null;
             }
 
-            if (at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun) return _causes.Contains(noun.Lemma) ? noun : null;
+            if (at.Relation == "acl:relcl" && sentence.HeadOf(at) is { } noun) return nouns.Contains(noun.Lemma) ? noun : null;
         }
 
         return null;

@@ -17,7 +17,7 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
 
     /// <summary>True where the name at these words is no party, whatever is told of it.</summary>
     public static bool IsNoParty(SentenceReading sentence, ActorRow row, int first, int end) =>
-        IsLeft(sentence, first) || IsJoined(sentence, row, end) || IsLabel(sentence, row, end) || IsGround(sentence, row, end) || (row.Kind is not ActorKind.Group && IsContainer(sentence, first));
+        IsLeft(sentence, first) || IsJoined(sentence, row, end) || IsLabel(sentence, row, end) || IsGround(sentence, row, end) || (row.Kind is not ActorKind.Group && IsContainer(sentence, row, first));
 
     /// <summary>True where the name is no attacker.</summary>
     /// <param name="range">The words for who attacked.</param>
@@ -64,10 +64,12 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
         row.Kind == ActorKind.State && sentence.At(end) is { Tag: "NOUN" or "ADJ" or "PROPN" } && NounAfter(sentence, end) is { } noun && Grounds.Contains(noun.Lemma.ToLowerInvariant());
 
     // "militants in Syria", "bases of Turkey": a place, no party.
-    static bool IsContainer(SentenceReading sentence, int first)
+    static bool IsContainer(SentenceReading sentence, ActorRow row, int first)
     {
         var at = first - 1;
         while (sentence.At(at) is { Tag: "DET" or "ADJ" or "CCONJ" or "PROPN" } or { Text: "," }) at--;
+        // "jets of the Belland army": an army's own.
+        if (row.Kind is ActorKind.ArmedForce or ActorKind.Coalition && sentence.Is(at, "of")) return false;
         return sentence.At(at)?.Lemma is "in" or "from" or "near" or "of" or "into" or "inside" or "across" && sentence.Tokens[first].Tag == "PROPN"
             || (sentence.Is(at, "with") && sentence.Is(at - 1, "border"));
     }

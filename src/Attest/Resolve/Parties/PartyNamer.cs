@@ -120,7 +120,15 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static int FirstModifier(SentenceReading sentence, int at)
     {
         var first = at;
-        while (sentence.At(first - 1) is { Tag: "ADJ" or "NOUN" or "PROPN" } or { Relation: "amod" } or { Text: "-" } && sentence.QuantityAt(first - 1) is null && at - first < MostModifiers) first--;
+        for (var modifiers = 0; modifiers < MostModifiers && sentence.At(first - 1) is { Tag: "ADJ" or "NOUN" or "PROPN" } or { Relation: "amod" }; modifiers++)
+        {
+            var joined = first - 1;
+            // "a 15-year-old girl": what hyphens join is one word.
+            while (sentence.Is(joined - 1, "-") && sentence.At(joined - 2) is not null) joined -= 2;
+            if (joined == first - 1 && sentence.QuantityAt(joined) is not null) break;
+            first = joined;
+        }
+
         return first;
     }
 
@@ -132,6 +140,8 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
         {
             var noun = sentence.Tokens[i];
             if (noun.Tag is not ("NOUN" or "PROPN") || (!attacking && IsAssailant(noun))) continue;
+            // "a fighter jet" is no fighter.
+            if (attacking && noun.Relation == "compound" && sentence.At(i + 1) is { } next && things.ClassOf(next) is "aircraft") continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return [Of(sentence, group, attacking)];
             if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || things.IsInstitution(noun.Lemma))
