@@ -37,13 +37,15 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
         Span<uint> features = stackalloc uint[WordBoundaryFeatures.Most];
         Span<int> scores = stackalloc int[32];
         var start = run.Start.Value;
+        var address = Addresses.In(text, run);
         for (var at = start + 1; at < run.End.Value; at++)
         {
+            if (at > address.Start && at < address.End) continue;
             if (!IsCandidate(text, at) || IsBound(text, start, run.End.Value, at) || IsInName(text, run.End.Value, at)) continue;
             scores.Clear();
             var count = WordBoundaryFeatures.Extract(text, run, at, features);
             model.Words.Score(features[..count], scores);
-            if (scores[1] <= scores[0] && !IsPossessive(text, run.End.Value, at)) continue;
+            if (scores[1] <= scores[0] && !IsPossessive(text, run.End.Value, at) && !IsBehind(address, at)) continue;
             Add(text, start, at, tokens);
             start = at;
         }
@@ -59,6 +61,9 @@ sealed class Tokenizer(BoundaryModel model, Abbreviations abbreviations)
         while (last < end && char.IsLetter(text[last])) last++;
         return last - at > 2 && text[(at + 1)..last] is not ("re" or "ve" or "ll" or "em" or "RE" or "VE" or "LL");
     }
+
+    /// <summary>True for the mark behind an address, which the model takes for a part of it where the address is long.</summary>
+    static bool IsBehind(Span address, int at) => address.Length > 0 && at == address.End;
 
     /// <summary>True before the ending of "Monday's", which the model misses after rare words.</summary>
     static bool IsPossessive(ReadOnlySpan<char> text, int end, int at) =>

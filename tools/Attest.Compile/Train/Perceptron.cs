@@ -6,7 +6,7 @@ namespace Attest.Compile.Train;
 /// <summary>An averaged perceptron over hashed features; integers only, so that training ends in the same model everywhere.</summary>
 sealed class Perceptron(IReadOnlyList<string> labels)
 {
-    readonly Dictionary<uint, int> numbers = [];
+    readonly FeatureTable numbers = new();
     readonly List<PerceptronRow> rows = [];
     long clock = 1;
 
@@ -18,12 +18,17 @@ sealed class Perceptron(IReadOnlyList<string> labels)
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
+        Span<int> known = stackalloc int[features.Length];
+        numbers.Find(features, known);
+
+        // Each row lies elsewhere in memory: asking early for what is needed soon halves the time.
         var all = CollectionsMarshal.AsSpan(rows);
-        foreach (var feature in features)
-        {
-            if (!numbers.TryGetValue(feature, out var number)) continue;
-            all[number].AddTo(scores);
-        }
+        foreach (var number in known)
+            if (number >= 0) FeatureTable.Prefetch(ref all[number]);
+        foreach (var number in known)
+            if (number >= 0) all[number].Prefetch();
+        foreach (var number in known)
+            if (number >= 0) all[number].AddTo(scores);
     }
 
     /// <summary>The label with the highest score, of equals the first.</summary>
@@ -59,13 +64,8 @@ sealed class Perceptron(IReadOnlyList<string> labels)
 
     ref PerceptronRow RowOf(uint feature)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, feature, out var known);
-        if (!known)
-        {
-            number = rows.Count;
-            rows.Add(new());
-        }
-
+        var number = numbers.Number(feature);
+        if (number == rows.Count) rows.Add(new());
         return ref CollectionsMarshal.AsSpan(rows)[number];
     }
 
@@ -73,7 +73,7 @@ sealed class Perceptron(IReadOnlyList<string> labels)
     public LearntWeights Average(int leastUpdates)
     {
         var learnt = new LearntWeights(Labels);
-        foreach (var (key, number) in numbers)
+        foreach (var (key, number) in numbers.All())
             if (rows[number].Updates >= leastUpdates)
                 foreach (var (label, weight, sum) in rows[number].Weights())
                     learnt.Add(key, label, (double)((weight * clock) - sum) / clock);
@@ -95,6 +95,14 @@ struct PerceptronRow
     int count;
 
     public int Updates;
+
+    /// <summary>Asks for the weights before they are needed.</summary>
+    public readonly void Prefetch()
+    {
+        if (weights is null) return;
+        FeatureTable.Prefetch(ref MemoryMarshal.GetArrayDataReference(weights));
+        if (labelsSeen is not null) FeatureTable.Prefetch(ref MemoryMarshal.GetArrayDataReference(labelsSeen));
+    }
 
     public readonly void AddTo(Span<int> scores)
     {

@@ -76,12 +76,13 @@ sealed class TagMender
         ("NOUN" or "PROPN", VerbForm.Third) when sense is { IsOnlyVerb: true, Particle.Length: 0 } && people.IsBefore(words, at + 1)
             && (Coarse(room, at - 1) is "NOUN" or "PROPN" || people.IsAfter(words, at - 1)) => third,
         ("NOUN" or "PROPN" or "ADJ", VerbForm.Past) when people.IsAfter(words, at - 1) && EndsClause(room, at + 1) => participle,
-        ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, at + 1) => past,
+        ("NOUN", VerbForm.Past or VerbForm.Base) when sense.Lemma == "hit" && !IsInPhrase(room, words, at) && IsBeforeObject(room, words, AfterQuote(room, at + 1)) => past,
         ("NOUN" or "PROPN", VerbForm.Base) when sense.Particle.Length > 0 && IsWord(words, at + 1, sense.Particle)
             && IsBeforeObject(room, words, at + 2) => base_,
         ("NOUN", VerbForm.Base) when Fine(room, at - 1) is "NNS" or "NNPS" && IsBeforeObject(room, words, at + 1) => base_,
         ("NOUN", VerbForm.Base) when at > 0 && doers.Contains(words[at - 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" => base_,
         ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
+        ("ADJ" or "NOUN", VerbForm.Past) when sense.IsOnlyVerb && Coarse(room, at - 1) == "PUNCT" && IsNumber(room, words, at + 1) => past,
         ("NOUN" or "ADJ", VerbForm.Gerund) when IsBlamedDeed(room, words, at) => gerund,
         _ => null,
     };
@@ -107,6 +108,8 @@ sealed class TagMender
     // "a crater in the road and overturned cars": after "and", with no adjective before it to go with.
     bool IsSecondVerb(Workspace room, ReadOnlySpan<string> words, int at) =>
         IsWord(words, at - 1, "and") && Coarse(room, at - 2) is "NOUN" or "PROPN" && Coarse(room, at + 1) is "NOUN";
+
+    int AfterQuote(Workspace room, int at) => Fine(room, at) is "``" or "''" ? at + 1 : at;
 
     bool IsBeforeObject(Workspace room, ReadOnlySpan<string> words, int at) =>
         IsNumber(room, words, at) || (at < words.Length && (Coarse(room, at) == "DET" || Fine(room, at) == "PRP$"));
