@@ -56,7 +56,7 @@ public static class ClauseReader
         {
             var token = sentence.Tokens[at];
             if (token.Text is "–" or "—" && Opening(sentence, at) is { } opening) at = opening;
-            else if (token.Tag is "VERB" && token.Relation is not ("amod" or "case" or "acl") || IsConjunction(token) || token.Text is ";" or ":"
+            else if (token.Tag is "VERB" && token.Relation is not ("amod" or "case" or "acl") || IsConjunction(token) || OpensClause(sentence, at, verb) || token.Text is ";" or ":"
                 || IsOpen(sentence, at, verb)) return at + 1;
         }
 
@@ -67,6 +67,16 @@ public static class ClauseReader
     static bool IsConjunction(Token token) =>
         token.Lemma is "that" or "if" or "although" or "though" or "because" or "while" or "when" or "whether" or "until" or "after" or "before" or "but"
             && token.Tag is "SCONJ" or "CCONJ" or "ADV" or "PRON";
+
+    // "was arrested after two guards were found dead": a preposition by its tag, and by what follows a clause of time.
+    static bool OpensClause(SentenceReading sentence, int at, int verb)
+    {
+        if (sentence.Tokens[at] is not { Tag: "ADP", Lemma: "after" or "before" } || !sentence.Tokens.Take(at).Any(word => word.Xpos is "VBD" or "VBZ" or "VBP")) return false;
+        for (var i = at + 1; i < verb; i++)
+            if (sentence.Tokens[i].Tag is "AUX") return true;
+            else if (sentence.Tokens[i] is { Tag: "VERB" or "ADP" } or { Text: "," }) return false;
+        return false;
+    }
 
     // An opening quotation mark that is still open at the verb.
     static bool IsOpen(SentenceReading sentence, int at, int verb)

@@ -33,6 +33,7 @@ public static class Rules
             new LivesLost(victims),
             new FightersHit(victims),
             StruckByFire.Load(language, victims),
+            new StruckThem(harm, victims),
             new OwnHand(harm, victims),
             new HarmCarried(),
             HarmAdded.Load(language, victims),

@@ -45,12 +45,16 @@ public static class PartyReader
         // "blamed the rebels for the raid": hung on the rebels.
         if (Blame.IsFor(sentence, noun) && sentence.HeadOf(noun) is { Relation: "obj" or "nsubj:pass" } party && sentence.HeadOf(party) is { } blaming && Blame.Is(blaming))
             yield return Reach(sentence, party, noun);
+        // "the rebels were responsible for the raid"
+        if (sentence.HeadOf(noun) is { Lemma: "responsible", Tag: "ADJ" } guilty && Blame.IsFor(sentence, noun) && !sentence.IsNegated(guilty) && Subject(sentence, guilty) is { } answering) yield return answering;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "jets pounded the ridge with air strikes"
         if (sentence.Children(noun, "case").Any(word => word.Lemma == "with") && !sentence.Has(verb, "aux:pass") && Subject(sentence, verb) is { } wielder) yield return wielder;
         // "the raid was blamed on the rebels"
         if (BlamingOn.Contains(verb.Lemma) && noun.Relation.StartsWith("nsubj", StringComparison.Ordinal))
             foreach (var on in WithCase(sentence, verb, "on")) yield return on;
+        // "blamed the raid in the valley on the rebels"
+        if (BlamedOn(sentence, noun, verb) is { } culprits) yield return Reach(sentence, culprits);
         // "attributed the raid to the rebels", "the raid in the valley was attributed to": wherever the tree hangs it.
         if (BlamingTo.Contains(verb.Lemma) && noun.Relation is "obj" or "nsubj:pass")
             foreach (var to in sentence.Tokens.Where(word => word.Lemma == "to" && word.Index > Math.Max(verb.Index, noun.Index) && word.Relation == "case").Take(1))
@@ -62,13 +66,21 @@ public static class PartyReader
             foreach (var by in WithCase(sentence, verb, "by")) yield return by;
     }
 
+    // Whoever the last "on" behind the attack brings that is no day, wherever the tree hangs it.
+    static Token? BlamedOn(SentenceReading sentence, Token noun, Token verb) =>
+        !BlamingOn.Contains(verb.Lemma) || noun.Relation != "obj" || noun.Index < verb.Index ? null
+        : sentence.Tokens.Where(word => word is { Lemma: "on", Relation: "case" } && word.Index > noun.Index && sentence.HeadOf(word) is { } whom
+            && (whom.Head == verb.Index || sentence.Sentence.IsUnder(whom, noun)) && !whom.Text.EndsWith("day", StringComparison.Ordinal)).Select(sentence.HeadOf).LastOrDefault();
+
     // "launched the raid", "planted the bomb"
     static bool Carries(Token verb, Token noun) => Doing.Contains(verb.Lemma) || (noun.Relation != "obl" && Placing.Contains(verb.Lemma));
 
     public static IEnumerable<Words> TargetsOfNoun(SentenceReading sentence, Token noun)
     {
+        var culprit = sentence.HeadOf(noun) is { } blaming ? BlamedOn(sentence, noun, blaming) : null;
         foreach (var preposition in Against)
-            foreach (var words in WithCase(sentence, noun, preposition)) yield return words;
+            foreach (var words in WithCase(sentence, noun, preposition))
+                if (culprit is null || !words.Covers(culprit.Index)) yield return words;
         if (Acts.Contains(noun.Lemma))
             foreach (var words in WithCase(sentence, noun, "of")) yield return words;
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;

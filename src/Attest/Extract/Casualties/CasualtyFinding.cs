@@ -10,6 +10,7 @@ static class CasualtyFinding
     public static Finding? Of(string rule, SentenceReading sentence, Token trigger, CountedPhrase phrase, Effect effect, Group group)
     {
         if (sentence.IsNegated(trigger) || IsNone(sentence, phrase) || IsNobody(sentence, trigger, phrase)) return null;
+        if (IsRanked(sentence, trigger, phrase)) return null;
         var hypothetical = Mood.IsHypothetical(sentence, trigger);
         if (hypothetical && !phrase.IsCounted) return null;
         // "The girls were abducted" points back at people counted elsewhere.
@@ -28,6 +29,11 @@ static class CasualtyFinding
             phrase, casualty)
         { Hypothetical = hypothetical };
     }
+
+    // "is the ninth mayor killed this year" counts those before him; "a third man was killed" tells of one.
+    static bool IsRanked(SentenceReading sentence, Token trigger, CountedPhrase phrase) =>
+        phrase is { Source: CountSource.Definite or CountSource.Possessive } && trigger is { Xpos: "VBN" or "VBD", Relation: "acl" or "acl:relcl" }
+        && sentence.Tokens.Skip(phrase.First).Take(phrase.End - phrase.First).Any(word => Ordinals.Is(word.Text));
 
     static bool IsNone(SentenceReading sentence, CountedPhrase phrase)
     {

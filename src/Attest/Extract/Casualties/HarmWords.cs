@@ -13,6 +13,8 @@ public sealed record HarmWord(string Lemma, Effect Effect, HarmFrame Frame, stri
 /// <summary>The verbs, adjectives and nouns of harm to people.</summary>
 public sealed class HarmWords
 {
+    static readonly FrozenSet<string> Stretches = ClosedWords.Load("En", "harm-words").Of("stretch");
+
     readonly FrozenDictionary<string, ImmutableArray<HarmWord>> _words;
     readonly FrozenDictionary<(string Lemma, string Kind), Effect> _nouns;
 
@@ -65,11 +67,15 @@ public sealed class HarmWords
         foreach (var token in sentence.Tokens)
         {
             if (!token.Text.Equals(particle, StringComparison.OrdinalIgnoreCase)) continue;
-            if (token.Index == verb.Index + 1 || (token.Head == verb.Index && token.Index > verb.Index)) return token;
+            if (token.Index == verb.Index + 1 || (token.Head == verb.Index && token.Index > verb.Index && !IsStretch(sentence, token))) return token;
         }
 
         return null;
     }
+
+    // "was taken into custody two blocks away": how far off it was, and no part of the verb.
+    static bool IsStretch(SentenceReading sentence, Token away) =>
+        away.Text.Equals("away", StringComparison.OrdinalIgnoreCase) && sentence.At(away.Index - 1) is { Tag: "NOUN" } unit && Stretches.Contains(unit.Lemma);
 
     public bool IsVerb(string lemma) => Of(lemma).Any(word => word.Frame != HarmFrame.State);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attest.Extract.Phrases;
 using Attest.Languages;
 using Attest.Model;
 
@@ -28,6 +29,7 @@ public sealed class UnderCare(VictimReader victims) : IClaimRule
     {
         foreach (var token in sentence.Tokens)
         {
+            if (WithWounds(sentence, token) is { } bearing) yield return bearing;
             if (Told(sentence, token) is not { } verb || sentence.IsNegated(token)) continue;
             var effect = Wounds.Contains(token.Lemma) && sentence.Children(token, "amod").Any(word => Deadly.Contains(word.Lemma)) ? Effect.Killed : Effect.Injured;
             // "is expected to recover": what is expected is told as it is; the recovery itself has not happened.
@@ -36,6 +38,17 @@ public sealed class UnderCare(VictimReader victims) : IClaimRule
                 if (CasualtyFinding.Of(Id, sentence, trigger, phrase, effect, victims.GroupOf(sentence, phrase)) is { } finding)
                     yield return finding with { End = Math.Max(finding.End, token.Index + 1) };
         }
+    }
+
+    // "left ten dead and four with gunshot wounds", "three others with burns": a number, and right behind it what those counted have.
+    Finding? WithWounds(SentenceReading sentence, Token wound)
+    {
+        if (!Wounds.Contains(wound.Lemma) || wound.Tag != "NOUN") return null;
+        var with = wound.Index - 1;
+        while (sentence.At(with) is { Tag: "ADJ" or "NOUN" or "DET" } && wound.Index - with <= Steps) with--;
+        if (!sentence.Is(with, "with") || sentence.At(with - 1) is not { } counted || sentence.QuantityAt(counted.Index) is not { Figure.Value: not null } quantity) return null;
+        var phrase = new CountedPhrase(counted, counted, quantity.First, with, quantity.Figure, sentence.Words(quantity.First, quantity.End), CountSource.Number, quantity.First);
+        return CasualtyFinding.Of(Id, sentence, wound, phrase, Effect.Injured, Group.People);
     }
 
     /// <summary>The verb, or the noun said of them, by which <paramref name="word"/> tells that people are hurt; null where it does not.</summary>

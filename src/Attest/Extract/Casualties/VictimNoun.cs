@@ -22,6 +22,8 @@ public sealed class VictimNoun(HarmWords harm, VictimReader victims) : IClaimRul
     Finding? Counted(SentenceReading sentence, Token noun)
     {
         if (noun.Tag != "NOUN" || harm.Noun(noun, "victim") is not { } effect) return null;
+        // "four life terms", "two death sentences": it only describes the noun behind it.
+        if (noun.Relation == "compound" && sentence.At(noun.Index + 1) is { Tag: "NOUN" } described && noun.Head == described.Index) return null;
         if (PhraseReader.Read(sentence, noun) is not { IsCounted: true } phrase) return null;
         if (effect is Effect.Abducted or Effect.Captured && phrase.Source == CountSource.Vague && sentence.HeadOf(noun)?.Lemma is not ("take" or "hold" or "seize" or "capture")) return null;
         var group = noun.Lemma is "prisoner" or "hostage" or "captive" or "body" or "corpse" or "life" ? Group.People : victims.GroupOf(sentence, phrase);

@@ -21,7 +21,7 @@ public sealed class VictimReader(GroupWords groups)
                 continue;
             }
 
-            if (PhraseReader.Read(sentence, head) is not { } phrase || groups.Of(sentence, phrase) is null) continue;
+            if (PhraseReader.Read(sentence, head) is not { } phrase || (groups.Of(sentence, phrase) is null && Introduced(sentence, head) is null)) continue;
             first ??= phrase;
             yield return HeadlineCount.Of(sentence, Hedged(sentence, first, phrase));
         }
@@ -40,6 +40,11 @@ public sealed class VictimReader(GroupWords groups)
         var last = sentence.Tokens[name.End - 1];
         return new(last, last, first, name.End, Figure.Exactly(1), name.At.Of(sentence.Text), CountSource.Name, -1);
     }
+
+    // "a watchman, Luis Prado,": a name set off behind a noun makes its bearer a person, whatever the noun.
+    static CountedPhrase? Introduced(SentenceReading sentence, Token noun) =>
+        noun is { Tag: "NOUN", Xpos: "NN" } && sentence.Is(noun.Index + 1, ",") && sentence.Sentence.EntityAt(noun.Index + 2) is { Kind: EntityKind.Person } name && name.First == noun.Index + 2
+        && PhraseReader.Read(sentence, noun) is { Source: CountSource.Article or CountSource.Definite or CountSource.Possessive } phrase ? phrase : null;
 
     // "At least three Danes and two Poles": a hedge before a list governs every member.
     static CountedPhrase Hedged(SentenceReading sentence, CountedPhrase first, CountedPhrase phrase) =>
@@ -75,13 +80,16 @@ public sealed class VictimReader(GroupWords groups)
     {
         for (Token? at = verb; at is not null; at = at.Relation == "conj" || IsBelieved(sentence, at) ? sentence.HeadOf(at) : null)
         {
-            var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null).ToList();
+            var subjects = sentence.Children(at, "nsubj").Where(subject => subject.Tag != "PRON" || (sentence.PersonOf(subject) is not null && !IsAccusative(subject))).ToList();
             if (subjects.Count > 0) return at == verb || OwnSubject(sentence, at, verb) is not { } own ? subjects : [own];
             if (at.Relation is "acl" or "acl:relcl" && sentence.HeadOf(at) is { } noun) return [noun];
         }
 
-        return IsReduced(sentence, verb) ? [] : ClauseReader.SubjectBefore(sentence, verb) is { } lost ? [lost] : [];
+        return IsReduced(sentence, verb) ? [] : ClauseReader.SubjectBefore(sentence, IsFoundSo(sentence, verb) ? sentence.HeadOf(verb)! : verb) is { } lost ? [lost] : [];
     }
+
+    // "A girl who was with him was shot": nobody is told of by "him" but the one the verb before has.
+    static bool IsAccusative(Token pronoun) => pronoun.Text.ToLowerInvariant() is "him" or "them" or "me" or "us";
 
     // "Eight soldiers were wounded and three rebels were captured": the second verb has an auxiliary and a counted noun of its own, hung on the first.
     static Token? OwnSubject(SentenceReading sentence, Token first, Token verb) =>
@@ -141,11 +149,16 @@ public sealed class VictimReader(GroupWords groups)
         {
             if (sentence.Has(at, "aux:pass") || sentence.Has(at, "nsubj:pass")) return true;
             if (at.Xpos == "VBN" && at.Relation == "acl") return true;
+            if (IsFoundSo(sentence, at)) return true;
             if (at.Relation == "conj" && at.Xpos != "VBN") return false;
         }
 
         return false;
     }
+
+    // "were found shot to death"
+    static bool IsFoundSo(SentenceReading sentence, Token verb) =>
+        verb is { Xpos: "VBN", Relation: "xcomp" } && sentence.HeadOf(verb) is { Lemma: "find" or "discover" } found && (sentence.Has(found, "aux:pass") || sentence.Has(found, "nsubj:pass"));
 
     static IEnumerable<Token> Coordinated(SentenceReading sentence, Token noun)
     {

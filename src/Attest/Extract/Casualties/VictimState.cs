@@ -26,6 +26,8 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
     HarmWord? Sense(SentenceReading sentence, Token token)
     {
         if (token is { Tag: "VERB", Xpos: "VBD" } && sentence.Has(token, "obj")) return null;
+        // "a homeless man", "Hale, who is homeless": how somebody lives, and nothing that befell him.
+        if (token.Lemma == "homeless" && (token.Relation == "amod" || token.Relation == "acl:relcl" || sentence.Has(token, "cop"))) return null;
         if (harm.State(token) is { } state && token.Tag is "ADJ" or "VERB" or "NOUN" or "ADV") return harm.State(token);
         return Phrases(sentence, token);
     }
@@ -65,6 +67,8 @@ public sealed class VictimState(HarmWords harm, VictimReader victims) : IClaimRu
         if (state.Relation is not ("xcomp" or "obj" or "acl") && !state.Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
         if (!States.Contains(verb.Lemma)) return null;
         return sentence.Children(verb, "nsubj").FirstOrDefault(subject => subject.Tag != "PRON" || sentence.PersonOf(subject) is not null)
-            ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null);
+            ?? (verb.Relation is "acl" or "acl:relcl" ? sentence.HeadOf(verb) : null)
+            // "was struck in the chest and pronounced dead"
+            ?? (verb is { Relation: "conj", Xpos: "VBN" } ? VictimReader.Subjects(sentence, verb).FirstOrDefault() : null);
     }
 }

@@ -37,7 +37,9 @@ sealed class ListReader(HarmWords harm)
             var token = sentence.Tokens[at];
             if (token.Lemma is "be" or "include") return at;
             var describes = token.Tag is "DET" or "NOUN" or "ADJ" or "NUM" or "CCONJ" || token.Xpos is "PRP$" or "POS" || token.Text is "," or "–" or "—" or "-"
-                || (token.Tag == "PROPN" && sentence.At(at + 1)?.Xpos == "POS");
+                || (token.Tag == "PROPN" && sentence.At(at + 1)?.Xpos == "POS")
+                // "were Maj. Jon Hale"
+                || (token.Text.Length > 2 && char.IsUpper(token.Text[0]) && token.Text.EndsWith('.'));
             if (!describes || PersonWords.Others.Is(token)) return null;
         }
 

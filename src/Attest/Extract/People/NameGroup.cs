@@ -59,6 +59,8 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
         for (var at = end; at < first; at++)
         {
             var token = sentence.Tokens[at];
+            // "her children Mateo, 11, and twins Sofia and Daniel"; "Sgt. First Class"
+            if ((token.Tag == "VERB" && PersonWords.Kin.Is(token)) || (token.Tag == "ADV" && char.IsUpper(token.Text[0]))) continue;
             if (token.Tag is "VERB" or "AUX" or "SCONJ" or "ADV" || token.Xpos is "POS" or "WP" or "WDT" || token.Text is "." or ":" or "\"" or "“" or "”") return false;
             if (token.Tag == "ADP" && token.Lemma is not ("of" or "from" or "in")) return false;
             // "…, the son of volunteer firefighter Jon Hale": kin of the one before.

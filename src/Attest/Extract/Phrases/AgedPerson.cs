@@ -7,7 +7,7 @@ namespace Attest.Extract.Phrases;
 public static class AgedPerson
 {
     // Whoever is not yet so old is a child.
-    const int OfAge = 18;
+    public const int OfAge = 18;
 
     static readonly NumberReader Numbers = NumberReader.Load("En");
 

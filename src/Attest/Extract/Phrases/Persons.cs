@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.Languages;
 using Attest.Model;
 
@@ -9,6 +10,8 @@ namespace Attest.Extract.Phrases;
 /// <remarks>What is taken from it is the group, and that there is somebody: a pronoun that stands for nobody told of makes no claim.</remarks>
 public sealed class Persons(GroupWords groups)
 {
+    const int Oldest = 110;
+
     // A pronoun seldom reaches further back than this many sentences.
     const int Reach = 3;
 
@@ -17,6 +20,7 @@ public sealed class Persons(GroupWords groups)
     static readonly FrozenSet<string> Pronouns = Closed.Of("pronoun");
 
     PersonTold? _last;
+    PersonTold? _subject;
 
     /// <summary>The sentence with its pronouns read.</summary>
     public SentenceReading Resolve(SentenceReading sentence)
@@ -25,9 +29,10 @@ public sealed class Persons(GroupWords groups)
         foreach (var token in sentence.Tokens)
         {
             if (!IsPersonal(token)) continue;
-            if ((Before(sentence, token) ?? Recent(sentence)) is { } person) found[token.Index] = person;
+            if ((Before(sentence, token) ?? Opening(sentence, token) ?? Recent(sentence)) is { } person) found[token.Index] = person;
         }
 
+        _subject = SubjectOfAge(sentence);
         return found.Count == 0 ? sentence : sentence.With(found.ToImmutable());
     }
 
@@ -43,6 +48,20 @@ public sealed class Persons(GroupWords groups)
 
     PersonTold? Recent(SentenceReading sentence) =>
         _last is { } last && sentence.Index - last.Sentence <= Reach ? last : null;
+
+    // "Jon Hale, 19, was on a porch when a van drew up. He was struck …": who the sentence before is about.
+    PersonTold? Opening(SentenceReading sentence, Token pronoun) =>
+        _subject is { } subject && subject.Sentence == sentence.Index - 1 && pronoun is { Index: 0, Relation: "nsubj" or "nsubj:pass" } ? subject : null;
+
+    // The one person named in the sentence as a subject, with an age: who only tells of others is given none.
+    static PersonTold? SubjectOfAge(SentenceReading sentence)
+    {
+        var named = sentence.Tokens.Where(token => token.Relation is "nsubj" or "nsubj:pass" && sentence.Sentence.EntityAt(token.Index) is { Kind: EntityKind.Person }).ToList();
+        if (named is not [var subject] || sentence.HeadOf(subject) is not { } verb || Telling.Contains(verb.Lemma)) return null;
+        var end = sentence.Sentence.EntityAt(subject.Index)!.End;
+        return sentence.Is(end, ",") && sentence.Is(end + 2, ",") && int.TryParse(sentence.Tokens[end + 1].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age is > 0 and < Oldest
+            ? new(age < AgedPerson.OfAge ? Group.Children : Group.People, sentence.Index) : null;
+    }
 
     // The nearest noun phrase of one person that is a subject or object, and tells or says nothing itself.
     PersonTold? Before(SentenceReading sentence, Token pronoun)

@@ -22,7 +22,21 @@ static class StrayWords
         if (AmongThem(tokens, at) is { } first) HangParts(tokens, first);
         if (VerbBehind(tokens, at) is { } verb) HangAdjective(tokens, at, verb);
         if (VerbOfDay(tokens, at) is { } act) tokens[at] = tokens[at] with { Head = act, Relation = "obl" };
+        if (IsDoneToDeath(tokens, at)) HangDone(tokens, at);
         if (CitedIn(tokens, at) is { } saying) HangCitation(tokens, at, saying);
+    }
+
+    // "Man stabbed to death", "two men found shot to death": with nobody behind the verb, it was done to those before it.
+    static bool IsDoneToDeath(ImmutableArray<Token>.Builder tokens, int at) =>
+        tokens[at] is { Tag: "VERB", Xpos: "VBD" or "VBN" } && at + 2 < tokens.Count && tokens[at + 1].Lemma == "to" && tokens[at + 2].Lemma == "death"
+        && (at + 3 == tokens.Count || tokens[at + 3].Tag is "PUNCT" or "ADP" or "CCONJ" or "SCONJ")
+        && !tokens.Any(child => child.Head == at && child.Relation is "obj" or "aux");
+
+    static void HangDone(ImmutableArray<Token>.Builder tokens, int verb)
+    {
+        tokens[verb] = tokens[verb] with { Xpos = "VBN" };
+        for (var i = 0; i < verb; i++)
+            if (tokens[i] is { Relation: "nsubj" } subject && subject.Head == verb) tokens[i] = subject with { Relation = "nsubj:pass" };
     }
 
     // "was shot late Wednesday, police said": a day is nothing that is said; it belongs to the clause before it.

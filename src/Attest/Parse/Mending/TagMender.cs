@@ -72,6 +72,8 @@ sealed class TagMender
             && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
         ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
         ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && Coarse(room, at - 1) == "NUM" && EndsClause(room, at + 1) => participle,
+        // "was found shot to death"
+        ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && IsWord(words, at - 1, "found") && EndsClause(room, at + 1) => participle,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
         ("NOUN" or "PROPN", VerbForm.Third) when sense is { IsOnlyVerb: true, Particle.Length: 0 } && people.IsBefore(words, at + 1)
             && (Coarse(room, at - 1) is "NOUN" or "PROPN" || people.IsAfter(words, at - 1)) => third,

@@ -16,8 +16,11 @@ static class RoundUp
 {
     const int LeastItems = 3;
 
-    /// <summary>Sentences of a paragraph in which the hour, the spot and the harm must stand.</summary>
+    /// <summary>Sentences of a paragraph in which the hour and the spot must stand.</summary>
     const int Opening = 2;
+
+    /// <summary>Sentences of a paragraph in which somebody must be harmed.</summary>
+    const int Harming = 3;
 
     static readonly ClosedWords Closed = ClosedWords.Load("En", "round-ups");
     static readonly FrozenSet<string> Series = Closed.Of("series");
@@ -47,8 +50,9 @@ static class RoundUp
         foreach (var block in sentences.GroupBy(facts => facts.Reading.Sentence.Block).Where(block => report.Parsed.Source.Blocks[block.Key].Kind == BlockKind.Body))
         {
             var opening = block.Take(Opening).ToList();
-            var isNew = opening.Exists(facts => harm[facts.Reading.Index].Any(finding => IsNew(facts.Reading, finding)));
-            var names = opening.Exists(facts => harm[facts.Reading.Index].Any(finding => finding.Phrase!.Source == CountSource.Name));
+            var harming = block.Take(Harming).ToList();
+            var isNew = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => IsNew(facts.Reading, finding)));
+            var names = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => finding.Phrase!.Source == CountSource.Name));
             // "A man was killed early Sunday", then "Jon Hale, 24, was shot at 2 a.m.": the second says who the first was.
             if ((isNew || (names && isNamed)) && opening.Exists(HasHour) && opening.Exists(HasSpot)) opens.Add(block.Key);
             else if (!isNew && !names) continue;

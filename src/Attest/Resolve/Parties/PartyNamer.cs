@@ -17,6 +17,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
+    static readonly FrozenSet<string> Bands = Closed.Of("band");
     static readonly FrozenSet<string> Belonging = Closed.Of("belonging");
 
     static readonly FrozenSet<string> Carriers = Closed.Of("carrier");
@@ -31,7 +32,14 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     public PartyNamer With(ActorTable named) => new(named, groups, things);
 
     public ImmutableArray<Actor> Attackers(SentenceReading sentence, ImmutableArray<Words> words) =>
-        Distinct(words.Select(range => Bracketed(sentence, range)).SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Plain(sentence, range, true)));
+        Distinct(words.Select(range => Bracketed(sentence, range)).SelectMany(range => Known(sentence, range, true) is { Count: > 0 } known ? known : range.IsModifier ? [] : Introduced(sentence, range) is { } band ? [band] : Plain(sentence, range, true)));
+
+    // "a gang known as Los Trece", "a guerrilla called Commander Luis": by the name that the words give, though no table knows it.
+    Actor? Introduced(SentenceReading sentence, Words range)
+    {
+        var head = Enumerable.Range(range.First, range.End - range.First).LastOrDefault(at => sentence.Tokens[at].Tag == "NOUN" && IsAttackerNoun(sentence, sentence.Tokens[at]), -1);
+        return head >= 0 && NamedBand.After(sentence.Sentence, head) is not null ? Claimant(sentence, new(head, head + 1)) : null;
+    }
 
     /// <summary>Who takes an attack upon itself, by the name that the words give, though no table knows it; null where they give none.</summary>
     public Actor? Claimant(SentenceReading sentence, Words words)
@@ -144,7 +152,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             if (attacking && noun.Relation == "compound" && sentence.At(i + 1) is { } next && things.ClassOf(next) is "aircraft") continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return [Of(sentence, group, attacking)];
-            if (attacking ? isPeople && IsAttackerNoun(sentence, noun) : isPeople || things.IsInstitution(noun.Lemma))
+            if (attacking ? Bands.Contains(noun.Lemma) || (isPeople && IsAttackerNoun(sentence, noun)) : isPeople || things.IsInstitution(noun.Lemma))
                 return [Of(sentence, noun, attacking)];
         }
 
