@@ -213,7 +213,10 @@ public sealed class RegisterStore : IDisposable
         : database.Read(connection => DecisionTable.OnSubject(connection, subject));
 
     /// <summary>What people ruled on names of parties and on words, in the order in which they did; undone ones and those that undo them too.</summary>
-    public IReadOnlyList<Decision> DecisionsOnTables() => database.Read(DecisionTable.OnTables);
+    public IReadOnlyList<Decision> DecisionsOnTables() => database.Read(connection => DecisionTable.Of(connection, Ruling.Name, Ruling.Word));
+
+    /// <summary>What people ruled on words for a number, in the order in which they did; undone ones and those that undo them too.</summary>
+    public IReadOnlyList<Decision> DecisionsOnNumbers() => database.Read(connection => DecisionTable.Of(connection, Ruling.Number));
 
     /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
     public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>

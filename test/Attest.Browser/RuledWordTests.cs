@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Attest.Browser;
 
-/// <summary>A word of a list is ruled on as a person does it: looked up, its changes read, kept with a reason, undone.</summary>
+/// <summary>A word of a list, and a number for a word, are ruled on as a person does it: looked up, its changes read, kept with a reason, undone.</summary>
 public sealed class RuledWordTests(SampleDesk desk) : IAsyncLifetime
 {
     readonly TemporaryFolder folder = new();
@@ -32,6 +32,29 @@ public sealed class RuledWordTests(SampleDesk desk) : IAsyncLifetime
         await part.Locator("td").GetByLabel("Why").FillAsync("it was another");
         await part.Locator("td").GetByRole(AriaRole.Button).ClickAsync();
         await Assertions.Expect(part).Not.ToContainTextAsync("Words ruled on in this register");
+        Assert.Empty(Decision.Standing(Decisions()));
+    }
+
+    [Fact]
+    public async Task A_number_for_a_word_is_looked_at_kept_and_undone()
+    {
+        var page = await desk.VisitAsync($"{host!.Address}/settings");
+        var part = page.Locator("#rules");
+        await part.GetByLabel("Words for a number").FillAsync("scores of");
+        await part.GetByLabel("count as").FillAsync("40-80");
+        await part.GetByRole(AriaRole.Button, new() { Name = "Look" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".proposal")).ToContainTextAsync("scores: 40 / – / 80");
+        Assert.Empty(await Axe.ViolationsAsync(page));
+
+        await page.Locator("#number-reason").FillAsync("our handbook");
+        await page.Locator(".proposal button").ClickAsync();
+        await Assertions.Expect(part).ToContainTextAsync("Numbers ruled on in this register");
+        Assert.Equal(Ruling.Number, Assert.Single(Decisions()).Ruling);
+        Assert.Empty(await Axe.ViolationsAsync(page));
+
+        await part.Locator("td").GetByLabel("Why").FillAsync("it was another");
+        await part.Locator("td").GetByRole(AriaRole.Button).ClickAsync();
+        await Assertions.Expect(part).Not.ToContainTextAsync("Numbers ruled on in this register");
         Assert.Empty(Decision.Standing(Decisions()));
     }
 

@@ -110,10 +110,10 @@ static class DecisionApi
 }
 
 /// <summary>A ruling as programs send it.</summary>
-/// <param name="Ruling">confirm, reject, correct, merge, split, move, no_incident, name, word or undo.</param>
-/// <param name="Subject">Id of a claim (c-…) or an incident (i-c-…); to undo, of a decision (d-…). With name a name (n-River Brigades); with word a list and a word of it (w-groups:herder).</param>
+/// <param name="Ruling">confirm, reject, correct, merge, split, move, no_incident, name, word, number or undo.</param>
+/// <param name="Subject">Id of a claim (c-…) or an incident (i-c-…); to undo, of a decision (d-…). With name a name (n-River Brigades); with word a list and a word of it (w-groups:herder); with number words for one (v-dozens).</param>
 /// <param name="Reason">Why, in your words.</param>
 /// <param name="Field">With correct: what is corrected.</param>
-/// <param name="Value">With correct: to what; with name what it means; with word its kind, or none.</param>
+/// <param name="Value">With correct: to what; with name what it means; with word its kind, or none; with number 12, 12-24 or 12/18/24.</param>
 /// <param name="With">With merge: the other incidents; with split: the claims that leave; with move: the incident.</param>
 sealed record DecisionBody(string Ruling, string Subject, string Reason, string? Field = null, string? Value = null, IReadOnlyList<string>? With = null);

@@ -23,7 +23,7 @@ static class ExportApi
     {
         exports = ExportKind.All.Select(kind => new
         {
-            kind.Format, kind.Title, kind.What, kind.ContentType, rules = kind.TakesRule ? HouseRule.Names : [], address = $"/api/v1/exports/{kind.Format}",
+            kind.Format, kind.Title, kind.What, kind.ContentType, rules = kind.TakesRule ? HouseRule.All : [], address = $"/api/v1/exports/{kind.Format}",
         }),
     });
 

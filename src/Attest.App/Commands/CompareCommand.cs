@@ -29,12 +29,12 @@ static class CompareCommand
         var format = new Option<string>("--format", "-f") { Description = "What to write.", DefaultValueFactory = _ => ComparisonOutput.Table };
         format.AcceptOnlyFromAmong([.. ComparisonOutput.All]);
         var rule = new Option<string?>("--rule") { Description = "House rule that turns words for a number into numbers." };
-        rule.AcceptOnlyFromAmong([.. HouseRule.Names]);
+        rule.AcceptOnlyFromAmong([.. HouseRule.All]);
         var command = new DescribedCommand("compare", "Compare the register with another dataset: what each lacks, and where figures differ.", Details) { register, file, format, rule };
         command.Runs(workbench, parse =>
         {
             var (dataset, there) = There(parse.GetRequiredValue(file));
-            var here = Here(workbench, parse.GetRequiredValue(register), dataset, parse.GetValue(rule) is { } name ? HouseRule.Named(name) : null);
+            var here = Here(workbench, parse.GetRequiredValue(register), dataset, parse.GetValue(rule));
             ComparisonOutput.Write(workbench.Screen, parse.GetRequiredValue(format), dataset, Comparison.Of(here, there));
             return ExitCode.Done;
         });
@@ -55,11 +55,11 @@ static class CompareCommand
     }
 
     // What is written and read again by the same code cannot differ by a way of writing.
-    static ImmutableArray<DatasetEvent> Here(Workbench workbench, string register, DatasetFormat dataset, HouseRule? rule)
+    static ImmutableArray<DatasetEvent> Here(Workbench workbench, string register, DatasetFormat dataset, string? rule)
     {
         using var store = RegisterOption.OpenFresh(workbench, register);
         using var table = new MemoryStream();
-        ExportFormats.Write(new(dataset.Name, rule, workbench.Engine.Version), store, table);
+        ExportFormats.Write(new(dataset.Name, rule is null ? null : HouseRule.Of(rule, store), workbench.Engine.Version), store, table);
         table.Position = 0;
         return DatasetReader.Read(table).Events;
     }

@@ -17,11 +17,12 @@ static class DecideCommand
         Decisions are kept beside what was read and change nothing of it; they hold when reports are read anew.
 
         column    holds
-        decision  confirm, reject, correct, merge, split, move, no-incident, name, word
-        subject   a claim's id (c-…) or an incident's (i-c-…); with name n-River Brigades; with word w-groups:herder
+        decision  confirm, reject, correct, merge, split, move, no-incident, name, word, number
+        subject   a claim's id (c-…) or an incident's (i-c-…); with name n-River Brigades; with word w-groups:herder; with number v-dozens
         field     with correct: of a claim figure, group, effect, scope, stance, date, speaker, attackers, targets; of an incident date, type
         value     with correct: "at least 12", "12-15", "no number"; civilians; 2031-05-03 or 2031-05-03/2031-05-05;
-                  with name: group, "means Islamic State"; with word: its kind in the list, or none
+                  with name: group, "means Islamic State"; with word: its kind in the list, or none;
+                  with number: 12, 12-24 or 12/18/24 (low, best, high)
         with      with merge: the other incidents; with split: the claims that leave; with move: the incident; parted by ;
         reason    why, in your words
         by        who ruled, where it is not --by

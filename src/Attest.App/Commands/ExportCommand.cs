@@ -40,17 +40,18 @@ static class ExportCommand
         var format = new Option<string>("--format", "-f") { Description = "What to write.", DefaultValueFactory = _ => ExportFormats.Register };
         format.AcceptOnlyFromAmong([.. ExportFormats.All]);
         var rule = new Option<string?>("--rule") { Description = "House rule that turns words for a number into numbers." };
-        rule.AcceptOnlyFromAmong([.. HouseRule.Names]);
+        rule.AcceptOnlyFromAmong([.. HouseRule.All]);
         var names = new Option<bool>("--names") { Description = "Name minors, and suspects whom no office names, whose names are withheld otherwise." };
         var output = new Option<string?>("--out", "-o") { Description = "File to write; standard output when not given.", HelpName = "FILE" };
         var command = new DescribedCommand("export", "Write the register for other programs or for readers.", Details) { format, rule, names, output, register };
         command.Runs(workbench, parse =>
         {
             var name = parse.GetRequiredValue(format);
-            var request = new ExportRequest(name, RuleOf(name, parse.GetValue(rule)), workbench.Engine.Version);
+            var asked = RuleOf(name, parse.GetValue(rule));
             if (parse.GetValue(output) is null && ExportFormats.OfBytes.Contains(name)) throw new UsageException($"The format {name} is no text: name a file with --out.");
             using var store = RegisterOption.OpenFresh(workbench, parse.GetRequiredValue(register));
             if (!parse.GetValue(names)) Withhold(name, store);
+            var request = new ExportRequest(name, asked is null ? null : HouseRule.Of(asked, store), workbench.Engine.Version);
             ExportFile.Write(workbench.Screen, parse.GetValue(output), stream => ExportFormats.Write(request, store, stream));
             return ExitCode.Done;
         });
@@ -66,11 +67,11 @@ static class ExportCommand
         store.LookThrough(lens);
     }
 
-    static HouseRule? RuleOf(string format, string? rule)
+    static string? RuleOf(string format, string? rule)
     {
         if (rule is null) return null;
         if (!ExportFormats.WithRules.Contains(format))
             throw new UsageException($"The format {format} keeps the words of the reports; a house rule goes with {string.Join(", ", ExportFormats.WithRules)}.");
-        return HouseRule.Named(rule);
+        return rule;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.App.Export.Rules;
 using Attest.App.Wording;
 using Attest.Model;
 using Attest.Names;
@@ -52,6 +53,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     {
         Ruling.Correct => PlaceBook.Full(row.Field, row.Value),
         Ruling.Name => OwnName.ValueOf(row.Value) ?? row.Value,
+        Ruling.Number => OwnRow.ValueOf(row.Value) ?? row.Value,
         Ruling.Word => (OwnWord.WordIn(row.Subject) is var (list, _) ? OwnWord.ValueOf(list, row.Value) : null) ?? row.Value,
         _ => null,
     };
@@ -69,9 +71,10 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
     {
         if (ruling == Ruling.Name) CheckName(row);
         else if (ruling == Ruling.Word) CheckWord(row);
+        else if (ruling == Ruling.Number) CheckNumber(row);
         else CheckSubject(row, ruling);
         if (ruling == Ruling.Correct) CheckCorrection(row);
-        else if (TableRuling.IsOne(ruling)) Empty(row, CorrectionTable.Field, row.Field);
+        else if (TableRuling.IsOne(ruling) || ruling == Ruling.Number) Empty(row, CorrectionTable.Field, row.Field);
         else Empty(row, CorrectionTable.Field, row.Field, CorrectionTable.Value, row.Value);
         if (ruling is Ruling.Merge or Ruling.Split or Ruling.Move) CheckWith(row, ruling);
         else Empty(row, CorrectionTable.With, row.With);
@@ -101,6 +104,12 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
             Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no word after “w-” and one of {string.Join(", ", EditedList.All.Select(one => $"{one.Name}:"))}");
         else if (OwnWord.ValueOf(list, row.Value) is null)
             Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is none of {string.Join(", ", list.Kinds)} and not {OwnWord.None}");
+    }
+
+    void CheckNumber(CorrectionRow row)
+    {
+        if (OwnRow.WordIn(row.Subject) is null) Problem(row, CorrectionTable.Subject, $"“{SafeText.OneLine(row.Subject)}” is no word for a number after “v-”");
+        if (OwnRow.ValueOf(row.Value) is null) Problem(row, CorrectionTable.Value, $"“{SafeText.OneLine(row.Value)}” is neither a number, nor two with a hyphen, nor low/best/high");
     }
 
     void CheckCorrection(CorrectionRow row)

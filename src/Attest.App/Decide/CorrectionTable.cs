@@ -22,6 +22,7 @@ static class CorrectionTable
     {
         ["confirm"] = Ruling.Confirm, ["reject"] = Ruling.Reject, ["correct"] = Ruling.Correct, ["merge"] = Ruling.Merge,
         ["split"] = Ruling.Split, ["move"] = Ruling.Move, ["no-incident"] = Ruling.NoIncident, ["name"] = Ruling.Name, ["word"] = Ruling.Word,
+        ["number"] = Ruling.Number,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <exception cref="InvalidDataException">The file is no such table; what is wrong in single rows is for <see cref="CorrectionCheck"/>.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.App.Export.Rules;
 using Attest.App.Listing;
 using Attest.App.Show;
 using Attest.App.Wording;
@@ -56,6 +57,7 @@ static class DecisionListing
             $"place {(site.Told.Length == 0 ? "where the claims tell none" : site.Told)} at {IncidentLines.Place(site.Place)}",
         Ruling.Correct => $"correct {decision.Field} to {decision.Value}",
         Ruling.Name or Ruling.Word when TableRuling.Of(decision) is { } ruling => ruling.Told,
+        Ruling.Number when OwnRow.Read(decision.Subject, decision.Value ?? "") is { } row => $"{row.Word} counts as {row.Value} by the rule own",
         Ruling.Merge => $"merge with {string.Join(", ", decision.With)}",
         Ruling.Split => $"split off {string.Join(", ", decision.With)}",
         Ruling.Move => $"move to {string.Join(", ", decision.With)}",
@@ -70,7 +72,7 @@ static class DecisionListing
     {
         if (decision.Ruling == Ruling.Undo) return "";
         if (!stands) return "undone";
-        if (TableRuling.IsOne(decision.Ruling)) return "stands";
+        if (decision.Ruling == Ruling.Number || TableRuling.IsOne(decision.Ruling)) return "stands";
         return Decision.ClaimOf(decision.Subject) is { } claim && store.Ledger(new(Claim: claim)) is [_, ..] ? "stands" : "finds nothing";
     }
 }

@@ -17,7 +17,7 @@ sealed record RulingForm(Ruling Ruling, string Subject, string? Field, string? V
     /// <summary>Least role that may rule so; the undoing of what somebody else ruled is for editors.</summary>
     public Role Least(Decision? undone, Visitor by) => Ruling switch
     {
-        Ruling.Merge or Ruling.Split or Ruling.NoIncident or Ruling.Name or Ruling.Word => Role.Editor,
+        Ruling.Merge or Ruling.Split or Ruling.NoIncident or Ruling.Name or Ruling.Word or Ruling.Number => Role.Editor,
         Ruling.Undo when undone is not null && undone.By != by.Name => Role.Editor,
         _ => Role.Coder,
     };

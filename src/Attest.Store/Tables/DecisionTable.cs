@@ -30,12 +30,12 @@ static class DecisionTable
     public static List<Decision> OnSubject(DbConnection connection, string subject) => Read(connection,
         "SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number WHERE t.subject = @subject AND t.undone = 0 AND t.ruling <> 'Undo' ORDER BY d.number", new { subject });
 
-    /// <summary>Those on names of parties and on words, undone ones too, and those that undo them; in order.</summary>
-    public static List<Decision> OnTables(DbConnection connection) => Read(connection, """
+    /// <summary>Those that rule so, undone ones too, and those that undo them; in order.</summary>
+    public static List<Decision> Of(DbConnection connection, params IEnumerable<Ruling> rulings) => Read(connection, """
         SELECT d.json FROM decision d JOIN decision_state t ON t.number = d.number
-        WHERE t.ruling IN ('Name', 'Word') OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling IN ('Name', 'Word')))
+        WHERE t.ruling IN @names OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling IN @names))
         ORDER BY d.number
-        """, new { });
+        """, new { names = rulings.Select(ruling => ruling.ToString()).ToArray() });
 
     static List<Decision> Read(DbConnection connection, string sql, object values) =>
         [.. connection.Query<string>(sql, values).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];

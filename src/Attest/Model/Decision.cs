@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Attest.Model;
 
-/// <summary>What a person may rule. NoIncident: what was read as an incident is none; Name: what a name of a party means wherever reports have it; Word: whether and as what a word stands in a word list; Undo: an earlier decision holds no longer.</summary>
-public enum Ruling { Confirm, Reject, Correct, Merge, Split, Move, NoIncident, Name, Word, Undo }
+/// <summary>What a person may rule. NoIncident: what was read as an incident is none; Name: what a name of a party means wherever reports have it; Word: whether and as what a word stands in a word list; Number: what the register's own house rule writes for a word such as "dozens"; Undo: an earlier decision holds no longer.</summary>
+public enum Ruling { Confirm, Reject, Correct, Merge, Split, Move, NoIncident, Name, Word, Number, Undo }
 
 /// <summary>What a person ruled on a claim or an incident: a later row, which changes nothing that was read.</summary>
 /// <remarks>
@@ -11,9 +11,9 @@ public enum Ruling { Confirm, Reject, Correct, Merge, Split, Move, NoIncident, N
 /// reports were added or read anew. A decision whose claims are gone bears on nothing.
 /// </remarks>
 /// <param name="Id">Hash of all else: "d-" and 16 hex digits.</param>
-/// <param name="Subject">Id of a claim ("c-…"), an incident ("i-c-…"), for Name a name ("n-River Brigades"), for Word a word of a list ("w-groups:herder"), or for Undo a decision ("d-…").</param>
+/// <param name="Subject">Id of a claim ("c-…"), an incident ("i-c-…"), for Name a name ("n-River Brigades"), for Word a word of a list ("w-groups:herder"), for Number a word for a number ("v-dozens"), or for Undo a decision ("d-…").</param>
 /// <param name="Field">What is corrected; null for every other ruling.</param>
-/// <param name="Value">What it is corrected to; with Name what the name means; with Word its kind or "none"; null for every other ruling.</param>
+/// <param name="Value">What it is corrected to; with Name what the name means; with Word its kind or "none"; with Number low, best and high ("12/-/24"); null for every other ruling.</param>
 /// <param name="With">The incidents merged with the subject, the claims split from it, or the incident a claim is moved to.</param>
 /// <param name="Reason">In the words of whoever ruled.</param>
 /// <param name="By">Who ruled.</param>

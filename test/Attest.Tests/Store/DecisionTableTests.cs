@@ -86,10 +86,12 @@ public abstract class DecisionTableContract(IRegisterPlace place) : IDisposable
         var word = Decision.Of(Ruling.Word, "w-groups:herder", null, "civilians", [], "so called", "Ann", "2031-06-01T00:00:00Z");
         var undoWord = Decision.Of(Ruling.Undo, word.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
         var undoOther = Decision.Of(Ruling.Undo, Confirm.Id, null, null, [], "misread", "Bob", "2031-06-02T00:00:00Z");
-        store.Decide([Confirm, word, name]);
+        var number = Decision.Of(Ruling.Number, "v-dozens", null, "12/-/24", [], "our handbook", "Ann", "2031-06-01T00:00:00Z");
+        store.Decide([Confirm, word, number, name]);
         store.Decide([undoOther, undoWord]);
 
         Assert.Equal([word.Id, name.Id, undoWord.Id], store.DecisionsOnTables().Select(decision => decision.Id));
+        Assert.Equal([number.Id], store.DecisionsOnNumbers().Select(decision => decision.Id));
         Assert.Equal([name.Id], store.StandingAbout("n-River Brigades").Select(decision => decision.Id));
         Assert.Empty(store.StandingAbout("w-groups:herder"));
         Assert.True(store.Verify().IsSound);

@@ -5,7 +5,7 @@ using Attest.Store;
 
 namespace Attest.App.Desk.Settings;
 
-/// <summary>A ruling on a name of a party or a word of a list, as it stands.</summary>
+/// <summary>A ruling on a name of a party, a word of a list or a word for a number, as it stands.</summary>
 /// <param name="Told">In words.</param>
 public sealed record RuledEntry(Decision Decision, string Told)
 {
@@ -13,7 +13,7 @@ public sealed record RuledEntry(Decision Decision, string Told)
     /// <param name="lens">What of names the visitor may see.</param>
     public static ImmutableArray<RuledEntry> All(RegisterStore store, RegisterLens lens) =>
     [
-        .. Decision.Standing(store.DecisionsOnTables()).Select(lens.Decision)
-            .Select(decision => TableRuling.Of(decision) is { } ruling ? new RuledEntry(decision, ruling.Told) : null).OfType<RuledEntry>(),
+        .. Decision.Standing([.. store.DecisionsOnTables(), .. store.DecisionsOnNumbers()]).Select(lens.Decision)
+            .Select(decision => new RuledEntry(decision, DecisionListing.What(decision))),
     ];
 }

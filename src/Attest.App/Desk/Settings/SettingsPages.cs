@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Attest.App.Decide;
 using Attest.App.Desk.Names;
+using Attest.App.Export.Rules;
 using Attest.App.Reading;
 using Attest.App.Serving;
 using Attest.App.Users;
@@ -14,7 +16,7 @@ namespace Attest.App.Desk.Settings;
 /// <summary>/settings: house rules, word lists and actors with what a change of them would alter, and the map's tiles.</summary>
 static class SettingsPages
 {
-    public const string Path = "/settings", TilesPath = "/settings/tiles", NamesPath = "/settings/names", WordsPath = "/settings/words";
+    public const string Path = "/settings", TilesPath = "/settings/tiles", NamesPath = "/settings/names", WordsPath = "/settings/words", NumbersPath = "/settings/numbers";
 
     public static void Map(IEndpointRouteBuilder desk)
     {
@@ -22,6 +24,7 @@ static class SettingsPages
         desk.MapPost(TilesPath, KeepTilesAsync).For(Role.Editor);
         desk.MapPost(NamesPath, RuleOnNameAsync).For(Role.Editor);
         desk.MapPost(WordsPath, RuleOnWordAsync).For(Role.Editor);
+        desk.MapPost(NumbersPath, RuleOnNumberAsync).For(Role.Editor);
     }
 
     static async Task<IResult> KeepTilesAsync(HttpContext context, [AsParameters] Sources sources)
@@ -48,6 +51,14 @@ static class SettingsPages
         return await RuleAsync(context, taker, asked.ToForm(form["reason"].ToString()), "#words", problem => sources.View(context, query).WithProblemOnWord(problem));
     }
 
+    static async Task<IResult> RuleOnNumberAsync(HttpContext context, RulingTaker taker, [AsParameters] Sources sources)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var query = new SettingsQuery(Vague: form["vague"], Number: form["number"]).Short();
+        var ruling = new RulingForm(Ruling.Number, OwnRow.SubjectOf(query.Vague ?? ""), null, query.Number ?? "", [], form["reason"].ToString(), null);
+        return await RuleAsync(context, taker, ruling, "#rules", problem => sources.View(context, query).WithProblemOnNumber(problem));
+    }
+
     /// <param name="again">The page once more, with what is wrong.</param>
     static async Task<IResult> RuleAsync(HttpContext context, RulingTaker taker, RulingForm form, string part, Func<string, SettingsView> again) =>
         await taker.TakeAsync(form, Visitor.Of(context.User)!, context.RequestAborted) switch
@@ -66,8 +77,10 @@ static class SettingsPages
         {
             var (store, role) = (Register.Store, Visitor.Of(context.User)?.Role);
             var lens = Cover.For(context, store).Lens;
-            return new(TileSetting.Read(Book.Settings), role >= Role.Editor, RulePreview.All(store))
+            ImmutableArray<HouseRule> rules = [.. HouseRule.All.Select(name => HouseRule.Of(name, store))];
+            return new(TileSetting.Read(Book.Settings), role >= Role.Editor, RulePreview.All(store, rules))
             {
+                Rules = rules,
                 Asked = query,
                 KeepsUsers = role >= Role.Admin,
                 Ruled = RuledEntry.All(store, lens),
@@ -75,6 +88,7 @@ static class SettingsPages
                 Actor = query is { Actor: { } actor, Means: null } ? ActorPreview.Of(store, actor, lens) : null,
                 Alias = query is { Actor: { } name, Means: { } means } ? AliasPreview.Of(store, name, means, lens) : null,
                 OnName = query.OnName is { } onName ? RulingProposal.Of(store, Workbench.Engine, Loaded, lens, onName) : null,
+                OnNumber = query is { Vague: { } vague, Number: { } number } ? NumberProposal.Of(store, lens, vague, number) : null,
                 OnWord = query.OnWord is { } onWord ? RulingProposal.Of(store, Workbench.Engine, Loaded, lens, onWord) : null,
                 Word = query.Word is { } word ? WordPreview.Of(store, word) : null,
             };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.App.Desk.Register;
+using Attest.App.Export.Rules;
 
 namespace Attest.App.Desk.Settings;
 
@@ -23,7 +24,13 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     /// <summary>True where something that was sent was not taken.</summary>
     public bool IsRefused { get; init; }
 
-    /// <summary>Rulings on names and words that stand.</summary>
+    /// <summary>A number for a word that somebody thinks of.</summary>
+    public NumberProposal? OnNumber { get; init; }
+
+    /// <summary>The house rules that can be asked for, this register's own last.</summary>
+    internal ImmutableArray<HouseRule> Rules { get; init; } = [];
+
+    /// <summary>Rulings on names, words and numbers that stand.</summary>
     public ImmutableArray<RuledEntry> Ruled { get; init; } = [];
 
     /// <summary>Reports that are still to be read anew after a ruling on a name or a word.</summary>
@@ -41,6 +48,9 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
     /// <summary>The page after a ruling on a name was not taken.</summary>
     public SettingsView WithProblemOnName(string problem) => this with { OnName = (OnName ?? new(Told: null)) with { Problem = problem } };
 
+    /// <summary>The page after a number for a word was not taken.</summary>
+    public SettingsView WithProblemOnNumber(string problem) => this with { OnNumber = (OnNumber ?? new(Told: null)) with { Problem = problem } };
+
     /// <summary>The page after a ruling on a word was not taken.</summary>
     public SettingsView WithProblemOnWord(string problem) => this with { OnWord = (OnWord ?? new(Told: null)) with { Problem = problem } };
 }
@@ -52,12 +62,15 @@ public sealed record SettingsView(TileServer? Tiles, bool MayChange, ImmutableAr
 /// <param name="Country">Country of the party.</param>
 /// <param name="Word">Word looked for in the lists.</param>
 /// <param name="As">List and kind that the word would be of: "groups:civilians", "groups:none".</param>
-public sealed record SettingsQuery(string? Actor = null, string? Means = null, string? Kind = null, string? Country = null, string? Word = null, string? As = null)
+/// <param name="Vague">Words for a number: "dozens".</param>
+/// <param name="Number">What they would count as: "12", "12-24", "12/18/24".</param>
+public sealed record SettingsQuery(string? Actor = null, string? Means = null, string? Kind = null, string? Country = null, string? Word = null, string? As = null,
+    string? Vague = null, string? Number = null)
 {
     const int LongestWords = 200;
 
     /// <summary>Without what is empty or too long.</summary>
-    public SettingsQuery Short() => new(Short(Actor), Short(Means), Short(Kind), Short(Country), Short(Word), Short(As));
+    public SettingsQuery Short() => new(Short(Actor), Short(Means), Short(Kind), Short(Country), Short(Word), Short(As), Short(Vague), Short(Number));
 
     /// <summary>The ruling on the name; null where none is asked for.</summary>
     internal AskedRuling? OnName => Actor is null || (Means ?? Kind) is null ? null

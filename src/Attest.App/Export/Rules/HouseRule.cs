@@ -1,24 +1,36 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Attest.Model;
+using Attest.Store;
 
 namespace Attest.App.Export.Rules;
 
 /// <summary>How one register turns words for a number ("dozens") into numbers. Used at export and nowhere else.</summary>
 sealed class HouseRule
 {
-    public const string Acled = "acled", Airwars = "airwars", Ucdp = "ucdp";
+    public const string Acled = "acled", Airwars = "airwars", Ucdp = "ucdp", Own = "own";
 
-    const string Of = " of";
+    const string OfWord = " of";
 
-    /// <summary>The rules that can be asked for. UCDP has published no number for any word.</summary>
+    /// <summary>The rules that registers have published. UCDP has published no number for any word.</summary>
     public static readonly ImmutableArray<string> Names = [Airwars, Acled, Ucdp];
+
+    /// <summary>The rules that can be asked for: those published, and the register's own, which people rule at the desk.</summary>
+    public static readonly ImmutableArray<string> All = [.. Names, Own];
 
     readonly FrozenDictionary<string, RuleRow> byWord;
 
-    HouseRule(string name, IEnumerable<RuleRow> rows) => (Name, byWord) = (name, rows.ToFrozenDictionary(row => row.Word, StringComparer.Ordinal));
+    HouseRule(string name, IEnumerable<RuleRow> rows)
+    {
+        (Name, Rows) = (name, [.. rows]);
+        byWord = Rows.ToFrozenDictionary(row => row.Word, StringComparer.Ordinal);
+    }
 
     public string Name { get; }
+
+    /// <summary>In the order of the table, or in that in which they were ruled.</summary>
+    public ImmutableArray<RuleRow> Rows { get; }
 
     public static ImmutableArray<RuleRow> Table { get; } = [.. BuiltInTables.Read("rules/house-rules.tsv").Select(Row)];
 
@@ -27,12 +39,23 @@ sealed class HouseRule
         ? new(name, Table.Where(row => row.Rule == name))
         : throw new ArgumentException($"There is no house rule {name}.", nameof(name));
 
+    /// <summary>A published rule, or the register's own.</summary>
+    /// <exception cref="ArgumentException">There is no rule of that name.</exception>
+    public static HouseRule Of(string name, RegisterStore store) =>
+        name == Own ? new(Own, OwnRow.Rows(Decision.Standing(store.DecisionsOnNumbers()))) : Named(name);
+
+    /// <summary>As it would be with one row more.</summary>
+    public HouseRule And(RuleRow row) => new(Name, Rows.Where(other => other.Word != row.Word).Append(row));
+
     /// <summary>What the rule has for words that give no number; null where it has nothing.</summary>
     /// <param name="words">"Dozens of"; more words than the table has ("many dozens") are other words.</param>
-    public RuleRow? For(string words)
+    public RuleRow? For(string words) => byWord.GetValueOrDefault(WordOf(words));
+
+    /// <summary>"dozens" for "Dozens of": small letters, single blanks, no "of" at the end.</summary>
+    public static string WordOf(string words)
     {
         var word = string.Join(' ', words.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return byWord.GetValueOrDefault(word.EndsWith(Of, StringComparison.Ordinal) ? word[..^Of.Length] : word);
+        return word.EndsWith(OfWord, StringComparison.Ordinal) ? word[..^OfWord.Length] : word;
     }
 
     static RuleRow Row(string[] cells) => new(
