@@ -77,6 +77,8 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         var place = (date is null ? words : words[..date.At.Start]).Trim(PlaceEdges);
         var isMarked = date is not null || source is not null && (wires.NameOf(source) is not null || Wording.IsAllCapitals(source));
         if (!IsPlace(place, isMarked) || isAllCapitals && !isMarked) return null;
+        // "ARDEN/BELT": the first is where most of it was written.
+        place = place.Split('/')[0];
         var end = match.Length;
         if (date is null && DateBehind(head, end) is var (day, past)) (date, end) = (day, past);
         return new(new(start, start + end), place, date is null ? null : anchor.Resolve(date, null).From, source);
@@ -120,6 +122,6 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
     [GeneratedRegex(@"^\((?<inside>\p{Lu}[\p{L}\d .,'’-]{2,70})\)\s*(?:--|[-–—])\s*(?=[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingPlace();
 
-    [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’/-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 }

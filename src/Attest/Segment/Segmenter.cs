@@ -9,6 +9,9 @@ public sealed class Segmenter
     /// <summary>Words; a longer sentence is cut into pieces and noted.</summary>
     public const int LongestSentence = 200;
 
+    // Words on either side of a semicolon, so that each side tells something.
+    const int LeastOfHeadline = 3;
+
     readonly Tokenizer tokenizer;
     readonly SentenceSplitter splitter;
 
@@ -39,6 +42,7 @@ public sealed class Segmenter
         tokenizer.Tokenize(text, tokens);
         var words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
         splitter.Split(text, words, ends);
+        if (report.Blocks[block].Kind is BlockKind.Title or BlockKind.Deck or BlockKind.Heading) SplitHeadline(text, words, ends);
         var first = 0;
         foreach (var end in ends)
         {
@@ -46,6 +50,14 @@ public sealed class Segmenter
             for (; first < end; first = Math.Min(end, first + LongestSentence))
                 sentences.Add(new(block, Piece(words[first..Math.Min(end, first + LongestSentence)], at.Start)));
         }
+    }
+
+    // "Strikes kill 30 in Arda; rocket hits Belt": a headline tells one thing before a semicolon and another behind it.
+    static void SplitHeadline(ReadOnlySpan<char> text, ReadOnlySpan<Span> words, List<int> ends)
+    {
+        for (var at = LeastOfHeadline; at + LeastOfHeadline < words.Length; at++)
+            if (text[words[at].Start] == ';' && !ends.Contains(at + 1)) ends.Add(at + 1);
+        ends.Sort();
     }
 
     static ImmutableArray<Span> Piece(ReadOnlySpan<Span> words, int offset)

@@ -12,7 +12,11 @@ static class LaterDeath
 {
     static readonly FrozenSet<string> Dying = ClosedWords.Load("En", "other-days").Of("dying");
 
+    static readonly FrozenSet<string> Nth = ClosedWords.Load("En", "other-days").Of("nth");
     static readonly FrozenSet<string> Wounded = ClosedWords.Load("En", "other-days").Of("wounded");
+
+    // "a third child, a girl"
+    const int ApposedWithin = 4;
 
     // "two more people of the wounded"
     const int WoundedWithin = 5;
@@ -29,7 +33,14 @@ static class LaterDeath
 
     static bool IsOfKnown(SentenceReading sentence, Finding finding) =>
         finding is { Hypothetical: false, Casualty: { Effect: Effect.Killed, Figure: { } figure }, Phrase: { } phrase } && Dying.Contains(finding.Trigger.Lemma)
-        && (IsOfWounded(sentence, phrase) || (figure is { Value: 1, Bound: Bound.Exact } && IsKnown(sentence, phrase)));
+        && (IsOfWounded(sentence, phrase) || IsNth(sentence, phrase) || (figure is { Value: 1, Bound: Bound.Exact } && IsKnown(sentence, phrase)));
+
+    // "a third child", "a third child, a girl of nine": two were told of before.
+    static bool IsNth(SentenceReading sentence, CountedPhrase phrase)
+    {
+        var first = Math.Max(0, phrase.First - ApposedWithin);
+        return sentence.Tokens.Skip(first).Take(phrase.End - first).Any(word => Nth.Contains(word.Lemma.ToLowerInvariant()));
+    }
 
     // "two of the wounded", "another of those injured"
     static bool IsOfWounded(SentenceReading sentence, CountedPhrase phrase) => sentence.Tokens.Skip(phrase.First + 1).TakeWhile(word => word.Index <= phrase.First + WoundedWithin)

@@ -144,19 +144,32 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     {
         if (sentence.Sentence.Entities.FirstOrDefault(entity => entity.Kind == EntityKind.Person && range.Covers(entity.First) && IsHead(sentence, entity, range)) is { } person && (attacking || !HoldsThing(sentence, range)))
             return [new(person.At.Of(sentence.Text), "person:" + NameKey.Of(person.At.Of(sentence.Text)), person.At.Of(sentence.Text))];
-        for (var i = range.End - 1; i >= range.First; i--)
+        return (Plain(sentence, range.First, EndOfHead(sentence, range), attacking) ?? Plain(sentence, range.First, range.End, attacking)) is { } plain ? [plain] : [];
+    }
+
+    // "a school in Velm village": what stands behind a preposition is where it is, and comes second; "a group of men" is of the men.
+    static int EndOfHead(SentenceReading sentence, Words range)
+    {
+        for (var i = range.First + 1; i < range.End; i++)
+            if (sentence.Tokens[i] is { Tag: "ADP", Relation: "case", Lemma: not "of" }) return i;
+        return range.End;
+    }
+
+    Actor? Plain(SentenceReading sentence, int first, int end, bool attacking)
+    {
+        for (var i = end - 1; i >= first; i--)
         {
             var noun = sentence.Tokens[i];
             if (noun.Tag is not ("NOUN" or "PROPN") || (!attacking && IsAssailant(noun))) continue;
             // "a fighter jet" is no fighter.
             if (attacking && noun.Relation == "compound" && sentence.At(i + 1) is { } next && things.ClassOf(next) is "aircraft") continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
-            if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return [Of(sentence, group, attacking)];
+            if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return Of(sentence, group, attacking);
             if (attacking ? Bands.Contains(noun.Lemma) || (isPeople && IsAttackerNoun(sentence, noun)) : isPeople || things.IsInstitution(noun.Lemma))
-                return [Of(sentence, noun, attacking)];
+                return Of(sentence, noun, attacking);
         }
 
-        return [];
+        return null;
     }
 
     // "members of a gang", "gang members": the gang, when no name is given.

@@ -17,6 +17,7 @@ sealed class PlacesAside
 
     static readonly ClosedWords Closed = ClosedWords.Load("En", "place-words");
     static readonly FrozenSet<string> Carrying = Closed.Of("carry");
+    static readonly FrozenSet<string> Origins = Closed.Of("origin");
     static readonly FrozenSet<string> Healing = Closed.Of("heal");
     static readonly FrozenSet<string> InCare = Closed.Of("in-care");
     static readonly FrozenSet<string> CareHouses = Closed.Of("care-house");
@@ -61,7 +62,7 @@ sealed class PlacesAside
             var word = Plain(head);
             care |= CareHouses.Contains(word);
             custody |= CustodyHouses.Contains(word);
-            if (Healing.Contains(word) || (care && InCare.Contains(word)) || (custody && head.Tag == "VERB" && InCustody.Contains(word))) return true;
+            if (Origins.Contains(word) || Origins.Contains(head.Text.ToLowerInvariant()) || Healing.Contains(word) || (care && InCare.Contains(word)) || (custody && head.Tag == "VERB" && InCustody.Contains(word))) return true;
             if (Carrying.Contains(word) && head.Tag == "VERB" && (care || custody || IsGoal(sentence, place))) return true;
             if (head.Tag is "VERB" or "AUX") return false;
         }
