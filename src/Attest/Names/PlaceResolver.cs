@@ -41,7 +41,8 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
             .Select(reading => NameFold.Of(reading.Phrase.Name)).ToFrozenSet(StringComparer.Ordinal);
         var home = Home(context, weights, plain.Where(row => !quarters.Contains(NameFold.Of(row.Name))));
         var local = new Quarters(home, quarters);
-        return [.. readings.Select(reading => ToPlace(reading, weights, local))];
+        var country = new KnownCountry(readings.Zip(readings.Select(reading => Choose(reading, weights))).Where(pair => pair.Second is not null && LikenessOf(pair.First, pair.Second) is Likeness.Same).Select(pair => pair.Second!));
+        return [.. readings.Select(reading => ToPlace(reading, weights, local, country))];
     }
 
     /// <summary>
@@ -91,11 +92,13 @@ public sealed class PlaceResolver(Gazetteer gazetteer)
     static IEnumerable<GazetteerRow> Nearest(ImmutableArray<PlaceMatch> matches) =>
         matches.Where(match => match.Likeness == matches[0].Likeness).Take(MaxRows).Select(match => match.Row);
 
-    Place ToPlace(Reading reading, CountryWeights weights, Quarters quarters)
+    static Likeness LikenessOf(Reading reading, GazetteerRow row) => reading.Matches.First(match => match.Row.Key == row.Key).Likeness;
+
+    Place ToPlace(Reading reading, CountryWeights weights, Quarters quarters, KnownCountry country)
     {
         var (mention, phrase) = (reading.Mention, reading.Phrase);
         if (quarters.Find(phrase.Name, reading.Rows) is { } quarter) return quarters.Place(quarter, mention);
-        if (Choose(reading, weights) is not { } row || quarters.IsElsewhere(phrase.Name, row)) return Unknown(reading, weights, quarters.Home);
+        if (Choose(reading, weights) is not { } row || quarters.IsElsewhere(phrase.Name, row) || (reading.Hints.IsEmpty && LikenessOf(reading, row) is Likeness.Sound && country.IsStrange(row))) return Unknown(reading, weights, quarters.Home);
         if (phrase.Part is { } part && row.Kind is PlacePrecision.Country) return PartOf(row, part, mention);
         return new(
             row.Name, mention.Written, row.Lat, row.Lon, Coarser(row.Kind, phrase.Kind),

@@ -22,7 +22,7 @@ sealed class ReportNames
         if (!shared.IsEmpty)
         {
             var named = sentences.SelectMany(actors.Scan).ToList();
-            foreach (var name in shared) rows[name] = Bearer(actors, SharedNames.All[name], named);
+            foreach (var name in shared) rows[name] = Bearer(actors, SharedNames.All[name], named, sentences);
         }
 
         foreach (var (letters, full) in spelled) rows[NameFold.Of(letters)] = actors.Find(full);
@@ -36,11 +36,13 @@ sealed class ReportNames
     public string? SpelledOutAs(string abbreviation) => _spelled.GetValueOrDefault(NameFold.Of(abbreviation));
 
     // The bearer named in full; else the only one whose country the report speaks of.
-    static ActorRow? Bearer(ActorTable actors, SharedNames.Shared shared, List<ActorMatch> named)
+    static ActorRow? Bearer(ActorTable actors, SharedNames.Shared shared, List<ActorMatch> named, IReadOnlyList<IReadOnlyList<string>> sentences)
     {
         var bearers = shared.Keys.Select(actors.ById).OfType<ActorRow>().ToList();
         var inFull = bearers.FindAll(bearer => named.Exists(match => match.Row.Equals(bearer) && match.Written != shared.Fold));
         if (inFull.Count == 1) return inFull[0];
+        var signed = shared.Signs.Where(sign => sentences.Any(words => words.Contains(sign.Word))).Select(sign => sign.Key).Distinct(StringComparer.Ordinal).ToList();
+        if (signed.Count == 1) return actors.ById(signed[0]);
         if (shared.Default is { } known) return actors.ById(known);
         var near = bearers.FindAll(bearer => bearer.Country is { } country && named.Exists(match => match.Written != shared.Fold && match.Row.Country == country));
         return near.Count == 1 ? near[0] : null;

@@ -19,10 +19,12 @@ public sealed record ReportToll(Figure? Figure, bool Summed, ImmutableArray<Toll
     {
         var parts = tolls.Where(toll => toll.IsPart).ToList();
         var figures = tolls.Where(toll => !toll.IsPart).ToList();
-        var sites = SeparateSites(figures);
+        // "Bomb kills seven near Arda", and below "seven in Belt": the headline tells the same seven again, and adds none.
+        var again = figures.Where(toll => toll.IsHeadline && figures.Exists(other => !other.IsHeadline && other.Figure.Value == toll.Figure.Value)).ToList();
+        var sites = SeparateSites([.. figures.Except(again)]);
         if (sites.Count < 2) return Whole(figures, parts);
 
-        var whole = figures.Where(toll => !sites.Contains(toll) && IsWhole(toll, sites)).ToList();
+        var whole = figures.Where(toll => !sites.Contains(toll) && !again.Contains(toll) && IsWhole(toll, sites)).ToList();
         parts.AddRange(figures.Except(whole));
         var sum = FigureWords.Sum([.. LastOfEachSite(sites).Select(toll => toll.Figure)]);
         if (whole.Count == 0) return new(sum, Summed: true, [], InOrder(parts));

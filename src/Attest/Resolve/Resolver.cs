@@ -104,13 +104,15 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             .ToLookup(finding => finding.Sentence);
         var mentions = report.Attacks.ToLookup(mention => mention.Sentence);
         var named = new NamedGroup(sentences);
+        var forces = new StateForces(sentences, actors);
         ImmutableArray<Happening> told =
         [
             .. sentences.SelectMany(sentence => IsAccident(sentence.Reading, mentions[sentence.Reading.Index].Any())
                 ? []
                 : happenings.Read(Dated(report, sentences, sentence.Reading.Index), [.. findings[sentence.Reading.Index]], [.. mentions[sentence.Reading.Index]])
                     .Select(happening => account.Of(sentence.Reading, account.WithoutTellers(sentence.Reading, happening)))
-                    .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers), IsAside = happening.Sentence >= lead && IsAside(report, happening, sentences) })),
+                    .Select(happening => happening with { Attackers = named.Name(sentence.Reading, happening.Doers, happening.Attackers) })
+                    .Select(happening => forces.Name(sentence.Reading, happening)).Select(happening => happening with { IsAside = happening.Sentence >= lead && IsAside(report, happening, sentences) })),
         ];
         return Aftermath.Undate(DayAfter.Lend(told, sentences));
     }

@@ -19,6 +19,9 @@ public sealed class SharedAndShortNamesTests
         { ["Iraqi jets flew , the Joint Operations Command said ."], "Joint Operations Command", "Iraqi Joint Operations Command" },
         { ["The Sudan Doctors Network ( SDN ) counted nine .", "SDN said more ."], "SDN", "Sudan Doctors Network" },
         { ["The Taliban said so ."], "Taliban", "Taliban" },
+        { ["A boy died in Gaza , the Palestinian health ministry said ."], "Palestinian health ministry", "Gaza Health Ministry" },
+        { ["A boy died in Jenin , the Palestinian health ministry said ."], "Palestinian health ministry", "Palestinian Health Ministry" },
+        { ["A boy died in Jenin and a girl in Gaza .", "Palestinian health officials said so ."], "Palestinian health officials", "Palestinian Health Ministry" },
     };
 
     [Theory, MemberData(nameof(Meant))]

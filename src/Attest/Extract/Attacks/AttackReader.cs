@@ -78,6 +78,8 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         var passive = VictimReader.IsPassive(sentence, verb);
         ImmutableArray<Words> attackers = [.. PartyReader.AttackersOfVerb(sentence, verb, passive)];
         ImmutableArray<Words> targets = [.. PartyReader.TargetsOfVerb(sentence, verb, passive)];
+        // "two of the attackers were shot dead by guards": how an attack ended is no other attack.
+        if (passive && verb.Lemma == "shoot" && TargetCheck.AreAssailants(sentence, targets)) return null;
         // "hit the headlines": a bare verb of hitting needs a doer, and someone or something hit unless the doer is armed.
         if (word.Weight == 0 && ((attackers.IsEmpty && !passive) || !(targetCheck.IsAttackable(sentence, targets) || targetCheck.IsArmed(sentence, attackers)))) return null;
         // "shot down 30 of the drones": who fends an attack off makes none.

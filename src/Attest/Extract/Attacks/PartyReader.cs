@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Extract.Casualties;
 using Attest.Languages;
 using Attest.Model;
 
@@ -16,6 +17,7 @@ public static class PartyReader
     static readonly FrozenSet<string> Holding = Closed.Of("holding");
     static readonly FrozenSet<string> Judging = Closed.Of("judging");
     static readonly FrozenSet<string> Placing = Closed.Of("placing");
+    static readonly FrozenSet<string> Telling = ClosedWords.Load("En", "people-words").Of("telling");
     static readonly FrozenSet<string> Acts = Closed.Of("act");
     static readonly ImmutableArray<string> Against = Closed.InOrder("against");
 
@@ -72,6 +74,20 @@ public static class PartyReader
         : sentence.Tokens.Where(word => word is { Lemma: "on", Relation: "case" } && word.Index > noun.Index && sentence.HeadOf(word) is { } whom
             && (whom.Head == verb.Index || sentence.Sentence.IsUnder(whom, noun)) && !whom.Text.EndsWith("day", StringComparison.Ordinal)).Select(sentence.HeadOf).LastOrDefault();
 
+    // Taggers take "military" for an adjective also where no noun follows.
+    static Words? ForcesBefore(SentenceReading sentence, Token verb)
+    {
+        var at = verb.Index - 1;
+        while (sentence.At(at) is { Tag: "ADV" }) at--;
+        if (sentence.At(at) is not { Tag: "ADJ", Lemma: "military" or "paramilitary" }) return null;
+        var first = at;
+        while (sentence.At(first - 1) is { Tag: "PROPN" or "ADJ" or "DET" } or { Xpos: "POS" }) first--;
+        return new(first, at + 1);
+    }
+
+    static bool IsBeside(SentenceReading sentence, Token noun, Token verb) =>
+        Enumerable.Range(noun.Index + 1, Math.Max(0, verb.Index - noun.Index - 1)).All(at => sentence.Tokens[at].Tag is "ADV");
+
     // "launched the raid", "planted the bomb"
     static bool Carries(Token verb, Token noun) => Doing.Contains(verb.Lemma) || (noun.Relation != "obl" && Placing.Contains(verb.Lemma));
 
@@ -94,7 +110,10 @@ public static class PartyReader
     public static IEnumerable<Words> AttackersOfVerb(SentenceReading sentence, Token verb, bool passive)
     {
         if (passive) return WithCase(sentence, verb, "by");
-        return Subject(sentence, verb) is { } subject ? [subject] : [];
+        if (Subject(sentence, verb) is { } subject) return [subject];
+        // "Arda's military summarily executed nine": where the tree tears the verb from it, what stands right before a verb in the past is its subject.
+        if (verb.Xpos != "VBD" || !VictimReader.TakesObject(sentence, verb)) return [];
+        return ClauseReader.SubjectBefore(sentence, verb) is { } before && IsBeside(sentence, before, verb) ? [Reach(sentence, before)] : ForcesBefore(sentence, verb) is { } forces ? [forces] : [];
     }
 
     public static IEnumerable<Words> TargetsOfVerb(SentenceReading sentence, Token verb, bool passive)
@@ -154,13 +173,14 @@ public static class PartyReader
     // "targeting one group and the allied other group": the list goes on where the tree breaks off.
     static Words Listed(SentenceReading sentence, Words words)
     {
+        if (Ending(sentence, words) is { } cut) return words with { End = cut };
         var end = words.End;
         for (var i = end; i < sentence.Tokens.Length && i < words.End + MostWords; i++)
         {
             var token = sentence.Tokens[i];
             if (token.Tag is "PROPN" or "NOUN") end = i + 1;
             else if (i == words.End && token.Lemma is not ("and" or "or") && token.Text != ",") break;
-            else if (token.Text == "," && IsSubject(sentence, i + 1)) break;
+            else if (token.Text == "," && (sentence.At(i + 1) is { Lemma: "include" or "according" or "accord" } || IsSubject(sentence, i + 1) || IsTeller(sentence, i + 1))) break;
             else if (token.Tag is not ("CCONJ" or "ADJ" or "DET") && token.Text is not ("-" or ",") && token.Relation != "amod") break;
         }
 
@@ -173,6 +193,21 @@ public static class PartyReader
         var token = sentence.At(at);
         while (token is not null && token.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat") token = sentence.HeadOf(token);
         return token is not null && token.Index >= at && token.Relation is "nsubj" or "nsubj:pass";
+    }
+
+    // "killed nine people, including two boys", "hit a house, officials said", "hit a camp, according to": there the words for whom it struck end.
+    static int? Ending(SentenceReading sentence, Words words)
+    {
+        for (var i = words.First + 1; i < words.End; i++)
+            if (sentence.Tokens[i].Text == "," && (sentence.At(i + 1) is { Lemma: "include" or "among" or "according" or "accord" } || IsTeller(sentence, i + 1))) return i;
+        return null;
+    }
+
+    // "hit a house, regional governor Ana Petrov said": nothing but a name and an office before a verb of telling.
+    static bool IsTeller(SentenceReading sentence, int at)
+    {
+        while (sentence.At(at) is { Tag: "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "AUX" } or { Text: "-" or "'s" or "’s" }) at++;
+        return sentence.At(at) is { Tag: "VERB" } verb && Telling.Contains(verb.Lemma);
     }
 
     /// <summary>"bases held by the rebels", "a camp run by": whose the things are that were hit.</summary>

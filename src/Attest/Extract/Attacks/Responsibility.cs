@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Attacks;
@@ -5,6 +7,8 @@ namespace Attest.Extract.Attacks;
 /// <summary>"The group claimed responsibility for the blast", "blasts also claimed by the group": who takes an attack upon itself.</summary>
 public static class Responsibility
 {
+    static readonly FrozenSet<string> Deeds = ClosedWords.Load("En", "attack-context").Of("deed");
+
     /// <summary>The words for the claimant, and the verb; null where nobody in the sentence takes responsibility.</summary>
     public static (Words Claimant, Token Verb)? Of(SentenceReading sentence)
     {
@@ -47,7 +51,7 @@ public static class Responsibility
     static bool TakesResponsibility(SentenceReading sentence, Token verb)
     {
         for (var i = verb.Index + 1; i <= verb.Index + 3 && sentence.At(i) is { } word; i++)
-            if (word.Lemma is "responsibility" or "credit") return true;
+            if (word.Lemma is "responsibility" or "credit" || (Deeds.Contains(word.Lemma) && word.Tag == "NOUN" && (word.Relation == "obj" || sentence.Is(word.Index - 1, "the")))) return true;
         return false;
     }
 

@@ -12,6 +12,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
 {
     static readonly ClosedWords Closed = ClosedWords.Load("En", "target-words");
     static readonly FrozenSet<string> Marking = ClosedWords.Load("En", "attacker-nouns").Of("marking");
+    static readonly FrozenSet<string> Assailants = ClosedWords.Load("En", "attacker-nouns").Of("assailant");
     static readonly FrozenSet<string> Takings = Closed.Of("taking");
     static readonly FrozenSet<string> HeldPlaces = Closed.Of("held-place");
     static readonly FrozenSet<string> Attackable = Closed.Of("attackable");
@@ -61,6 +62,13 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     /// <summary>True where fighters are among them: who is killed so is an attacker or a side of a clash.</summary>
     public bool AreFighters(SentenceReading sentence, ImmutableArray<Words> targets) =>
         targets.Any(words => Heads(sentence, words).Any(head => GroupOf(sentence, head) is Group.Militants));
+
+    /// <summary>True where all that is told of them is that they attacked: "two of the attackers".</summary>
+    public static bool AreAssailants(SentenceReading sentence, ImmutableArray<Words> targets) =>
+        !targets.IsEmpty && targets.All(words => Heads(sentence, words).LastOrDefault() is { } head && IsAssailant(head));
+
+    /// <summary>True for "the attacker", "the gunman": whoever strikes him has not carried out his attack.</summary>
+    public static bool IsAssailant(Token noun) => Assailants.Contains(noun.Lemma);
 
     /// <summary>The kind of attack that taking these is: people are abducted, places fought over; null for anything else.</summary>
     public IncidentType? TakingOf(SentenceReading sentence, ImmutableArray<Words> targets)

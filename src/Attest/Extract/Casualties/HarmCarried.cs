@@ -21,7 +21,9 @@ public sealed class HarmCarried : IClaimRule
             // "many of them badly" is a share, no count.
             if (!StandsAlone(sentence, quantity.First, quantity.End) || (quantity.Figure.Value is null && sentence.Is(quantity.End, "of"))) continue;
             if (earlier.Any(finding => finding.Phrase?.Quantity == quantity.First) && DegreeAfter(sentence, quantity.End) is null) continue;
-            var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First && finding.Phrase.Quantity != quantity.First);
+            // "30 people in Arda, including six children, and nine in Belt": what is carried on is the whole, not the part.
+            var before = earlier.LastOrDefault(finding => finding.Casualty is not null && finding.Phrase!.End <= quantity.First && finding.Phrase.Quantity != quantity.First
+                && !(DegreeAfter(sentence, quantity.End) is null && finding.Rule == "casualty/including"));
             if (before is null || VerbBetween(sentence, before, quantity.First)) continue;
 
             var number = sentence.Tokens[quantity.Number];
@@ -69,7 +71,7 @@ public sealed class HarmCarried : IClaimRule
     static bool VerbBetween(SentenceReading sentence, Finding before, int at)
     {
         for (var i = Math.Max(before.Trigger.Index, before.Phrase!.End - 1) + 1; i < at; i++)
-            if (sentence.Tokens[i].Tag == "VERB" && sentence.Tokens[i].Relation is not ("amod" or "acl")) return true;
+            if (sentence.Tokens[i].Tag == "VERB" && sentence.Tokens[i].Relation is not ("amod" or "acl") && sentence.Tokens[i].Lemma != "include") return true;
         return false;
     }
 

@@ -40,8 +40,14 @@ public sealed class GroupWords
         if (Plain(noun) is { } group) return group == Group.People ? Narrowed(sentence, phrase) ?? group : group;
         if (phrase.Source == CountSource.Name) return Group.People;
         if (noun.Tag == "NUM" || sentence.QuantityAt(noun.Index) is not null) return Group.People;
-        return IsNationals(noun) ? Group.People : null;
+        return IsNationals(noun) || IsNational(sentence, phrase) ? Group.People : null;
     }
+
+    // "a Tunisian was shot", "Tunisian killed": one of a people, where no noun follows that the word describes.
+    static bool IsNational(SentenceReading sentence, CountedPhrase phrase) =>
+        phrase.Noun is { Tag: "ADJ" or "NOUN" or "PROPN" } word && char.IsUpper(word.Text[0]) && phrase.End == word.Index + 1 && PlaceWords.CountryOf(word.Text) is not null
+        && (phrase.Source == CountSource.Article || (phrase.Source == CountSource.Bare && word.Index == 0))
+        && sentence.At(word.Index + 1) is null or { Tag: "VERB" or "AUX" } or { Tag: "PUNCT", Text: "," or "." } or { Tag: "ADP" or "CCONJ" };
 
     Group? Plain(Token noun) =>
         _nouns.TryGetValue(noun.Lemma, out var group) || _nouns.TryGetValue(noun.Text, out group)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Attest.Languages;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Extract.Phrases;
 
@@ -17,5 +18,5 @@ static class HeadlineCount
             : phrase;
 
     static bool IsSingular(SentenceReading sentence, Token noun) =>
-        noun is { Tag: "NOUN", Xpos: "NN" } || (sentence.Is(noun.Index, "old") && AgedPerson.Of(sentence, noun) is not null);
+        noun is { Tag: "NOUN", Xpos: "NN" } || PlaceWords.CountryOf(noun.Text) is not null || (sentence.Is(noun.Index, "old") && AgedPerson.Of(sentence, noun) is not null);
 }

@@ -134,7 +134,8 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
         return null;
     }
 
-    static string? BodyOf(string key) => key.Length > 3 && key[2] == ':' ? key[3..] : null;
+    // "PS:health-ministry/palestinian" is one of a state's two, and "the health ministry" of what follows all the same.
+    static string? BodyOf(string key) => key.Length > 3 && key[2] == ':' ? key[3..].Split('/')[0] : null;
 
     IEnumerable<ActorMatch> Matches(SentenceTree tree, Words words) =>
         actors.Scan([.. Enumerable.Range(words.First, words.End - words.First).Select(i => tree[i].Text)])

@@ -34,7 +34,7 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var setOff = tree[verb].Relation is "amod" or "compound" && tree[verb].Xpos is "VBD" or "VBN" ? Subjects.Beside(tree, verb, word) : null;
         if ((setOff is null && tree[verb].Relation is "amod" or "compound" or "case" or "fixed") || IsRefused(tree, verb) || IsOfRelay(tree, verb)) return null;
         if (setOff is null && IsPassive(tree, verb)) return PassiveSayings.Read(tree, verb, word);
-        if ((setOff ?? Subjects.SourceOf(tree, verb, word) ?? Subjects.Shared(tree, verb, before)) is not { } source) return null;
+        if ((setOff ?? Subjects.GoingOn(tree, verb, before) ?? Subjects.SourceOf(tree, verb, word) ?? Subjects.Shared(tree, verb, before)) is not { } source) return null;
         if (IsSpeakerOrHearer(tree[source.Head]) || IsNobody(tree, source.Words)) return null;
         if (word.Takes(CueFrames.Relay)) return RelaySayings.Read(tree, verb, word, source);
         return Active(tree, verb, word, source, floor) is { } saying ? saying with { Negated = IsNegated(tree, verb) } : null;

@@ -13,6 +13,8 @@ sealed class SourceReader(
 {
     static readonly FrozenSet<string> Watchers = ClosedWords.Load("En", "speech-frame").Of("watcher");
 
+    static readonly FrozenSet<string> Parting = ClosedWords.Load("En", "speech-frame").Of("parting");
+
     readonly SourcePersons _persons = new(roles, bodies);
 
     /// <summary>Who <paramref name="head"/> with the words around it means; null when the words name nobody who can speak.</summary>
@@ -46,6 +48,8 @@ sealed class SourceReader(
     Named? TakenUp(SentenceTree tree, int head, Words words)
     {
         if (!IsDefinite(tree, head, words)) return null;
+        if (Enumerable.Range(words.First, head - words.First).Select(i => tree[i].Lemma.ToLowerInvariant()).FirstOrDefault(Parting.Contains) is { } kind)
+            return memory.Noun(tree[head].Lemma.ToLowerInvariant(), kind);
         if (lists.Is(tree[head], SpeechWordKind.Document)) return memory.Noun(tree[head].Lemma) ?? memory.LastSpeaker();
         return memory.Noun(tree[head].Lemma.ToLowerInvariant());
     }
@@ -143,6 +147,8 @@ sealed class SourceReader(
         if (entity is null && tree[head].Tag is not "PROPN") return null;
         var run = entity is not null && entity.First <= words.First + 1
             ? new Words(Math.Max(entity.First, words.First), Math.Min(entity.End, words.End)) : words with { End = head + 1 };
+        // "Dorsk 24, a local outlet": a number may end a name.
+        if (run.End + 1 < tree.Count && tree[run.End] is { Tag: "NUM" } && tree[run.End - 1].Tag is "PROPN" && (tree.IsComma(run.End + 1) || tree[run.End + 1].Tag is "VERB") && words.Holds(run.End)) run = run with { End = run.End + 1 };
         run = run with { End = Lengthened(tree, Glued(tree, run.End - 1, words).End, words.End) };
         for (var i = run.First; i < head; i++)
             if (tree[i].Xpos is "POS") run = run with { First = i + 1 };
@@ -171,12 +177,16 @@ sealed class SourceReader(
         return new(token, end);
     }
 
+    // "told this newspaper", "told the agency": with no other named before, it is the report's own outlet, which relays nothing to itself.
     Named? Described(SentenceTree tree, int head, Words words) =>
-        lists.Is(tree[head], SpeechWordKind.Outlet)
+        lists.Is(tree[head], SpeechWordKind.Outlet) && !IsOwnOutlet(tree, head, words)
             ? new(new(SourceText.Of(tree, words, EndOf(tree, head)), "outlet:" + NameFold.Of(SourceText.Of(tree, words, EndOf(tree, head))),
             SpeakerKind.Agency),
                 [tree[head].Lemma], IsPerson: false, IsPlural: false, IsOutlet: true)
             : null;
+
+    static bool IsOwnOutlet(SentenceTree tree, int head, Words words) =>
+        head == words.First + 1 && tree[words.First].Lemma.ToLowerInvariant() is "this" or "the" or "our";
 
     Named? Person(SentenceTree tree, int head, Words words, Entity entity)
     {

@@ -26,10 +26,11 @@ sealed class SpeakerMemory
     };
 
     /// <summary>The last whom a noun such as "ministry" or "spokesman" takes up again.</summary>
-    public Named? Noun(string lemma)
+    /// <param name="kind">A word that parts one such body from another ("military" of "the military government"), and that his name must have; or null.</param>
+    public Named? Noun(string lemma, string? kind = null)
     {
         for (var i = _heard.Count - 1; i >= 0; i--)
-            if (_heard[i].Who.Heads.Contains(lemma)) return _heard[i].Who;
+            if (_heard[i].Who is var who && who.Heads.Contains(lemma) && (kind is null || who.Speaker.Name.Contains(kind, StringComparison.OrdinalIgnoreCase))) return who;
         return null;
     }
 

@@ -46,6 +46,16 @@ static class Subjects
             ? new(subject, Frame.PhraseOf(tree, subject, new(0, main.Index)), IsBeside: false, IsInverted: false) : null;
     }
 
+    /// <summary>"denied that the army had shelled the town and said …": after what is told in the pluperfect, the verb in the plain past goes with the attribution before it.</summary>
+    public static Source? GoingOn(SentenceTree tree, int verb, Saying? before)
+    {
+        if (tree[verb].Xpos is not "VBD" || verb == 0 || tree[verb - 1].Lemma is not ("and" or "but") || before is not { Source: { } head, SourceWords: var words } || before.Cue.End > verb) return null;
+        if (tree[before.Cue.End - 1].Xpos is not "VBD" || words.End > before.Cue.End) return null;
+        var said = Enumerable.Range(before.Cue.End, verb - 1 - before.Cue.End).Select(at => tree[at]).ToList();
+        return said.Exists(token => token.Text is "had") && !said.Exists(token => token is { Tag: "VERB", Xpos: "VBD" or "VBZ" or "VBP" } && tree[token.Index - 1].Text is not "had")
+            ? new(head, words, IsBeside: false, IsInverted: false) : null;
+    }
+
     // "…,” said the mayor, Ana Petrov.": after a quotation the subject can only follow.
     static Source? After(SentenceTree tree, int verb)
     {

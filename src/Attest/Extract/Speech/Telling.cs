@@ -29,7 +29,7 @@ sealed class Telling
         var told = new List<(Saying Saying, Named? Who)>();
         foreach (var saying in sayings)
         {
-            var who = WhoSays(tree, sentence, saying);
+            var who = Himself(tree, saying, told) ?? WhoSays(tree, sentence, saying);
             if (saying.IsCiting) Cite(told, saying, who);
             else told.Add((saying, who));
         }
@@ -68,6 +68,15 @@ sealed class Telling
         if (root is null || tree.Child(root.Index, "nsubj", "nsubj:pass") is not { Tag: not "PRON" } subject) return;
         var words = Frame.PhraseOf(tree, subject.Index, new(0, tree.Count));
         if (_sources.Read(tree, subject.Index, words, sentence) is { } who) Memory.Hear(sentence, who, Hearing.Subject);
+    }
+
+    // "Ana Petrov said she counted nine bodies": the one who is speaking.
+    static Named? Himself(SentenceTree tree, Saying saying, List<(Saying Saying, Named? Who)> told)
+    {
+        if (saying.Source is not { } head || tree[head].Lemma.ToLowerInvariant() is not ("he" or "she" or "it" or "they")) return null;
+        var around = told.FindLast(outer => outer.Saying.Holds(saying.Cue.First)).Who;
+        return around is { IsPlural: false, Speaker.Kind: not SpeakerKind.Agency } && tree[head].Lemma.ToLowerInvariant() is var word
+            && (word is "he" or "she" ? around.IsPerson : word is "it" && !around.IsPerson) ? around : null;
     }
 
     Named? WhoSays(SentenceTree tree, int sentence, Saying saying)

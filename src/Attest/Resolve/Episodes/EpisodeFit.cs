@@ -45,7 +45,9 @@ static class EpisodeFit
         var known = episode.Attackers.Where(PartyKeys.IsParty).Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
         var own = happening.Attackers.Where(PartyKeys.IsParty).Select(actor => actor.Key).ToList();
         if (known.Count == 0 || own.Count == 0) return 0;
-        return own.Exists(key => known.Any(other => PartyKeys.AreAllied(key, other))) ? 2 : Never;
+        if (own.Exists(key => known.Any(other => PartyKeys.AreAllied(key, other)))) return 2;
+        // Two may be told to have done one attack: the one accused of it, and the one who claims it.
+        return happening is { Date: null, Places.IsEmpty: true, IsDefinite: true } && (happening.Findings.IsEmpty || happening.IsClaimed) ? 0 : Never;
     }
 
     static double Kind(Episode episode, Happening happening)

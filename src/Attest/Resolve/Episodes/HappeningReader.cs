@@ -162,7 +162,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             && IsDoing(sentence, mentions, findings, finding.Trigger))
             .Select(finding => PartyReader.Subject(sentence, finding.Trigger)).OfType<Words>()
             .Where(words => !mentions.Any(mention => words.Covers(mention.Trigger.Index)))
-            .Concat(findings.Where(finding => finding.Rule == "casualty/subject")
+            .Concat(findings.Where(finding => finding.Rule == "casualty/subject" && !TargetCheck.IsAssailant(finding.Phrase!.Noun))
             .SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true)))
             // "the killing of nine farmers by herdsmen"
             .Concat(findings.Where(finding => finding is { Casualty: not null, Trigger.Tag: "NOUN" }).SelectMany(finding => PartyReader.AttackersOfVerb(sentence, finding.Trigger, passive: true))).Distinct();
@@ -174,5 +174,9 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         || PartyReader.IsDoing(verb);
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
-        mention.IsBlame || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
+        mention.IsBlame || (mention.Claimed && mention.Trigger.Lemma == "claim" && ClaimsTheDeed(sentence, mention.Trigger)) || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
+
+    // "claimed the killings", "claimed responsibility": of what the report has told.
+    static bool ClaimsTheDeed(SentenceReading sentence, Token claim) =>
+        sentence.At(claim.Index + 1)?.Lemma is "the" or "this" or "both" or "responsibility" or "these";
 }

@@ -16,6 +16,8 @@ static class PartingWords
     static readonly FrozenSet<string> Apart = Closed.Of("apart");
     static readonly FrozenSet<string> Openers = Closed.Of("opener");
     static readonly FrozenSet<string> Happenings = Closed.Of("happening");
+    static readonly FrozenSet<string> Seconds = Closed.Of("next");
+    static readonly FrozenSet<string> Vessels = Closed.Of("vessel");
     static readonly FrozenSet<string> Soon = Closed.Of("soon");
     static readonly FrozenSet<string> Counts = Closed.Of("count");
     static readonly AttackWords Attacks = AttackWords.Load("En");
@@ -34,6 +36,7 @@ static class PartingWords
             var lower = word.Text.ToLowerInvariant();
             if (word.Index < 2 && Openers.Contains(lower)) return Parting.Apart;
             if (Apart.Contains(lower) && NounAfter(sentence, word) is not null) return Parting.Apart;
+            if (Apart.Contains(lower) || Seconds.Contains(lower)) if (VesselAfter(sentence, word)) return Parting.Apart;
             if (Soon.Contains(lower) && IsOpening(sentence, word)) return Parting.Soon;
         }
 
@@ -58,6 +61,10 @@ static class PartingWords
 
     static Token? NounAfter(SentenceReading sentence, Token word) => sentence.Tokens.Skip(word.Index + 1).Take(Modifiers)
         .FirstOrDefault(noun => noun.Tag is "NOUN" or "PROPN" && (Happenings.Contains(noun.Lemma) || Attacks.IsNoun(noun.Lemma)));
+
+    // "Another tanker was hit", "A second ship was struck": each ship is attacked for itself.
+    static bool VesselAfter(SentenceReading sentence, Token word) =>
+        sentence.Tokens.Skip(word.Index + 1).Take(Modifiers).TakeWhile(noun => noun.Tag is "NOUN" or "PROPN" or "ADJ" or "PUNCT").Any(noun => Vessels.Contains(noun.Lemma));
 
     // "Hours later,", "Later on Sunday", "On the same day": nothing but the time before or behind it.
     static bool IsOpening(SentenceReading sentence, Token word)

@@ -16,6 +16,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     static readonly ClosedWords Closed = ClosedWords.Load("En", "attacker-nouns");
     static readonly FrozenSet<string> Assailants = Closed.Of("assailant");
     static readonly FrozenSet<string> AttackerNouns = Closed.Of("attacker");
+    static readonly FrozenSet<string> Forces = Closed.Of("force");
     static readonly FrozenSet<string> Marking = Closed.Of("marking");
     static readonly FrozenSet<string> Bands = Closed.Of("band");
     static readonly FrozenSet<string> Belonging = Closed.Of("belonging");
@@ -74,9 +75,10 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
     List<Actor> Known(SentenceReading sentence, Words range, bool attacking)
     {
         var found = new List<Actor>();
-        foreach (var match in actors.Scan([.. sentence.Tokens.Skip(range.First).Take(range.End - range.First).Select(token => token.Text)]))
+        // All the words are looked through: a range may begin or end within a name ("Tehrik-i- | Taliban | Pakistan").
+        foreach (var match in actors.Scan([.. sentence.Tokens.Select(token => token.Text)]).Where(match => match.End > range.First && match.First < range.End))
         {
-            var (first, end) = (range.First + match.First, range.First + match.End);
+            var (first, end) = (match.First, match.End);
             if (PartiesAside.IsNoParty(sentence, match.Row, first, end) || (attacking ? _aside.IsNoAttacker(sentence, match.Row, first, end, range) : _aside.IsNoTarget(sentence, match.Row, first, end))) continue;
             // "the Lamp gang coalition" is no coalition of states.
             if (match.Row is { Key: "coalition" } && found.Count > 0) continue;
@@ -165,7 +167,7 @@ public sealed class PartyNamer(ActorTable actors, GroupWords groups, DamageWords
             if (attacking && noun.Relation == "compound" && sentence.At(i + 1) is { } next && things.ClassOf(next) is "aircraft") continue;
             var isPeople = PhraseReader.Read(sentence, noun) is { Source: not CountSource.Name } phrase && groups.Of(sentence, phrase) is not null;
             if (attacking && isPeople && Belonging.Contains(noun.Lemma) && GroupOf(sentence, noun) is { } group) return Of(sentence, group, attacking);
-            if (attacking ? Bands.Contains(noun.Lemma) || (isPeople && IsAttackerNoun(sentence, noun)) : isPeople || things.IsInstitution(noun.Lemma))
+            if (attacking ? Bands.Contains(noun.Lemma) || (isPeople ? IsAttackerNoun(sentence, noun) : Forces.Contains(noun.Lemma)) : isPeople || things.IsInstitution(noun.Lemma))
                 return Of(sentence, noun, attacking);
         }
 

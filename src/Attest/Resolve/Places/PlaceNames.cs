@@ -12,6 +12,8 @@ static class PlaceNames
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July",
          "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec"];
 
+    static readonly string[] Waters = ["Gulf", "Bay", "Strait", "Straits", "Cape", "Horn"];
+
     static readonly string[] Parts = ["North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Old", "New", "Greater",
         "Lower", "Upper"];
 
@@ -43,6 +45,8 @@ static class PlaceNames
     static int? Continues(SentenceReading sentence, int at)
     {
         if (sentence.At(at) is not { } token) return null;
+        // "the Gulf of Aden", "the Strait of Hormuz"
+        if (token.Text == "of" && Waters.Contains(sentence.Tokens[at - 1].Text) && sentence.At(at + 1) is { } water && IsNameWord(water)) return at + 2;
         var glued = token.At.Start == sentence.Tokens[at - 1].At.End;
         if (token.Text is "-" or "–" && glued && sentence.At(at + 1) is { } after && after.At.Start == token.At.End)
             return IsPart(after) ? at + 2 : null;

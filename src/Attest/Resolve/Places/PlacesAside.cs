@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Attest.Extract;
 using Attest.Languages;
 using Attest.Model;
+using Attest.Names;
 
 namespace Attest.Resolve.Places;
 
@@ -25,6 +26,7 @@ sealed class PlacesAside
     static readonly FrozenSet<string> CustodyHouses = Closed.Of("custody-house");
     static readonly FrozenSet<string> Locative = Closed.Of("locative");
     static readonly FrozenSet<string> Authorities = Closed.Of("authority");
+    static readonly FrozenSet<string> Feasts = Closed.Of("feast");
     static readonly FrozenSet<string> NoPlaces = Closed.Of("no-place");
 
     readonly FrozenSet<string> persons;
@@ -40,9 +42,14 @@ sealed class PlacesAside
     /// <summary>The place as the sentence has it, no location where it stands aside; null for a word that is no place.</summary>
     public NamedPlace? Judge(SentenceReading sentence, NamedPlace place)
     {
-        if (IsNoPlace(sentence, place)) return null;
+        if (IsFeast(sentence, place) || IsNoPlace(sentence, place)) return null;
         return place.Role is PlaceRole.Location or PlaceRole.Modifier && IsAside(sentence, place) ? place with { Role = PlaceRole.Other } : place;
     }
+
+    // "over Christmas", "Eid al-Fitr", "the New Year": a feast, unless a kind of place goes with it ("Christmas Island").
+    static bool IsFeast(SentenceReading sentence, NamedPlace place) => place.Kind is null && place.Containers.IsEmpty
+        && (Feasts.Contains(sentence.Tokens[place.First].Text.ToLowerInvariant()) ? !Enumerable.Range(place.First, place.End - place.First).Any(at => PlaceWords.IsKind(sentence.Tokens[at].Text))
+            : place.End == place.First + 2 && sentence.Is(place.First, "New") && sentence.Is(place.First + 1, "Year"));
 
     bool IsNoPlace(SentenceReading sentence, NamedPlace place)
     {

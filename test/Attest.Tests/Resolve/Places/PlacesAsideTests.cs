@@ -49,6 +49,19 @@ public sealed class PlacesAsideTests
     public void Words_of_a_headline_are_no_towns(string text) =>
         Assert.All(Placed(text), place => Assert.Contains("Topeka", place.Name, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Gunmen killed nine villagers over Christmas, officials said.")]
+    [InlineData("Gunmen killed nine villagers on the eve of Eid al-Fitr, officials said.")]
+    [InlineData("Gunmen killed nine villagers in Ramadan, officials said.")]
+    [InlineData("Gunmen killed nine villagers who were celebrating the New Year, officials said.")]
+    public void A_feast_is_no_place(string text) => Assert.Empty(Placed(text));
+
+    [Theory]
+    [InlineData("Gunmen killed nine sailors in the Gulf of Aden on Friday.", "Gulf of Aden")]
+    [InlineData("Gunmen killed nine sailors in the Gulf of Guinea on Friday.", "Gulf of Guinea")]
+    public void A_water_keeps_its_whole_name(string text, string expected) =>
+        Assert.Contains(expected, Placed(text).Select(place => place.Written));
+
     [Fact]
     public void The_town_in_the_name_of_its_police_is_the_town() =>
         Assert.Contains("Topeka", Placed("Two men were shot and killed on Friday, according to Topeka Police.").Select(place => place.Name));
