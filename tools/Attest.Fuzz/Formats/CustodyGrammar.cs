@@ -17,7 +17,13 @@ static class CustodyGrammar
     public static byte[] Decisions(Draw draw)
     {
         var names = DecisionColumns.Where(_ => !draw.OneIn(9)).Select(draw.Or).ToList();
-        return Rows(draw, names, name => name == "decision" ? draw.Or(draw.Of("confirm", "reject", "correct", "merge", "split", "move", "no-incident")) : RowGrammar.CellOf(draw));
+        return Rows(draw, names, name => name switch
+        {
+            "decision" => draw.Or(draw.Of("confirm", "reject", "correct", "merge", "split", "move", "no-incident", "name", "word", "number")),
+            "subject" when draw.OneIn(3) => draw.Or(draw.Of("n-River Brigades", "w-groups:herder", "w-weapons:TB2", "v-dozens")),
+            "value" when draw.OneIn(3) => draw.Or(draw.Of("group, SY", "civilians", "none", "drone", "12-24", "12/-/24")),
+            _ => RowGrammar.CellOf(draw),
+        });
     }
 
     public static byte[] Dataset(Draw draw)

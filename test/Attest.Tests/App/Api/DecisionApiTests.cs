@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
+using Attest.App.Users;
 using Attest.Tests.App.Serving;
+using Attest.Tests.App.Users;
 
 namespace Attest.Tests.App.Api;
 
@@ -128,6 +130,27 @@ public sealed class DecisionApiTests
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Empty((await desk.JsonAsync("/api/v1/decisions")).GetProperty("decisions").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("name", "n-River Brigades", "group")]
+    [InlineData("word", "w-groups:herder", "civilians")]
+    [InlineData("number", "v-dozens", "12-24")]
+    public async Task Names_words_and_numbers_are_for_editors(string ruling, string subject, string value)
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        desk.AddAll();
+
+        Assert.Equal(HttpStatusCode.Forbidden, await RuleAsync(desk, Role.Coder, new { ruling, subject, value, reason = "x" }));
+        Assert.Equal(HttpStatusCode.Created, await RuleAsync(desk, Role.Editor, new { ruling, subject, value, reason = "x" }));
+    }
+
+    static async Task<HttpStatusCode> RuleAsync(MadeDesk desk, Role role, object body)
+    {
+        using var client = desk.WithKey(role);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/decisions") { Content = JsonContent.Create(body), Headers = { { "If-Match", "*" } } };
+        using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 
     static object Correct(string claim, string figure) => new { ruling = "correct", subject = claim, field = "figure", value = figure, reason = "miscounted" };

@@ -21,6 +21,11 @@ public sealed class DecisionListingTests : IDisposable
         { Ruling.Merge, "i-c-1", null, null, "i-c-2;i-c-3", "merge with i-c-2, i-c-3" },
         { Ruling.Split, "i-c-1", null, null, "c-2", "split off c-2" },
         { Ruling.Move, "c-1", null, null, "i-c-2", "move to i-c-2" },
+        { Ruling.Name, "n-River Brigades", null, "group, SY", "", "River Brigades: group, Syria" },
+        { Ruling.Word, "w-groups:herder", null, "aid_workers", "", "herder: aid workers (list of groups)" },
+        { Ruling.Word, "w-weapons:TB2", null, "none", "", "TB2: no word of the list of weapons" },
+        { Ruling.Word, "w-groups:herder", null, "vessel", "", "word" },
+        { Ruling.Number, "v-dozens", null, "12/-/24", "", "dozens counts as 12/-/24 by the rule own" },
         { Ruling.Undo, "d-1", null, null, "", "undo" },
     };
 
