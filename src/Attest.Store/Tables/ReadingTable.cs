@@ -59,7 +59,7 @@ static class ReadingTable
     }
 }
 
-sealed record ReadingRow
+record ReadingRow
 {
     public required long Number { get; init; }
 
@@ -76,6 +76,14 @@ sealed record ReadingRow
     public required string Facts { get; init; }
 
     public required string Notes { get; init; }
+}
+
+/// <summary>A reading with what its report's row says of the original.</summary>
+sealed record ReportedReading : ReadingRow
+{
+    public required string Sha256 { get; init; }
+
+    public required string Sidecar { get; init; }
 }
 
 /// <summary>A record by its id, as canonical JSON.</summary>

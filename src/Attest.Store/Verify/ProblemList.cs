@@ -17,6 +17,11 @@ sealed class ProblemList
         if (first.Count < Verification.MostProblems) first.Add(problem);
     }
 
+    public void AddAll(ImmutableArray<string> problems)
+    {
+        foreach (var problem in problems) Add(problem);
+    }
+
     public void Require(bool holds, string problem)
     {
         if (!holds) Add(problem);

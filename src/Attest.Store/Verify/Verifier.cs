@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Text.Json;
-using Attest.Model;
 using Attest.Store.Custody;
 using Attest.Store.Engine;
 using Attest.Store.Json;
@@ -118,65 +117,18 @@ sealed class Verifier(DbConnection connection, ContentIds? ids, IReadOnlyList<Si
 
     void CheckReadings(LoggedEvents events)
     {
-        foreach (var (row, unpacked) in OnAllCores.InOrder(ReadingTable.All(connection), UnpackedReading.Of))
+        foreach (var (_, reading) in OnAllCores.InOrder(WholeReading.All(connection), new ReadingCheck(ids).Check))
         {
             readings++;
-            problems.Require(unpacked.IsTextAsHashed, $"report {row.Report}: its text does not have the hash {row.TextSha256}");
-            var seal = PackedReading.SealOf(row.TextSha256, row.Facts, row.Notes, [.. ReadingTable.Statements(connection, row.Number), .. ReadingTable.People(connection, row.Number)]);
-            events.Match(new(LogEvents.Reading, row.Report, row.Engine), seal, problems);
-            CheckId(row.Report, unpacked);
-            CheckClaims(events, row, unpacked.Text);
+            problems.AddAll(reading.Problems);
+            events.Match(new(LogEvents.Reading, reading.Report, reading.Engine), reading.Seal, problems);
+            foreach (var claim in reading.Claims)
+            {
+                claims++;
+                quotes += claim.HasQuote ? 1 : 0;
+                events.Match(new(LogEvents.Claim, reading.Report, reading.Engine, claim.Id), claim.Hash, problems);
+                problems.AddAll(claim.Problems);
+            }
         }
     }
-
-    void CheckClaims(LoggedEvents events, ReadingRow reading, string text)
-    {
-        foreach (var row in ReadingTable.Claims(connection, reading.Number))
-        {
-            claims++;
-            events.Match(new(LogEvents.Claim, reading.Report, reading.Engine, row.Id), Hashes.Of(row.Json), problems);
-            if (ClaimOf(row) is not { } claim) continue;
-            CheckQuote(claim, reading.Report, text);
-            problems.Require(ids is null || ids.Claim(claim) == claim.Id, $"claim {claim.Id}: its id does not follow from its content");
-        }
-    }
-
-    // The URL that is part of a report's id may stand in the report itself, so the reading has it.
-    void CheckId(string report, UnpackedReading reading)
-    {
-        if (ids is null || ReportTable.Find(connection, report) is not { } original) return;
-        if (!reading.HasFacts)
-        {
-            problems.Add($"report {report}: what was read of it cannot be read again");
-            return;
-        }
-
-        var id = ids.Report(original.Sha256, reading.Url, ReportTable.SidecarIn(original.Sidecar));
-        problems.Require(id == report, $"report {report}: its id does not follow from its content");
-    }
-
-    void CheckQuote(Claim claim, string report, string text)
-    {
-        problems.Require(claim.Report == report, $"claim {claim.Id}: says it is of report {claim.Report}, but is stored with {report}");
-        var isThere = claim.At.End <= text.Length && Folded(claim.At.Of(text)) == Folded(claim.Quote);
-        problems.Require(isThere, $"claim {claim.Id}: its quote is not at {claim.At.Start}-{claim.At.End} of the text of {report}");
-        if (isThere) quotes++;
-    }
-
-    Claim? ClaimOf(JsonRow row)
-    {
-        try
-        {
-            var claim = StoreJson.Read(row.Json, StoreJson.Default.Claim);
-            problems.Require(claim.Id == row.Id, $"claim {row.Id}: its record names itself {claim.Id}");
-            return claim;
-        }
-        catch (JsonException)
-        {
-            problems.Add($"claim {row.Id}: it cannot be read");
-            return null;
-        }
-    }
-
-    static string Folded(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
