@@ -23,7 +23,8 @@ sealed class StateForces
         var named = sentences.SelectMany(facts => facts.Actors).Select(match => match.Row).DistinctBy(row => row.Key, StringComparer.Ordinal).ToList();
         var country = Only(named.Where(row => row.Kind is ActorKind.ArmedForce || row.Key.EndsWith(":defence-ministry", StringComparison.Ordinal)), out var several)
             ?? (several ? null : Only(named.Where(row => row.Kind is ActorKind.State or ActorKind.Government or ActorKind.Ministry or ActorKind.Police), out _));
-        state = country is null ? null : actors.ById(country);
+        // The force itself where the report names it, so that one doer does not stand there twice.
+        state = named.Where(row => row.Kind is ActorKind.ArmedForce).Take(2).ToList() is [var force] && !several ? force : country is null ? null : actors.ById(country);
     }
 
     /// <summary>The happening with its state for "the army"; the same where it is not known, and where they fought fighters or ended an attack.</summary>

@@ -12,6 +12,7 @@ public sealed class StateForcesTests
     {
         { "A raid killed nine people in the Malian town of Diabaly on Friday. Residents accused the army of the attack.", "Mali" },
         { "Nine people were killed in the Malian town of Diabaly on Friday. Soldiers attacked the market, residents said.", "Mali" },
+        { "The Malian army said nine people were killed in Diabaly on Friday. Soldiers attacked the market, residents said.", "Malian Army" },
         { "Nine people were killed on the border of Mali and Niger on Friday. Soldiers attacked the market, residents said.", "soldier" },
         { "Nine people were killed in the Malian town of Diabaly on Friday. Rebel soldiers attacked the market, residents said.", "soldier" },
         { "Nine people were killed in the Malian town of Diabaly on Friday. Soldiers of the caliphate attacked the market, residents said.", "soldier" },
