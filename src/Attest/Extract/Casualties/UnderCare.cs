@@ -65,6 +65,9 @@ public sealed class UnderCare(VictimReader victims) : IClaimRule
     static Token? Wounded(SentenceReading sentence, Token wound)
     {
         if (sentence.Children(wound, "det").Any(word => word.Lemma == "no")) return null;
+        // "a self-inflicted gunshot wound" is nobody's doing but his own.
+        for (var at = wound.Index - 1; at >= 0 && wound.Index - at <= Steps; at--)
+            if (sentence.Tokens[at].Text.EndsWith("inflicted", StringComparison.OrdinalIgnoreCase)) return null;
         if (wound.Relation.StartsWith("nsubj", StringComparison.Ordinal)) return sentence.Has(wound, "nmod:poss") ? wound : null;
         if (VerbOf(sentence, wound) is not { } verb) return null;
         if (wound.Relation == "obj") return Suffering.Contains(verb.Lemma) ? verb : null;

@@ -13,7 +13,7 @@ static class AppositionReader
         if (!sentence.Is(names.End, ",")) return null;
         for (var at = names.End + 1; at <= names.End + MostWords && sentence.At(at) is { } token; at++)
         {
-            if ((PersonWords.Minors.Is(token) || PersonWords.Folk.Is(token)) && Harmed(sentence, at, harm) is { } told) return (told, at);
+            if ((PersonWords.Minors.Is(token) || PersonWords.Folk.Is(token) || (token.Tag == "NOUN" && sentence.Is(at + 1, "who"))) && Harmed(sentence, at, harm) is { } told) return (told, at);
             if (token.Tag is not ("DET" or "ADJ" or "NOUN" or "NUM" or "ADP") && token.Lemma is not ("alleged" or "accuse" or "suspect")) return null;
             if (token.Tag == "ADP" && token.Lemma != "of") return null;
             // "the mother of the victim", "the victim's cousin" are not the victim.

@@ -62,7 +62,7 @@ sealed class EvidenceReader(HarmWords harm)
 
     // "died of a self-inflicted gunshot wound", "died by suicide": nobody's victim, mishaps apart.
     static Told OfOwnHand(SentenceReading sentence, Told told, int verb) =>
-        told is { Role: PersonRole.Victim, Status: PersonStatus.Killed, Weight: <= PersonDecision.Enough }
+        told is { Role: PersonRole.Victim, Weight: <= PersonDecision.Enough }
         && sentence.Tokens.Skip(verb + 1).Take(SelfReach).Any(word => PersonWords.OwnHand.Contains(word.Text.ToLowerInvariant()))
         && !sentence.Tokens.Any(word => word.Lemma is "accidental" or "accidentally") ? Told.Other("suicide") : told;
 

@@ -50,6 +50,8 @@ sealed class NameReader(RoleTable roles, HarmWords harm)
         // Nobody but a person has an age: "Jon Hill, 24"; without one "Hill" may be a hill.
         if (Enumerable.Range(first, end - first).Any(at => IsPlainNoun(sentence.Tokens[at]) || ((before ?? after) is null && !isTagged && !IsDescribed(sentence, start) && Things.Contains(sentence.Tokens[at].Text)))) return null;
         var isPerson = Enumerable.Range(first, end - first).Any(at => sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Person })
+            // "her children Mara, 11, and"
+            || ((before ?? after) is not null && sentence.At(start - 1) is { Tag: "NOUN" } kin && (PersonWords.Minors.Is(kin) || PersonWords.Kin.Is(kin)))
             || (end - first > 1 && ((before ?? after) is not null || IsDescribed(sentence, start) || IsIdentified(sentence, start) || IsHarmed(sentence, first, end)));
         var name = string.Join(' ', sentence.Words(first, end).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return new(

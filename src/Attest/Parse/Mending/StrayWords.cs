@@ -22,8 +22,22 @@ static class StrayWords
         if (AmongThem(tokens, at) is { } first) HangParts(tokens, first);
         if (VerbBehind(tokens, at) is { } verb) HangAdjective(tokens, at, verb);
         if (VerbOfDay(tokens, at) is { } act) tokens[at] = tokens[at] with { Head = act, Relation = "obl" };
+        if (SayingAfter(tokens, at) is { } said) HangTeller(tokens, at, said);
         if (IsDoneToDeath(tokens, at)) HangDone(tokens, at);
         if (CitedIn(tokens, at) is { } saying) HangCitation(tokens, at, saying);
+    }
+
+    // "shot dead ten people, police said Sunday": who stands between a comma and "said" tells it, and is none of those shot.
+    static int? SayingAfter(ImmutableArray<Token>.Builder tokens, int at) =>
+        at > 1 && at + 1 < tokens.Count && tokens[at] is { Tag: "NOUN", Relation: "conj" or "appos" } && tokens[at - 1].Text == ","
+        && tokens[at + 1] is { Lemma: "say", Xpos: "VBD" or "VBZ" or "VBP", Relation: "root" }
+        && !tokens.Any(child => child.Head == at + 1 && child.Index <= at && child.Relation == "nsubj") ? at + 1 : null;
+
+    static void HangTeller(ImmutableArray<Token>.Builder tokens, int teller, int saying)
+    {
+        for (var i = saying + 1; i < tokens.Count; i++)
+            if (tokens[i] is { Relation: "nsubj" } day && day.Head == saying && Days.Contains(day.Text)) tokens[i] = day with { Relation = "obl:unmarked" };
+        tokens[teller] = tokens[teller] with { Head = saying, Relation = "nsubj" };
     }
 
     // "Man stabbed to death", "two men found shot to death": with nobody behind the verb, it was done to those before it.

@@ -125,8 +125,13 @@ static class TreeMender
         if (tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "acl" } verb || verb.Head != at - 1
             || tokens[verb.Head].Xpos is not ("NNS" or "NNPS" or "NN")) return null;
         if (tokens[verb.Head].Relation is "obj" or "nmod" || tokens[verb.Head].Relation.StartsWith("obl", StringComparison.Ordinal)) return null;
-        return HasChild(tokens, at, child => child.Relation == "obj" && child.Index > at) ? verb.Head : null;
+        return HasChild(tokens, at, child => child.Relation == "obj" && child.Index > at) || IsFirstOfTwo(tokens, at) ? verb.Head : null;
     }
+
+    // "A man shot and killed his rival": the object of the second verb is the first one's too.
+    static bool IsFirstOfTwo(ImmutableArray<Token>.Builder tokens, int at) =>
+        at + 2 < tokens.Count && tokens[at + 1].Lemma == "and" && tokens[at + 2] is { Tag: "VERB", Relation: "conj", Xpos: "VBD" or "VBN" } second && second.Head == at
+        && HasChild(tokens, at + 2, child => child.Relation == "obj" && child.Index > at + 2);
 
     static void HangActive(ImmutableArray<Token>.Builder tokens, int verb, int subject)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attest.Extract.Phrases;
 using Attest.Model;
 using Attest.Resolve.Places;
 
@@ -51,7 +52,7 @@ sealed class EpisodeBuilder(
         if (_last is null || !_episodes.Exists(episode => episode.Scope == Scope.Incident)) return null;
         if (_last.Sentence == happening.Sentence && _of[_last] is { Reason: PartedReason } same) return same;
         if (happening.Parting == Parting.Soon && !EpisodeFit.IsElsewhere(_of[_last], places)) return null;
-        if (places.IsEmpty && happening.Date is null && happening.Attackers.IsEmpty) return null;
+        if (places.IsEmpty && happening.Date is null && happening.Attackers.IsEmpty && !(happening.Parting == Parting.Apart && happening.Findings.Any(finding => finding.Phrase is { Source: CountSource.Number }))) return null;
         return _episodes.Find(episode => episode.Scope == Scope.Incident && episode != _of[_last] && EpisodeFit.IsSameSpot(episode, places)
             && EpisodeFit.Of(episode, happening, places) >= EpisodeFit.Joins) ?? Opened(Scope.Incident, PartedReason);
     }

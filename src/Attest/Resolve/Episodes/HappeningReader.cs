@@ -120,7 +120,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
         var nearest = dated.IsEmpty ? default : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token));
         // "It was the second bombing this month" counts, and says no day.
-        var date = nearest.When is { Parts: { Span: not (DatePrecision.Day or DatePrecision.Days), UnitsBack: 0 } } && PartingWords.IsCounted(sentence, trigger) ? null : nearest.When;
+        var date = nearest.When is { Parts: { Span: not (DatePrecision.Day or DatePrecision.Days), UnitsBack: 0 } } && (PartingWords.IsCounted(sentence, trigger) || PartingWords.IsCountedBefore(sentence, nearest.Token)) ? null : nearest.When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, mentions, findings)).ToImmutableArray();
         var targets = mentions.SelectMany(mention => mention.Targets)
             .Concat(findings.Any(finding => finding.Damage is not null) ? PartyReader.Holders(sentence) : []).ToImmutableArray();

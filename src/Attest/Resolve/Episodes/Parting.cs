@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Attest.Extract;
 using Attest.Extract.Attacks;
+using Attest.Extract.Phrases;
 using Attest.Languages;
 using Attest.Model;
 
@@ -28,6 +29,9 @@ static class PartingWords
     // Between a noun and the word that ranks it: "the worst suicide car bombing".
     const int Modifiers = 4;
 
+    // Between a rank and the time that it is counted over: "the second deadly uprising in the country this week".
+    const int RankedWithin = 9;
+
     public static Parting Of(SentenceReading sentence)
     {
         foreach (var word in sentence.Tokens.Take(Opening))
@@ -37,7 +41,7 @@ static class PartingWords
             if (word.Index < 2 && Openers.Contains(lower)) return Parting.Apart;
             if (Apart.Contains(lower) && NounAfter(sentence, word) is not null) return Parting.Apart;
             if (Apart.Contains(lower) || Seconds.Contains(lower)) if (VesselAfter(sentence, word)) return Parting.Apart;
-            if (Soon.Contains(lower) && IsOpening(sentence, word)) return Parting.Soon;
+            if (Soon.Contains(lower) && IsOpening(sentence, word)) return lower == "earlier" && sentence.At(word.Index - 1)?.Lemma == "hour" ? Parting.Apart : Parting.Soon;
         }
 
         return Parting.None;
@@ -56,6 +60,14 @@ static class PartingWords
     {
         for (var at = noun.Index - 1; at >= 0 && noun.Index - at <= Modifiers && sentence.Tokens[at].Tag is "ADJ" or "NOUN" or "NUM" or "PROPN" or "ADV"; at--)
             if (sentence.Tokens[at].Xpos is "JJS" or "RBS" || Counts.Contains(sentence.Tokens[at].Lemma)) return true;
+        return false;
+    }
+
+    /// <summary>"was the second at the bar this year", "the third such raid this month": what is ranked over that time is not dated by it.</summary>
+    public static bool IsCountedBefore(SentenceReading sentence, Token time)
+    {
+        for (var at = time.Index - 1; at > 0 && time.Index - at <= RankedWithin && sentence.Tokens[at].Text is not (";" or ":"); at--)
+            if (Ordinals.Is(sentence.Tokens[at].Text) && sentence.Tokens[at].Text.ToLowerInvariant() != "last" && sentence.Is(at - 1, "the")) return true;
         return false;
     }
 
