@@ -24,6 +24,7 @@ static class StrayWords
         if (VerbOfDay(tokens, at) is { } act) tokens[at] = tokens[at] with { Head = act, Relation = "obl" };
         if (SayingAfter(tokens, at) is { } said) HangTeller(tokens, at, said);
         if (IsDoneToDeath(tokens, at)) HangDone(tokens, at);
+        if (BesidePerson(tokens, at) is { } person) tokens[at] = tokens[at] with { Head = person };
         if (CitedIn(tokens, at) is { } saying) HangCitation(tokens, at, saying);
     }
 
@@ -70,6 +71,14 @@ static class StrayWords
         var above = place.Head;
         while (above >= 0 && tokens[above] is { Tag: "NOUN" or "PROPN", Relation: "nmod" or "obl" or "obj" or "nsubj:pass" } word && word.Head < at) above = word.Head;
         return above >= 0 && above < at && tokens[above].Tag == "VERB" ? above : null;
+    }
+
+    // "killed the mayor of Velm, Jon Hale, and two guards": people who are counted stand beside a person, not beside a town.
+    static int? BesidePerson(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (tokens[at] is not { Tag: "NOUN", Relation: "conj", Head: >= 0 } people || people.Head > at || tokens[people.Head] is not { Tag: "PROPN", Relation: "nmod", Head: >= 0 } town) return null;
+        if (!Arcs.HasChild(tokens, at, child => child is { Tag: "NUM", Relation: "nummod" }) || town.Head > town.Index || Arcs.HasChild(tokens, at, child => child.Relation == "case")) return null;
+        return tokens[town.Head] is { Tag: "NOUN", Relation: "obj" or "nsubj" or "nsubj:pass" } ? town.Head : null;
     }
 
     // "…, the paper reports, citing officials": a word that names no kind of officials.
