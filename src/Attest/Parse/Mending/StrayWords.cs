@@ -24,6 +24,12 @@ static class StrayWords
         if (VerbOfDay(tokens, at) is { } act) tokens[at] = tokens[at] with { Head = act, Relation = "obl" };
         if (SayingAfter(tokens, at) is { } said) HangTeller(tokens, at, said);
         if (IsDoneToDeath(tokens, at)) HangDone(tokens, at);
+        if (BeforeTime(tokens, at) is { } doer)
+        {
+            tokens[doer] = tokens[doer] with { Relation = tokens[at].Relation };
+            tokens[at] = tokens[at] with { Relation = "obl:unmarked" };
+        }
+
         if (BesidePerson(tokens, at) is { } person) tokens[at] = tokens[at] with { Head = person };
         if (CitedIn(tokens, at) is { } saying) HangCitation(tokens, at, saying);
     }
@@ -71,6 +77,13 @@ static class StrayWords
         var above = place.Head;
         while (above >= 0 && tokens[above] is { Tag: "NOUN" or "PROPN", Relation: "nmod" or "obl" or "obj" or "nsubj:pass" } word && word.Head < at) above = word.Head;
         return above >= 0 && above < at && tokens[above].Tag == "VERB" ? above : null;
+    }
+
+    // "Rebels last night killed": a night does nothing; who stands right before it does.
+    static int? BeforeTime(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (at < 2 || tokens[at] is not { Lemma: "night" or "week" or "weekend" or "month" or "year" or "morning" or "evening", Relation: "nsubj" } time || tokens[at - 1].Lemma is not ("last" or "this")) return null;
+        return tokens[at - 2] is { Tag: "NOUN" or "PROPN", Relation: "obl:unmarked" or "obl" or "nmod" or "dep" } doer && doer.Head == time.Head && !Arcs.HasChild(tokens, at - 2, child => child.Relation == "case") ? at - 2 : null;
     }
 
     // "killed the mayor of Velm, Jon Hale, and two guards": people who are counted stand beside a person, not beside a town.
