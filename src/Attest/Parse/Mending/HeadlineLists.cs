@@ -8,6 +8,13 @@ static class HeadlineLists
 {
     public static void Mend(ImmutableArray<Token>.Builder tokens, int at)
     {
+        if (ParticipleOf(tokens, at) is { } participle)
+        {
+            tokens[participle] = tokens[participle] with { Head = -1, Relation = "root" };
+            tokens[at] = tokens[at] with { Head = participle, Relation = "nsubj:pass" };
+            return;
+        }
+
         if (VerbOf(tokens, at) is not { } verb || SubjectOf(tokens, at, verb) is not { } second) return;
         var first = tokens[at];
         tokens[verb] = tokens[verb] with { Head = first.Head, Relation = first.Relation };
@@ -15,6 +22,21 @@ static class HeadlineLists
         tokens[at] = first with { Head = verb, Relation = Arcs.HasChild(tokens, verb, child => child.Relation == "aux:pass") || tokens[verb].Xpos == "VBN" ? "nsubj:pass" : "nsubj" };
         for (var i = verb + 1; i < tokens.Count; i++)
             if (tokens[i].Head == at) tokens[i] = tokens[i] with { Head = verb };
+    }
+
+    // "Nine soldiers and a driver killed": with no other verb, what was done to the last of a list was done to all of it.
+    static int? ParticipleOf(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        if (tokens[at] is not { Tag: "NOUN" or "PROPN", Head: < 0 }) return null;
+        int? found = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Tag is not ("VERB" or "AUX") || tokens[i].Relation is "amod" or "case") continue;
+            if (found is not null || tokens[i] is not { Xpos: "VBN" or "VBD", Relation: "acl", Head: >= 0 } verb || verb.Head == at || tokens[verb.Head] is not { Relation: "conj" } last || last.Head != at || verb.Head > i) return null;
+            found = i;
+        }
+
+        return found;
     }
 
     // A noun that opens the sentence, with a comma behind it and a clause hung on it.
