@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Attest.Model;
 using Attest.Store.Json;
 using Attest.Store.Tables;
 

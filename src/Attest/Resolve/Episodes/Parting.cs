@@ -67,7 +67,7 @@ static class PartingWords
     public static bool IsCountedBefore(SentenceReading sentence, Token time)
     {
         for (var at = time.Index - 1; at > 0 && time.Index - at <= RankedWithin && sentence.Tokens[at].Text is not (";" or ":"); at--)
-            if (Ordinals.Is(sentence.Tokens[at].Text) && sentence.Tokens[at].Text.ToLowerInvariant() != "last" && sentence.Is(at - 1, "the")) return true;
+            if (Ordinals.Is(sentence.Tokens[at].Text) && !sentence.Is(at, "last") && sentence.Is(at - 1, "the")) return true;
         return false;
     }
 
