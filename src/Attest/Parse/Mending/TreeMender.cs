@@ -28,6 +28,7 @@ static class TreeMender
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
             if (IsDeniedDeed(mended, at)) mended[at] = mended[at] with { Relation = "xcomp" };
             StrayWords.Mend(mended, at);
+            NounObjects.Mend(mended, at);
             HeadlineLists.Mend(mended, at);
             IncludedPeople.Mend(mended, at);
             WhichClauses.Mend(mended, at);
