@@ -58,12 +58,16 @@ public sealed class RegisterMapTests(SampleDesk desk)
     {
         var page = await OpenAsync();
 
+        // Each step is waited for: on a busy machine a key may come before the one before it was heard.
         await page.Keyboard.PressAsync("j");
+        await Assertions.Expect(page.Locator("[data-list] [data-item]").First.Locator("a:focus")).ToHaveCountAsync(1);
         await page.Keyboard.PressAsync("j");
-        var second = await page.Locator("[data-item] a").Nth(1).GetAttributeAsync("href");
+        var second = page.Locator("[data-list] [data-item]").Nth(1).Locator("a:focus");
+        await Assertions.Expect(second).ToHaveCountAsync(1);
+        var opened = await second.GetAttributeAsync("href");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync($"**{second}");
+        await page.WaitForURLAsync($"**{opened}");
     }
 
     [Fact]

@@ -17,12 +17,11 @@ public static class PartyReader
     static readonly FrozenSet<string> Holding = Closed.Of("holding");
     static readonly FrozenSet<string> Judging = Closed.Of("judging");
     static readonly FrozenSet<string> Placing = Closed.Of("placing");
-    static readonly FrozenSet<string> Telling = ClosedWords.Load("En", "people-words").Of("telling");
     static readonly FrozenSet<string> Acts = Closed.Of("act");
     static readonly ImmutableArray<string> Against = Closed.InOrder("against");
 
     // A party's words rarely run longer; the bound keeps a whole clause from becoming one.
-    const int MostWords = 14;
+    internal const int MostWords = 14;
 
     /// <summary>True for verbs by which somebody carries out an attack: "launch", "conduct".</summary>
     public static bool IsDoing(Token verb) => Doing.Contains(verb.Lemma);
@@ -102,7 +101,7 @@ public static class PartyReader
         if (sentence.HeadOf(noun) is not { Tag: "VERB" } verb) yield break;
         // "the strikes targeted two groups": what the attack is the doer of.
         if (noun.Relation == "nsubj" && Striking.Contains(verb.Lemma))
-            foreach (var target in sentence.Children(verb, "obj")) yield return Listed(sentence, Reach(sentence, target));
+            foreach (var target in sentence.Children(verb, "obj")) yield return ListedTargets.Of(sentence, Reach(sentence, target));
         if (noun.Relation is not ("obj" or "obl")) yield break;
         foreach (var words in WithCase(sentence, verb, "against").Concat(WithCase(sentence, verb, "on"))) yield return words;
     }
@@ -119,7 +118,7 @@ public static class PartyReader
     public static IEnumerable<Words> TargetsOfVerb(SentenceReading sentence, Token verb, bool passive)
     {
         var direct = passive ? sentence.Children(verb, "nsubj") : sentence.Children(verb, "obj");
-        foreach (var token in direct) yield return passive ? Reach(sentence, token) : Listed(sentence, Reach(sentence, token));
+        foreach (var token in direct) yield return passive ? Reach(sentence, token) : ListedTargets.Of(sentence, Reach(sentence, token));
         foreach (var preposition in Against)
             foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
     }
@@ -159,8 +158,8 @@ public static class PartyReader
         {
             if (child.Index < head.Index || child.Relation is not ("nmod" or "obl" or "obl:agent" or "advcl" or "acl")) continue;
             if (preposition == "targeting" && child is { Lemma: "target", Xpos: "VBG" })
-                foreach (var obj in sentence.Children(child, "obj")) yield return Listed(sentence, Reach(sentence, obj));
-            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : Listed(sentence, Reach(sentence, child, DoerAt(sentence, child)));
+                foreach (var obj in sentence.Children(child, "obj")) yield return ListedTargets.Of(sentence, Reach(sentence, obj));
+            else if (sentence.Children(child, "case").Any(word => word.Lemma == preposition)) yield return preposition == "by" ? Reach(sentence, child) : ListedTargets.Of(sentence, Reach(sentence, child, DoerAt(sentence, child)));
         }
     }
 
@@ -169,46 +168,6 @@ public static class PartyReader
     // "on herders by the militia": who did it is no part of whom it was done to.
     static Token? DoerAt(SentenceReading sentence, Token struck) =>
         sentence.Children(struck, "nmod").FirstOrDefault(child => child.Index > struck.Index && sentence.Children(child, "case").Any(word => word.Lemma == "by"));
-
-    // "targeting one group and the allied other group": the list goes on where the tree breaks off.
-    static Words Listed(SentenceReading sentence, Words words)
-    {
-        if (Ending(sentence, words) is { } cut) return words with { End = cut };
-        var end = words.End;
-        for (var i = end; i < sentence.Tokens.Length && i < words.End + MostWords; i++)
-        {
-            var token = sentence.Tokens[i];
-            if (token.Tag is "PROPN" or "NOUN") end = i + 1;
-            else if (i == words.End && token.Lemma is not ("and" or "or") && token.Text != ",") break;
-            else if (token.Text == "," && (sentence.At(i + 1) is { Lemma: "include" or "according" or "accord" } || IsSubject(sentence, i + 1) || IsTeller(sentence, i + 1))) break;
-            else if (token.Tag is not ("CCONJ" or "ADJ" or "DET") && token.Text is not ("-" or ",") && token.Relation != "amod") break;
-        }
-
-        return words with { End = end };
-    }
-
-    // "an air strike on a market, local activists said": what comes behind the comma begins a clause of its own.
-    static bool IsSubject(SentenceReading sentence, int at)
-    {
-        var token = sentence.At(at);
-        while (token is not null && token.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc" or "flat") token = sentence.HeadOf(token);
-        return token is not null && token.Index >= at && token.Relation is "nsubj" or "nsubj:pass";
-    }
-
-    // "killed nine people, including two boys", "hit a house, officials said", "hit a camp, according to": there the words for whom it struck end.
-    static int? Ending(SentenceReading sentence, Words words)
-    {
-        for (var i = words.First + 1; i < words.End; i++)
-            if (sentence.Tokens[i].Text == "," && (sentence.At(i + 1) is { Lemma: "include" or "among" or "according" or "accord" } || IsTeller(sentence, i + 1))) return i;
-        return null;
-    }
-
-    // "hit a house, regional governor Ana Petrov said": nothing but a name and an office before a verb of telling.
-    static bool IsTeller(SentenceReading sentence, int at)
-    {
-        while (sentence.At(at) is { Tag: "NOUN" or "PROPN" or "ADJ" or "DET" or "ADP" or "AUX" } or { Text: "-" or "'s" or "’s" }) at++;
-        return sentence.At(at) is { Tag: "VERB" } verb && Telling.Contains(verb.Lemma);
-    }
 
     /// <summary>"bases held by the rebels", "a camp run by": whose the things are that were hit.</summary>
     public static IEnumerable<Words> Holders(SentenceReading sentence)

@@ -39,6 +39,7 @@ public sealed class TargetCheck(GroupWords groups, DamageWords things)
     public bool IsAirborne(SentenceReading sentence, ImmutableArray<Words> attackers) =>
         attackers.Any(words => Heads(sentence, words).LastOrDefault() is { } head && things.ClassOf(head) == "aircraft" && !IsBareBomber(sentence, head));
 
+    /// <summary>True for a noun that names an aircraft that is flown by a crew: "jet"; drones are things of another class.</summary>
     public bool IsAircraft(Token noun) => noun.Tag is "NOUN" or "PROPN" && things.ClassOf(noun) == "aircraft";
 
     // "Bomber strikes market", "the bomber": one of which nothing more is told is a person; several, or a Russian one, fly.
