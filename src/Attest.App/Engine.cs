@@ -31,7 +31,7 @@ sealed record Engine(string Version, Func<string?, ReportReader> LoadReader, Reg
     public RuledTables Ruled { get; private init; } = RuledTables.None;
 
     /// <summary>The engine as it reads for a register: with what people ruled on names and words there.</summary>
-    public Engine For(RegisterStore store) => With(RuledTables.Of(store.DecisionsOnTables()));
+    public Engine For(RegisterStore store) => With(RuledTables.Of(store.Decisions.OnTables()));
 
     /// <summary>The engine with these rulings in place of those it has.</summary>
     public Engine With(RuledTables ruled) => this with { Ruled = ruled };

@@ -42,6 +42,9 @@ public sealed class RegisterStore : IDisposable
     /// <summary>The log, its signed heads, and withdrawals.</summary>
     public CustodyBook Custody => new(database, clock);
 
+    /// <summary>What people ruled.</summary>
+    public DecisionBook Decisions => new(database, clock);
+
     /// <summary>Whether what `--register` was given names a file, and not a database on a server.</summary>
     public static bool IsFile(string register) => !PostgresAddress.IsOne(register);
 
@@ -199,42 +202,6 @@ public sealed class RegisterStore : IDisposable
     /// <summary>Id in row <paramref name="position"/>, from 1, of the last listing of that kind; null when there is none.</summary>
     public string? Listed(string kind, int position) => database.Read(connection => ListingTable.At(connection, kind, position));
 
-    /// <summary>What people ruled, in the order in which they did; undone ones and those that undo them too.</summary>
-    public IReadOnlyList<Decision> Decisions() => database.Read(DecisionTable.All);
-
-    /// <summary>The decision of that id, the last where there are several; null where there is none.</summary>
-    public Decision? Decision(string id) => database.Read(connection => DecisionTable.OfId(connection, id).LastOrDefault());
-
-    /// <summary>What people ruled on these claims, or on incidents named after them, and nobody undid; in the order given.</summary>
-    public IReadOnlyList<Decision> StandingOn(IEnumerable<string> claims) => database.Read(connection => DecisionTable.Standing(connection, claims));
-
-    /// <summary>As <see cref="StandingOn"/>, of one claim, incident or name of a party.</summary>
-    public IReadOnlyList<Decision> StandingAbout(string subject) => Model.Decision.ClaimOf(subject) is { } claim ? StandingOn([claim])
-        : database.Read(connection => DecisionTable.OnSubject(connection, subject));
-
-    /// <summary>What people ruled on names of parties and on words, in the order in which they did; undone ones and those that undo them too.</summary>
-    public IReadOnlyList<Decision> DecisionsOnTables() => database.Read(connection => DecisionTable.Of(connection, Ruling.Name, Ruling.Word));
-
-    /// <summary>What people ruled on words for a number, in the order in which they did; undone ones and those that undo them too.</summary>
-    public IReadOnlyList<Decision> DecisionsOnNumbers() => database.Read(connection => DecisionTable.Of(connection, Ruling.Number));
-
-    /// <summary>Keeps decisions, all or none; the next command works the incidents out anew.</summary>
-    public void Decide(IReadOnlyList<Decision> decisions) => database.Write(connection =>
-    {
-        DecisionTable.Insert(connection, decisions, NowMs());
-        return true;
-    });
-
-    /// <summary>Keeps decisions on an incident unless somebody was first: all or none.</summary>
-    /// <param name="version">The version of the incident that was looked at; null to keep them in any case.</param>
-    /// <returns>Null when they were kept; else the version that the incident has now, empty when there is no such incident.</returns>
-    public string? DecideOn(string incident, string? version, IReadOnlyList<Decision> decisions) => database.Write(connection =>
-    {
-        if (version is not null && IncidentVersions.Of(connection, incident) is var now && now != version) return now ?? "";
-        DecisionTable.Insert(connection, decisions, NowMs());
-        return null;
-    });
-
     /// <summary>Names of the engines whose readings count now; ordinal order.</summary>
     public ImmutableArray<string> Engines() => database.Read(connection => ImmutableArray.CreateRange(ReadingTable.Engines(connection)));
 
@@ -294,11 +261,3 @@ public sealed class RegisterStore : IDisposable
         [.. StoreJson.Read(notes, StoreJson.Default.ImmutableArrayNote).Select(note => note.Code)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 }
-
-/// <summary>Link and Reconcile: readings, the names of their reports and what people ruled in, the register out, part by part.</summary>
-public delegate IEnumerable<RegisterPart> RegisterBuilding(
-    Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null);
-
-/// <summary>What is left as it is, but for what decisions reach: readings, links, every decision and the new ones of them in, the parts that may differ out.</summary>
-public delegate IEnumerable<RegisterPart> RegisterReworking(
-    Readings readings, StoredLinks links, IReadOnlyList<Decision> decisions, IReadOnlyCollection<Decision> since);

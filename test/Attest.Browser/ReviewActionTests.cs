@@ -149,7 +149,7 @@ public sealed class ReviewActionTests(SampleDesk desk) : IAsyncLifetime
     IReadOnlyList<Decision> Decisions()
     {
         using var store = Open();
-        return store.Decisions();
+        return store.Decisions.All();
     }
 
     string OtherId()

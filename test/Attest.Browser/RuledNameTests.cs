@@ -46,6 +46,6 @@ public sealed class RuledNameTests(SampleDesk desk) : IAsyncLifetime
     IReadOnlyList<Decision> Decisions()
     {
         using var store = RegisterStore.Open(folder.File("copy.db"), RegisterUse.Existing, new FixedClock());
-        return store.Decisions();
+        return store.Decisions.All();
     }
 }

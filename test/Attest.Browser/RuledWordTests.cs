@@ -69,6 +69,6 @@ public sealed class RuledWordTests(SampleDesk desk) : IAsyncLifetime
     IReadOnlyList<Decision> Decisions()
     {
         using var store = RegisterStore.Open(folder.File("copy.db"), RegisterUse.Existing, new FixedClock());
-        return store.Decisions();
+        return store.Decisions.All();
     }
 }

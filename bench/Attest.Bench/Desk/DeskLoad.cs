@@ -51,6 +51,6 @@ sealed class DeskLoad(DeskCaller desk, DeskSubjects subjects)
     int Lost(string register)
     {
         using var store = RegisterStore.Open(register, RegisterUse.Existing, TimeProvider.System);
-        return acknowledged.Except(store.Decisions().Select(decision => decision.Id), StringComparer.Ordinal).Count();
+        return acknowledged.Except(store.Decisions.All().Select(decision => decision.Id), StringComparer.Ordinal).Count();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attest.App.Decide;
 using Attest.App.Desk.Names;
 using Attest.App.Serving;
@@ -13,26 +14,29 @@ namespace Attest.App.Api;
 /// <summary>/decisions: what people ruled; a ruling is a row more and never changes one.</summary>
 static class DecisionApi
 {
-    const int MostWith = 200;
+    const int MostWith = 200, UsualMost = 100, LargestMost = 1_000;
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapGet("/decisions", List).WithSummary("All decisions in the order given, and whether each still stands").Answers("decisionList").For(Role.Reader);
+        api.MapGet("/decisions", List).WithSummary("Decisions in the order given, a part at a time, and whether each still stands").Answers("decisionList").For(Role.Reader);
         api.MapGet("/decisions/{id}", One).WithSummary("One decision").Answers("decision").For(Role.Reader);
         api.MapPost("/decisions", TakeAsync).Accepts<DecisionBody>("application/json")
             .WithSummary("Rule on a claim or an incident, a name or a word, with a reason; If-Match names the version of the incident that was looked at").Answers("rulingAnswer", StatusCodes.Status201Created).For(Role.Coder);
     }
 
-    static JsonAnswer List(RegisterLease register, NameCover cover, HttpContext context)
+    static IResult List(string? cursor, RegisterLease register, NameCover cover, HttpContext context, int limit = UsualMost)
     {
+        if (limit is < 1 or > LargestMost) return ProblemShape.Invalid($"limit is from 1 to {LargestMost}");
+        if (!long.TryParse(cursor ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var after)) return ProblemShape.Invalid("cursor is none that a part of the list gave");
         var lens = cover.For(context, register.Store).Lens;
-        var lines = DecisionListing.Lines(register.Store);
-        return new(writer =>
+        var (lines, next) = DecisionListing.Part(register.Store, after, limit);
+        return new JsonAnswer(writer =>
         {
             writer.WriteStartObject();
             writer.WriteStartArray("decisions");
             foreach (var line in lines) DecisionJson.Write(writer, line with { Decision = lens.Decision(line.Decision) });
             writer.WriteEndArray();
+            writer.WriteString("next", next?.ToString(CultureInfo.InvariantCulture));
             writer.WriteEndObject();
         });
     }

@@ -16,6 +16,8 @@ static class DeskApi
         ClaimApi.Map(api);
         ReportApi.Map(api);
         DecisionApi.Map(api);
+        PreviewApi.Map(api);
+        TableApi.Map(api);
         SourceApi.Map(api);
         ExportApi.Map(api);
         AdditionApi.Map(api, served);

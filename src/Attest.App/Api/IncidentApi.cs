@@ -25,7 +25,7 @@ static class IncidentApi
         api.MapGet("/incidents/days", Days).WithSummary("How many incidents began on which day, for the same filters").Answers("dayList").For(Role.Reader);
         api.MapGet("/incidents/{id}", One).WithSummary("One incident; the id of one that was merged leads to the one it is in").Answers("incidentRow").For(Role.Reader);
         api.MapGet("/incidents/{id}/claims", Claims).WithSummary("What was said of it, by whom, in which words").Answers("claimList").For(Role.Reader);
-        api.MapGet("/incidents/{id}/decisions", Decisions).WithSummary("What people ruled on it, undone ones too").Answers("decisionList").For(Role.Reader);
+        api.MapGet("/incidents/{id}/decisions", Decisions).WithSummary("What people ruled on it, undone ones too").Answers("incidentDecisions").For(Role.Reader);
     }
 
     static IResult List(HttpContext context, RegisterLease register, NameCover cover) => Asked(context, query =>

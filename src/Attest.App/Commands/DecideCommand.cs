@@ -53,7 +53,7 @@ static class DecideCommand
             throw new UsageException($"Nothing was decided: {Words.Count(check.Problems.Length, "problem")} in {file}.");
         }
 
-        store.Decide(decisions);
+        store.Decisions.Keep(decisions);
         store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         var known = rows.Length - decisions.Length;
         workbench.Screen.Out.WriteLine($"{Words.Count(decisions.Length, "decision")} kept{(known > 0 ? $"; {known} stood before" : "")}.");

@@ -41,8 +41,8 @@ static class DecisionsCommand
     static int Undo(Workbench workbench, RegisterStore store, string id, string reason, string by)
     {
         if (reason.Length == 0) throw new UsageException("Give a reason: --reason TEXT.");
-        if (!Decision.Standing(store.Decisions()).Any(decision => decision.Id == id)) throw new UsageException($"There is no decision {id} that stands.");
-        store.Decide([Decision.Of(Ruling.Undo, id, null, null, [], reason, by, DecideCommand.Now(workbench.Clock))]);
+        if (!Decision.Standing(store.Decisions.All()).Any(decision => decision.Id == id)) throw new UsageException($"There is no decision {id} that stands.");
+        store.Decisions.Keep([Decision.Of(Ruling.Undo, id, null, null, [], reason, by, DecideCommand.Now(workbench.Clock))]);
         store.Refresh(workbench.Engine.Build, workbench.Engine.Version, workbench.Engine.Rework);
         workbench.Screen.Out.WriteLine($"Undone: {SafeText.OneLine(id)}.");
         return ExitCode.Done;

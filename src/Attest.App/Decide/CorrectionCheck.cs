@@ -43,7 +43,7 @@ sealed class CorrectionCheck(RegisterStore store, string by, string at)
         return [.. decisions];
     }
 
-    bool Stands(Decision decision) => store.StandingAbout(decision.Subject).Any(decision.IsSameRuling);
+    bool Stands(Decision decision) => store.Decisions.StandingAbout(decision.Subject).Any(decision.IsSameRuling);
 
     Decision? Of(CorrectionRow row) => !CorrectionTable.Rulings.TryGetValue(row.Decision, out var ruling) ? null : Decision.Of(
         ruling, row.Subject, ruling == Ruling.Correct ? row.Field : null, ValueOf(row, ruling),

@@ -25,16 +25,25 @@ static class DecisionListing
     /// <summary>In the order in which they were given.</summary>
     public static ImmutableArray<DecisionLine> Lines(RegisterStore store)
     {
-        var all = store.Decisions();
+        var all = store.Decisions.All();
         var standing = Decision.Standing(all).Select(decision => decision.Id).ToHashSet(StringComparer.Ordinal);
         return [.. all.Select(decision => new DecisionLine(decision, State(store, decision, standing.Contains(decision.Id))))];
+    }
+
+    /// <summary>A part of them, in the order in which they were given.</summary>
+    /// <param name="after">What the part before gave; 0 for the first.</param>
+    /// <returns>The part, and what the following one begins after; null on the last.</returns>
+    public static (ImmutableArray<DecisionLine> Lines, long? Next) Part(RegisterStore store, long after, int most)
+    {
+        var part = store.Decisions.Part(after, most);
+        return ([.. part.Rows.Select(row => new DecisionLine(row.Decision, State(store, row.Decision, !row.IsUndone)))], part.Next);
     }
 
     /// <summary>One of them; null where there is none of that id.</summary>
     public static DecisionLine? Line(RegisterStore store, string id)
     {
-        if (store.Decision(id) is not { } decision) return null;
-        var stands = store.StandingAbout(decision.Subject).Any(standing => standing.Id == id);
+        if (store.Decisions.Find(id) is not { } decision) return null;
+        var stands = store.Decisions.StandingAbout(decision.Subject).Any(standing => standing.Id == id);
         return new(decision, State(store, decision, stands));
     }
 
@@ -48,7 +57,7 @@ static class DecisionListing
 
     /// <summary>Those that stand and name the claim itself.</summary>
     public static ImmutableArray<Decision> OnClaim(RegisterStore store, string claim) =>
-        [.. store.StandingOn([claim]).Where(decision => decision.With.Append(decision.Subject).Contains(claim, StringComparer.Ordinal))];
+        [.. store.Decisions.StandingOn([claim]).Where(decision => decision.With.Append(decision.Subject).Contains(claim, StringComparer.Ordinal))];
 
     /// <summary>"correct figure to 12"; "merge with i-c-…".</summary>
     public static string What(Decision decision) => decision.Ruling switch

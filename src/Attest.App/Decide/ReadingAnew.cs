@@ -26,7 +26,7 @@ sealed class ReadingAnew(Workbench workbench, RegisterPool pool, RegisterKeeper 
     /// <summary>Takes a decision that was kept; any but one on a name or a word, or one that undoes such a one, changes nothing.</summary>
     public void Follow(Decision kept)
     {
-        var ruled = kept.Ruling == Ruling.Undo ? keeper.Read(store => store.Decision(kept.Subject)) : kept;
+        var ruled = kept.Ruling == Ruling.Undo ? keeper.Read(store => store.Decisions.Find(kept.Subject)) : kept;
         if (ruled is null || TableRuling.Of(ruled) is not { } ruling) return;
         Interlocked.Increment(ref left);
         asked.Writer.TryWrite(ruling);

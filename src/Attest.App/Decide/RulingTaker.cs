@@ -24,9 +24,9 @@ sealed class RulingTaker(RegisterKeeper keeper, ReadingAnew renaming, TimeProvid
 
     (RulingOutcome Outcome, string? Claim) Take(RegisterStore store, RulingForm form, Visitor by)
     {
-        var named = form.Ruling == Ruling.Undo ? store.Decision(form.Subject)?.Subject : form.Subject.Trim();
+        var named = form.Ruling == Ruling.Undo ? store.Decisions.Find(form.Subject)?.Subject : form.Subject.Trim();
         var claim = named is null ? null : Decision.ClaimOf(named);
-        var standing = named is null ? [] : store.StandingAbout(named);
+        var standing = named is null ? [] : store.Decisions.StandingAbout(named);
         var undone = form.Ruling == Ruling.Undo ? standing.FirstOrDefault(decision => decision.Id == form.Subject) : null;
         if (form.Least(undone, by) is var least && by.Role < least) return (new RulingOutcome.NotAllowed(least), null);
 
@@ -37,8 +37,8 @@ sealed class RulingTaker(RegisterKeeper keeper, ReadingAnew renaming, TimeProvid
 
         var (decision, problems) = form.Ruling == Ruling.Undo ? Undo(form, undone, by) : Check(store, form, by);
         if (decision is null) return (new RulingOutcome.Refused(problems), claim);
-        if (incident is null) store.Decide([decision]);
-        else if (store.DecideOn(incident, form.Version, [decision]) is { } newer) return (Overtaken(store, incident, newer, form.Version!), claim);
+        if (incident is null) store.Decisions.Keep([decision]);
+        else if (store.Decisions.KeepOn(incident, form.Version, [decision]) is { } newer) return (Overtaken(store, incident, newer, form.Version!), claim);
         return (new RulingOutcome.Kept(decision, IsNew: true, incident, IsFresh: false), claim);
     }
 

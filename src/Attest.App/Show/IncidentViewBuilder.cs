@@ -22,7 +22,7 @@ sealed class IncidentViewBuilder
     }
 
     /// <summary>For any incident of a register.</summary>
-    public static IncidentViewBuilder Of(RegisterStore store) => new([.. store.Reports()], Decision.Standing(store.Decisions()));
+    public static IncidentViewBuilder Of(RegisterStore store) => new([.. store.Reports()], Decision.Standing(store.Decisions.All()));
 
     /// <param name="claims">Those of the incident.</param>
     public IncidentView Build(Incident incident, IReadOnlyList<LedgerClaim> claims) => new(

@@ -18,7 +18,6 @@ sealed class ReadingSession(
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5), Glance = TimeSpan.FromMilliseconds(400);
 
     readonly Channel<Input> given = Channel.CreateUnbounded<Input>();
-    readonly string engine = workbench.Engine.VersionWith(order.Gazetteer);
 
     /// <returns>True when nothing is left to do; false when the connection broke.</returns>
     public async Task<bool> RunAsync(CancellationToken drain)
@@ -114,10 +113,9 @@ sealed class ReadingSession(
             try
             {
                 using var store = RegisterStore.Open(order.Register, RegisterUse.CreateOrExtend, workbench.Clock, BusySeconds);
-                using var known = new KnownLookup(RegisterStore.Open(order.Register, RegisterUse.Existing, workbench.Clock, BusySeconds), engine);
                 using var has = state.HasRegister();
-                var run = new ReadRun(store, engine, reader, order.Threads, (input, report, refusal) => Settled(store, settling, input, report, refusal)) { Known = known.Find };
-                await run.RunAsync(Inputs(CancellationToken.None), CancellationToken.None);
+                // Names and words are ruled on in the register itself; who rules on them while workers read ends the run, and another begins.
+                while (!given.Reader.Completion.IsCompleted) await ReadAsync(store, settling);
                 return;
             }
             catch (RegisterException error) when (RegisterTrouble.MayPass(error))
@@ -131,17 +129,31 @@ sealed class ReadingSession(
         }
     }
 
+    async Task ReadAsync(RegisterStore store, ReportSettling settling)
+    {
+        var engine = workbench.Engine.For(store);
+        var version = engine.VersionWith(order.Gazetteer);
+        using var known = new KnownLookup(RegisterStore.Open(order.Register, RegisterUse.Existing, workbench.Clock, BusySeconds), engine, version);
+        var ruled = new Lazy<ReportReader>(() => reader.Value.With(engine.Ruled));
+        log.Info("reading", ("engine", version));
+        var run = new ReadRun(store, version, ruled, order.Threads, (input, report, refusal) => Settled(store, settling, input, report, refusal)) { Known = known.Find };
+        await run.RunAsync(Inputs(known.IsRuledSince), CancellationToken.None);
+    }
+
     static void Settled(RegisterStore store, ReportSettling settling, Input input, string? report, Refusal? refusal)
     {
         FetchedPages.Keep(store)(input, report, refusal);
         settling.Settle(input.Ticket, report, refusal);
     }
 
-    async IAsyncEnumerable<Input> Inputs([EnumeratorCancellation] CancellationToken cancel = default)
+    /// <param name="isOver">Asked before each report: true where it is for the next run.</param>
+    async IAsyncEnumerable<Input> Inputs(Func<bool> isOver, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         foreach (var begun in hand.Begun()) yield return begun;
-        await foreach (var input in given.Reader.ReadAllAsync(cancel))
+        while (await given.Reader.WaitToReadAsync(cancel))
         {
+            if (isOver()) yield break;
+            if (!given.Reader.TryRead(out var input)) continue;
             hand.Begin(input);
             yield return input;
         }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Attest.Model;
 using Attest.Store.Json;
+using Attest.Store.Queries;
 using Dapper;
 
 namespace Attest.Store.Tables;
@@ -12,6 +13,13 @@ static class DecisionTable
 
     public static List<Decision> All(DbConnection connection) =>
         [.. Rows(connection).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
+
+    /// <summary>Those after a number, with it, in order.</summary>
+    public static List<NumberedDecision> Part(DbConnection connection, long after, int most)
+    {
+        const string Sql = "SELECT d.number AS Number, d.json AS Json, t.undone AS Undone FROM decision d JOIN decision_state t ON t.number = d.number WHERE d.number > @after ORDER BY d.number LIMIT @most";
+        return [.. connection.Query<NumberedRow>(Sql, new { after, most }).Select(row => row.Read())];
+    }
 
     /// <summary>Those of that id, in order; the same ruling by the same person within a second has the same id.</summary>
     public static List<Decision> OfId(DbConnection connection, string id) =>
@@ -36,6 +44,10 @@ static class DecisionTable
         WHERE t.ruling IN @names OR (t.ruling = 'Undo' AND t.subject IN (SELECT n.id FROM decision_state n WHERE n.ruling IN @names))
         ORDER BY d.number
         """, new { names = rulings.Select(ruling => ruling.ToString()).ToArray() });
+
+    /// <summary>What was ruled so and stands.</summary>
+    public static IEnumerable<string> SubjectsOf(DbConnection connection, Ruling ruling) =>
+        connection.Query<string>("SELECT subject FROM decision_state WHERE ruling = @name AND undone = 0", new { name = ruling.ToString() });
 
     static List<Decision> Read(DbConnection connection, string sql, object values) =>
         [.. connection.Query<string>(sql, values).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
@@ -78,4 +90,16 @@ static class DecisionTable
         connection.Execute(Sql, new { row.number, row.Id, row.Ruling, row.Subject, undone });
         if (decision.Ruling == Ruling.Undo) connection.Execute("UPDATE decision_state SET undone = 1 WHERE id = @Subject AND ruling <> 'Undo'", row);
     }
+}
+
+/// <summary>A row of the decisions with its number.</summary>
+sealed record NumberedRow
+{
+    public long Number { get; init; }
+
+    public required string Json { get; init; }
+
+    public long Undone { get; init; }
+
+    public NumberedDecision Read() => new(Number, StoreJson.Read(Json, StoreJson.Default.Decision), Undone > 0);
 }

@@ -23,7 +23,7 @@ public abstract class ReworkedRegisterContract(IRegisterPlace place) : IDisposab
         for (var step = 0; step < 8; step++)
         {
             var (claims, incidents) = (store.Ledger(new()), store.Incidents());
-            store.Decide([step % 2 == 0
+            store.Decisions.Keep([step % 2 == 0
                 ? Rule(Ruling.Correct, claims.Where(row => row.Claim.Casualty is not null).ElementAt(draw.Next(5)).Claim.Id, "figure", $"{20 + step}")
                 : Rule(Ruling.Merge, incidents[draw.Next(incidents.Count)].Id, with: incidents[draw.Next(incidents.Count)].Id)]);
             Assert.False(store.IsFresh(Engine));
@@ -48,7 +48,7 @@ public abstract class ReworkedRegisterContract(IRegisterPlace place) : IDisposab
     public void Another_engine_has_all_worked_out()
     {
         using var store = Read();
-        store.Decide([Rule(Ruling.NoIncident, store.Incidents()[0].Id)]);
+        store.Decisions.Keep([Rule(Ruling.NoIncident, store.Incidents()[0].Id)]);
         Assert.Throws<InvalidOperationException>(() => store.Refresh(NotAsked, "test-2", RegisterRework.Parts));
     }
 
@@ -57,7 +57,7 @@ public abstract class ReworkedRegisterContract(IRegisterPlace place) : IDisposab
     {
         using var store = Read();
         var before = store.Incidents().ToDictionary(incident => incident.Id, incident => store.Desk.Summary(incident.Id)!.Version, StringComparer.Ordinal);
-        store.Decide([Rule(Ruling.Correct, store.Incidents()[0].Id, "date", "2031-05-06")]);
+        store.Decisions.Keep([Rule(Ruling.Correct, store.Incidents()[0].Id, "date", "2031-05-06")]);
         store.Refresh(NotAsked, Engine, RegisterRework.Parts);
         Assert.Equal([store.Incidents()[0].Id], before.Where(row => store.Desk.Summary(row.Key)?.Version != row.Value).Select(row => row.Key));
     }

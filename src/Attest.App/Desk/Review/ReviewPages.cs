@@ -78,7 +78,7 @@ static class ReviewPages
         var claim = Decision.ClaimOf(attempt.Subject);
         var incident = claim is null ? null : store.IncidentHolding(claim);
         // Somebody ruled meanwhile that it is none: then there is nothing left to rule on, and both should be seen.
-        if (incident is null && claim is not null && store.StandingOn([claim]) is { Count: > 0 } since)
+        if (incident is null && claim is not null && store.Decisions.StandingOn([claim]) is { Count: > 0 } since)
             return Page.Of<OvertakenPage>(new { Attempt = attempt, Since = since.Select(names.Lens.Decision).ToImmutableArray() }, StatusCodes.Status409Conflict);
         if (incident is null || new ReviewBuilder(store, names.Lens).Of(incident) is not { } item)
             return Page.Failed(StatusCodes.Status422UnprocessableEntity, "The ruling does not fit", string.Join("; ", attempt.Problems.Select(problem => problem.Words)));
@@ -93,5 +93,5 @@ static class ReviewPages
     }
 
     // Told on the page after a ruling, with a way to take it back.
-    static Decision? RuledIn(HttpRequest request, RegisterStore store) => request.Query[ReviewAddress.Ruled] is [{ } id] ? store.Decision(id) : null;
+    static Decision? RuledIn(HttpRequest request, RegisterStore store) => request.Query[ReviewAddress.Ruled] is [{ } id] ? store.Decisions.Find(id) : null;
 }

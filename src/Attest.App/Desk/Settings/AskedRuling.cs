@@ -27,5 +27,6 @@ sealed record AskedRuling(Ruling Ruling, string Subject, string Typed)
 
     public RulingForm ToForm(string reason) => new(Ruling, Subject, null, Typed, [], reason, null);
 
-    string? Value => Ruling == Ruling.Name ? OwnName.ValueOf(Typed) : OwnWord.WordIn(Subject) is var (list, _) ? OwnWord.ValueOf(list, Typed) : null;
+    /// <summary>As a decision would keep it; null where it cannot be ruled.</summary>
+    public string? Value => Ruling == Ruling.Name ? OwnName.ValueOf(Typed) : OwnWord.WordIn(Subject) is var (list, _) ? OwnWord.ValueOf(list, Typed) : null;
 }

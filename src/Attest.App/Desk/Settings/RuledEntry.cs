@@ -13,7 +13,7 @@ public sealed record RuledEntry(Decision Decision, string Told)
     /// <param name="lens">What of names the visitor may see.</param>
     public static ImmutableArray<RuledEntry> All(RegisterStore store, RegisterLens lens) =>
     [
-        .. Decision.Standing([.. store.DecisionsOnTables(), .. store.DecisionsOnNumbers()]).Select(lens.Decision)
+        .. Decision.Standing([.. store.Decisions.OnTables(), .. store.Decisions.OnNumbers()]).Select(lens.Decision)
             .Select(decision => new RuledEntry(decision, DecisionListing.What(decision))),
     ];
 }

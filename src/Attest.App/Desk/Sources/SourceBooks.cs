@@ -22,7 +22,12 @@ sealed class SourceBooks
     static SourceBook Count(RegisterStore store, RegisterLens lens)
     {
         var count = new SourceCount(store.Reports().Select(lens.Report));
-        store.ForEachClaim(new(), row => count.Add(lens.Claim(row)));
+        // What was rejected nobody said: it was misread.
+        var rejected = store.Decisions.RejectedClaims();
+        store.ForEachClaim(new(), row =>
+        {
+            if (!rejected.Contains(row.Claim.Id)) count.Add(lens.Claim(row));
+        });
         foreach (var incident in store.Incidents()) count.Add(lens.Incident(incident));
         return count.Book();
     }

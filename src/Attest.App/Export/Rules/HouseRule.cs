@@ -42,7 +42,7 @@ sealed class HouseRule
     /// <summary>A published rule, or the register's own.</summary>
     /// <exception cref="ArgumentException">There is no rule of that name.</exception>
     public static HouseRule Of(string name, RegisterStore store) =>
-        name == Own ? new(Own, OwnRow.Rows(Decision.Standing(store.DecisionsOnNumbers()))) : Named(name);
+        name == Own ? new(Own, OwnRow.Rows(Decision.Standing(store.Decisions.OnNumbers()))) : Named(name);
 
     /// <summary>As it would be with one row more.</summary>
     public HouseRule And(RuleRow row) => new(Name, Rows.Where(other => other.Word != row.Word).Append(row));

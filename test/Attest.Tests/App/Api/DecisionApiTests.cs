@@ -86,6 +86,43 @@ public sealed class DecisionApiTests
         Assert.Equal(["undone", null], states);
     }
 
+    [Fact]
+    public async Task Decisions_come_a_part_at_a_time_and_none_twice()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var incident = await desk.FirstIncidentAsync();
+        foreach (var (reason, day) in new[] { ("one", 1), ("two", 2), ("three", 4) })
+            await desk.RuleAsync(new { ruling = "correct", subject = incident, field = "date", value = $"2019-05-0{day}", reason }, "*");
+
+        var (reasons, next) = (new List<string?>(), "0");
+        for (var part = 0; part < 9 && next is not null; part++)
+        {
+            var answer = await desk.JsonAsync($"/api/v1/decisions?limit=2&cursor={next}");
+            reasons.AddRange(answer.GetProperty("decisions").EnumerateArray().Select(decision => decision.GetProperty("reason").GetString()));
+            next = answer.GetProperty("next").GetString();
+            // What is ruled meanwhile comes after, and moves nothing.
+            if (part == 0) await desk.RuleAsync(new { ruling = "confirm", subject = incident, reason = "seen" }, "*");
+        }
+
+        Assert.Equal(["one", "two", "three", "seen"], reasons);
+    }
+
+    [Theory]
+    [InlineData("limit=0")]
+    [InlineData("limit=1001")]
+    [InlineData("limit=many")]
+    [InlineData("cursor=x")]
+    [InlineData("cursor=-1")]
+    [InlineData("cursor=99999999999999999999")]
+    public async Task A_part_that_cannot_be_is_a_problem(string asked)
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+
+        var answer = await desk.GetAsync($"/api/v1/decisions?{asked}");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
     public static TheoryData<object, string?, HttpStatusCode> Wrong => new()
     {
         { new { ruling = "confirm", subject = "INCIDENT", reason = "seen" }, null, HttpStatusCode.PreconditionRequired },

@@ -42,7 +42,7 @@ public sealed class DecisionListingTests : IDisposable
     {
         using var store = RegisterStore.Open(folder.File("attest.db"), RegisterUse.CreateOrExtend, new FixedClock());
         var (gone, undone) = (Of(Ruling.Confirm, "i-c-gone", null, null, []), Of(Ruling.Reject, "c-gone", null, null, []));
-        store.Decide([gone, undone, Of(Ruling.Undo, undone.Id, null, null, [])]);
+        store.Decisions.Keep([gone, undone, Of(Ruling.Undo, undone.Id, null, null, [])]);
 
         Assert.Equal(["finds nothing", "undone", ""], DecisionListing.Lines(store).Select(line => line.State));
     }

@@ -40,7 +40,7 @@ public sealed partial class KilledDeskTests : IDisposable
             using var store = RegisterStore.Open(folder.Register, RegisterUse.Existing, TimeProvider.System);
             var found = store.Verify(Engine.OfThisProgram().Ids);
             Assert.True(found.IsSound, string.Join("; ", found.Problems));
-            Assert.Empty(acknowledged.Except(store.Decisions().Select(decision => decision.Id)));
+            Assert.Empty(acknowledged.Except(store.Decisions.All().Select(decision => decision.Id)));
         }
 
         Assert.NotEmpty(acknowledged);

@@ -105,11 +105,11 @@ public sealed class PostgresRegisterTests : IDisposable
     {
         using var store = FiveIncidents.Open(place.Register());
         var incident = store.Incidents()[0].Id;
-        store.Decide([Decision.Of(Ruling.Confirm, incident, null, null, [], "a\0b \\u0000 \\\0", "Ann\0", "2031-06-01T00:00:00Z")]);
+        store.Decisions.Keep([Decision.Of(Ruling.Confirm, incident, null, null, [], "a\0b \\u0000 \\\0", "Ann\0", "2031-06-01T00:00:00Z")]);
         var source = MadeReports.Source("a\0name.txt", MadeReports.Named);
         store.Add(source, MadeReports.Read(source), "test-1");
 
-        Assert.Equal("a\0b \\u0000 \\\0", store.Decisions()[0].Reason);
+        Assert.Equal("a\0b \\u0000 \\\0", store.Decisions.All()[0].Reason);
         Assert.Empty(store.Desk.ReviewOf(incident));
         Assert.Equal("a\ufffdname.txt", store.Original(MadeReports.IdOf(source))!.Name);
         Assert.True(store.Verify().IsSound);

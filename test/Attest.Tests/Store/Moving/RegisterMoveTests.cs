@@ -43,7 +43,7 @@ public sealed class RegisterMoveTests : IDisposable
             using var store = RegisterStore.Open(register, RegisterUse.Existing, new FixedClock());
             var source = MadeReports.Source("d.txt", MadeReports.Named);
             Assert.True(store.Add(source, MadeReports.Read(source), "test-1").IsNew);
-            store.Decide([Decision.Of(Ruling.Confirm, store.Incidents()[0].Id, null, null, [], "read", "Ann", "2031-06-01T00:00:00Z")]);
+            store.Decisions.Keep([Decision.Of(Ruling.Confirm, store.Incidents()[0].Id, null, null, [], "read", "Ann", "2031-06-01T00:00:00Z")]);
             store.Refresh(MadeRegister.Build, "test-1");
             Assert.True(store.Verify().IsSound);
             Assert.Single(store.ReportsWith("jaylen"));
@@ -103,7 +103,7 @@ public sealed class RegisterMoveTests : IDisposable
         var secret = MadeReports.Source("c.txt", "A letter\n\nNine people were named.\n");
         store.Add(secret, MadeReports.Read(secret), "test-1", new("web", "https://post.example/c", "2031-05-06T07:08:09Z"));
         store.Custody.Withdraw(MadeReports.IdOf(secret), "asked for", "editor");
-        store.Decide([Decision.Of(Ruling.Confirm, "i-c-1", null, null, [], "read", "Ann", "2031-06-01T00:00:00Z")]);
+        store.Decisions.Keep([Decision.Of(Ruling.Confirm, "i-c-1", null, null, [], "read", "Ann", "2031-06-01T00:00:00Z")]);
         store.Watching.Keep(new WatchedFeed("https://post.example/feed", null, null, null, 1000, 0, "not asked yet"));
         store.Refusals.Keep([new("broken.pdf", "no text in it")]);
         store.Refresh(FiveIncidents.Build, "test-1");
@@ -119,7 +119,7 @@ public sealed class RegisterMoveTests : IDisposable
         lines.AddRange(store.Ledger(new()).Select(row => Attest.Store.Json.StoreJson.Write(row.Claim, Attest.Store.Json.StoreJson.Default.Claim)));
         lines.AddRange(store.Desk.Incidents(IncidentFilter.All, IncidentOrder.NewestFirst, null, 10).Rows.Select(row => $"{row.Incident.Id} {row.Version} {row.ChangedMs}"));
         lines.Add(store.DerivedState());
-        lines.Add($"{store.Listed("incidents", 2)} {store.Watching.Feeds()[0].Url} {store.Refusals.All()[0].Name} {store.Decisions()[0].Id}");
+        lines.Add($"{store.Listed("incidents", 2)} {store.Watching.Feeds()[0].Url} {store.Refusals.All()[0].Name} {store.Decisions.All()[0].Id}");
         lines.Add(string.Join(' ', store.ReportsWith("shells market")));
         Assert.True(store.Verify().IsSound);
         return string.Join('\n', lines);

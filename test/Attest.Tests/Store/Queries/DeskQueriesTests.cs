@@ -154,12 +154,12 @@ public abstract class DeskQueriesContract(IRegisterPlace place) : IDisposable
     public void Whoever_confirms_an_incident_takes_it_out_of_the_queue_until_that_is_undone()
     {
         var confirmed = Decision.Of(Ruling.Confirm, IdOf("school"), null, null, [], "checked", "A. Coder", "2031-06-01T00:00:00Z");
-        store.Decide([confirmed]);
+        store.Decisions.Keep([confirmed]);
 
         Assert.Equal(0, store.Desk.Count(new() { Review = ReviewReason.ContradictoryAttribution }));
         Assert.Empty(store.Desk.ReviewOf(IdOf("school")));
 
-        store.Decide([Decision.Of(Ruling.Undo, confirmed.Id, null, null, [], "not checked", "B. Coder", "2031-06-02T00:00:00Z")]);
+        store.Decisions.Keep([Decision.Of(Ruling.Undo, confirmed.Id, null, null, [], "not checked", "B. Coder", "2031-06-02T00:00:00Z")]);
         Assert.Equal([ReviewReason.ContradictoryAttribution], store.Desk.ReviewOf(IdOf("school")));
         Assert.Equal([Ruling.Confirm, Ruling.Undo], store.Desk.DecisionsOn(IdOf("school")).Select(decision => decision.Ruling));
         Assert.Empty(store.Desk.DecisionsOn(IdOf("bridge")));

@@ -46,7 +46,7 @@ public abstract class IncidentIndexContract(IRegisterPlace place) : IDisposable
     {
         var before = Summary("school").Version;
 
-        store.Decide([Decision.Of(Ruling.Reject, Summary("school").Incident.Id[2..], null, null, [], "misread", "A. Coder", "2031-06-01T00:00:00Z")]);
+        store.Decisions.Keep([Decision.Of(Ruling.Reject, Summary("school").Incident.Id[2..], null, null, [], "misread", "A. Coder", "2031-06-01T00:00:00Z")]);
 
         Assert.NotEqual(before, Summary("school").Version);
     }

@@ -197,7 +197,7 @@ public sealed class ReviewPagesTests
 
         Assert.Equal(HttpStatusCode.Forbidden, (await desk.SendAsync(request)).StatusCode);
         using var store = RegisterStore.Open(desk.Register, RegisterUse.Existing, new FixedClock());
-        Assert.Empty(store.Decisions());
+        Assert.Empty(store.Decisions.All());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Attest.Tests.App.Api;
 using Attest.Tests.App.Serving;
 
 namespace Attest.Tests.App.Desk.Sources;
@@ -30,6 +31,22 @@ public sealed class SourcePagesTests
     }
 
     [Fact]
+    public async Task What_was_ruled_counts_at_once_and_what_was_undone_no_more()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var before = await SpeakersAsync(desk);
+        var claims = (await desk.JsonAsync($"/api/v1/incidents/{await desk.FirstIncidentAsync()}/claims")).GetProperty("claims").EnumerateArray();
+        var toll = claims.First(claim => claim.GetProperty("quote").GetString()!.StartsWith("At least 14", StringComparison.Ordinal)).GetProperty("id").GetString();
+
+        var kept = await (await desk.RuleAsync(new { ruling = "reject", subject = toll, reason = "misread" }, "*")).JsonAsync();
+
+        var ruled = await SpeakersAsync(desk);
+        Assert.NotEqual(before, ruled);
+        await desk.RuleAsync(new { ruling = "undo", subject = kept.GetProperty("decision").GetProperty("id").GetString(), reason = "it was right" }, "*");
+        Assert.Equal(before, await SpeakersAsync(desk));
+    }
+
+    [Fact]
     public async Task What_is_looked_for_stays_words()
     {
         await using var desk = await MadeDesk.OpenAsync();
@@ -38,4 +55,6 @@ public sealed class SourcePagesTests
 
         Assert.DoesNotContain("<script>alert", page, StringComparison.Ordinal);
     }
+
+    static async Task<string> SpeakersAsync(MadeDesk desk) => (await desk.JsonAsync("/api/v1/sources/speakers")).ToString();
 }
