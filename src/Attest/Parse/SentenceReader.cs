@@ -15,6 +15,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
     readonly ReportMentions mentions = new();
     readonly List<WordKeys> keys = [];
     int next;
+    readonly TreeDrawer trees = new(tagger, guide, parser, new(tagger, "En"));
     readonly PersonNames people = new(parser, tagger, names.Lists);
 
     /// <summary>Looks through a report before its sentences are read one after another.</summary>
@@ -45,8 +46,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
         room.Seal();
         tagger.Tag(room);
         mender.Mend(room, words.AsSpan(0, spans.Length));
-        guide.Draw(room);
-        parser.Parse(room);
+        trees.Draw(room, words.AsSpan(0, spans.Length));
         names.Tag(room);
         room.Sentence++;
         return new(sentence.At, sentence.Block, TreeMender.Mend(Tokens(spans)), Entities(spans));

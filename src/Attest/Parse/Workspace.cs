@@ -4,6 +4,7 @@ namespace Attest.Parse;
 sealed class Workspace
 {
     Workspace? mirror;
+    Workspace? rest;
     int[] pathSums = [];
     byte[] pathBack = [];
     int pathLabels;
@@ -73,6 +74,34 @@ sealed class Workspace
         mirror ??= new();
         mirror.CopyMirrored(this);
         return mirror;
+    }
+
+    /// <summary>The same sentence without some ranges of words, with its tags.</summary>
+    /// <param name="aside">Ranges in order, apart from each other.</param>
+    /// <param name="places">Takes the place that each word left has here.</param>
+    public Workspace Without(IReadOnlyList<(int First, int End)> aside, Span<int> places)
+    {
+        var (left, next) = (0, 0);
+        for (var at = 0; at < Count; at++)
+        {
+            if (next < aside.Count && at == aside[next].First) at = aside[next++].End - 1;
+            else places[left++] = at;
+        }
+
+        rest ??= new();
+        rest.CopyPicked(this, places[..left]);
+        return rest;
+    }
+
+    void CopyPicked(Workspace other, ReadOnlySpan<int> places)
+    {
+        Begin(places.Length);
+        Casing = other.Casing;
+        for (var at = 0; at < Count; at++)
+        {
+            Words[at] = other.Words[places[at]];
+            (Tags[at], Coarse[at], Marks[at]) = (other.Tags[places[at]], other.Coarse[places[at]], other.Marks[places[at]]);
+        }
     }
 
     public void CopyMirrored(Workspace other)

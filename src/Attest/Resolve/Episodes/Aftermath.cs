@@ -11,10 +11,21 @@ static class Aftermath
 {
     static readonly FrozenSet<string> Finding = ClosedWords.Load("En", "other-attacks").Of("find");
 
-    /// <summary>True where all that is told is a new toll or bodies found: "pulled a body from the rubble on Thursday, taking the toll to seven".</summary>
+    /// <summary>True where all that is told is a new toll, bodies found or how the wounded are by now: "pulled a body from the rubble on Thursday, taking the toll to seven".</summary>
     public static bool Is(SentenceReading sentence, ImmutableArray<Finding> findings) =>
-        !findings.IsEmpty && findings.Any(finding => finding.Rule == "casualty/toll" || IsFound(sentence, finding))
-        && findings.All(finding => finding.Rule == "casualty/toll" || IsFound(sentence, finding) || finding.PartOf is not null);
+        !findings.IsEmpty && findings.Any(finding => IsLater(sentence, finding))
+        && findings.All(finding => IsLater(sentence, finding) || finding.PartOf is not null);
+
+    static bool IsLater(SentenceReading sentence, Finding finding) =>
+        finding.Rule == "casualty/toll" || IsFound(sentence, finding) || (finding.Rule is "casualty/care" or "casualty/state" && IsStillSo(sentence, finding.Trigger));
+
+    // "Eight remained hospitalized Wednesday", "three are still in hospital": how they are by now.
+    static bool IsStillSo(SentenceReading sentence, Token trigger)
+    {
+        for (Token? at = trigger; at is not null; at = at.Relation is "xcomp" or "amod" || at.Relation.StartsWith("obl", StringComparison.Ordinal) ? sentence.HeadOf(at) : null)
+            if (at.Lemma is "remain" or "stay" || sentence.Children(at, "advmod").Any(word => word.Lemma == "still")) return true;
+        return false;
+    }
 
     /// <summary>The happenings, those told of an attack with a known day or harm before them without the day of their own.</summary>
     public static ImmutableArray<Happening> Undate(ImmutableArray<Happening> told)

@@ -38,6 +38,14 @@ public sealed class MendedTreesTests
     [InlineData("A man went on a rampage, shooting dead nine children ages 7 and 8.", "children", "obj", "shooting")]
     [InlineData("Vesk's Joint Staff denied shelling farmers and said its troops only hit bunkers.", "shelling", "xcomp", "denied")]
     [InlineData("A lorry rammed the wall of the fort in Deir-ez-Zor on Monday.", "Zor", "flat", "Deir")]
+    [InlineData("About 1:15 a.m. Sunday, two clerks were found in a parked car.", "clerks", "nsubj:pass", "found")]
+    [InlineData("Thursday, bandits shot a councilman.", "bandits", "nsubj", "shot")]
+    [InlineData("Thursday, bandits shot a councilman.", "Thursday", "obl:unmarked", "shot")]
+    [InlineData("Just after 11 p.m. Friday, someone opened fire on a crowd.", "Friday", "obl:unmarked", "opened")]
+    [InlineData("Eight people remained hospitalized Wednesday, two of them in critical condition.", "hospitalized", "xcomp", "remained")]
+    [InlineData("The surveyor was abducted Monday near Orm by armed men.", "men", "obl:agent", "abducted")]
+    [InlineData("Two men were shot dead Sunday night outside a bar, police said.", "night", "obl:unmarked", "shot")]
+    [InlineData("Two men were shot dead Sunday night outside a bar, police said.", "dead", "xcomp", "shot")]
     public void A_word_hangs_where_it_belongs(string text, string word, string relation, string head)
     {
         var sentence = Parse(text);
