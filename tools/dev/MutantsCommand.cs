@@ -4,7 +4,7 @@ namespace Attest.Dev;
 /// <remarks>The tool mutates the whole reader before it keeps to the folders asked for, so even one folder takes a while.</remarks>
 static class MutantsCommand
 {
-    const string Version = "5.1.0", Rules = "test/Attest.RuleTests/Attest.RuleTests.csproj";
+    const string Version = "5.1.0", Rules = "test/Attest.RuleTests";
 
     /// <summary>Those that decide figures, what a figure tells of, and who says it.</summary>
     static readonly string[] Deciding = ["Extract/Figures", "Resolve/Episodes", "Extract/Speech"];
@@ -15,13 +15,14 @@ static class MutantsCommand
             throw new StepFailedException($"there is no folder src/Attest/{folder}; the rules asked for are named like Extract/Figures");
         var tools = Path.Combine(Repository.Artifacts, "tools");
         if (!File.Exists(Path.Combine(tools, Program))) Tool.Must("installing the tool", "dotnet", "tool", "install", "dotnet-stryker", "--version", Version, "--tool-path", tools);
-        return Tool.Run(Path.Combine(tools, Program), Options(arguments is [] ? Deciding : arguments));
+        // Beside a solution the tool takes no single project.
+        return Tool.RunIn(Repository.In(Rules), Path.Combine(tools, Program), Options(arguments is [] ? Deciding : arguments));
     }
 
     /// <summary>What the tool is told, for folders under src/Attest.</summary>
     public static IEnumerable<string> Options(IEnumerable<string> folders) =>
     [
-        "--test-runner", "mtp", "--project", "Attest.csproj", "--test-project", Repository.In(Rules), "--concurrency", "1",
+        "--test-runner", "mtp", "--project", "Attest.csproj", "--configuration", "Release", "--concurrency", "1",
         "--reporter", "cleartext", "--reporter", "json", "--output", Path.Combine(Repository.Artifacts, "mutants"),
         .. folders.SelectMany(folder => new[] { "--mutate", $"**/{folder}/**/*.cs" }),
     ];

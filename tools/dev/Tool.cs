@@ -7,9 +7,12 @@ namespace Attest.Dev;
 static class Tool
 {
     /// <summary>Runs with the output on this console; gives the exit code.</summary>
-    public static int Run(string program, params IEnumerable<string> arguments)
+    public static int Run(string program, params IEnumerable<string> arguments) => RunIn(Repository.Root, program, arguments);
+
+    /// <summary>As <see cref="Run"/>, in another folder.</summary>
+    public static int RunIn(string folder, string program, IEnumerable<string> arguments)
     {
-        using var process = Start(program, arguments, capture: false);
+        using var process = Start(program, arguments, capture: false, folder);
         process.WaitForExit();
         return process.ExitCode;
     }
@@ -38,11 +41,11 @@ static class Tool
             .Any(File.Exists);
     }
 
-    static Process Start(string program, IEnumerable<string> arguments, bool capture)
+    static Process Start(string program, IEnumerable<string> arguments, bool capture, string? folder = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = folder ?? Repository.Root,
             RedirectStandardInput = true,
             RedirectStandardOutput = capture,
         };

@@ -20,58 +20,71 @@ public static class FullNames
     // Words for those who speak by office stand before a name as its title: "Chief Anna Berg".
     static readonly FrozenSet<string> Offices = WordTable.Load("En", "speech-roles").Rows.Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Every word of every text is looked at: only those of names become strings.
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ThingWords = Things.GetAlternateLookup<ReadOnlySpan<char>>();
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeWords = Offices.GetAlternateLookup<ReadOnlySpan<char>>();
+
     static readonly Lazy<ActorTable> Actors = new(ActorTable.Load);
 
     /// <summary>First and last word of each name, folded, each once, ordinal order.</summary>
     public static ImmutableArray<string> Of(ReadReport report, string text)
     {
         var spoke = report.Statements.Where(said => said.Speaker.Kind == SpeakerKind.Person).Select(said => LastWord(said.Speaker.Name))
-            .Concat(report.Source.Author is { } author ? author.Split(' ') : []).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+            .Concat(report.Source.Author is { } author ? author.Split(' ') : []).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = PlacesOf(report);
         var names = new SortedSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var run in Runs(text.AsMemory(0, Math.Min(text.Length, MostText))))
         {
             if (names.Count == MostNames) break;
-            if (run.Any(word => Things.Contains(word) || Offices.Contains(word)) || spoke.Contains(run[^1]) || places.Contains(string.Join(' ', run))) continue;
-            if (Actors.Value.Find(string.Join(' ', run)) is null) names.Add($"{run[0]} {run[^1]}".ToLowerInvariant());
+            var whole = string.Join(' ', run);
+            if (!seen.Add(whole) || run.Any(word => Things.Contains(word) || Offices.Contains(word)) || spoke.Contains(run[^1]) || places.Contains(whole)) continue;
+            if (Actors.Value.Find(whole) is null) names.Add($"{run[0]} {run[^1]}".ToLowerInvariant());
         }
 
         return [.. names];
     }
 
     // "Beech Grove" is written like a person.
-    static FrozenSet<string> PlacesOf(ReadReport report) => report.Claims
+    static HashSet<string> PlacesOf(ReadReport report) => report.Claims
         .SelectMany(claim => claim.Attack is { } attack ? attack.Sites.Append(claim.Place) : [claim.Place]).OfType<Place>()
         .SelectMany(place => place.Within.Append(place.Name).Append(place.Written))
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Runs of two or three words with a capital and small letters, no title or "By" before them, initials left out.</summary>
     static IEnumerable<List<string>> Runs(ReadOnlyMemory<char> text)
     {
         var run = new List<string>();
-        var before = "";
+        var before = ReadOnlyMemory<char>.Empty;
         foreach (var (word, isJoined) in Words(text))
         {
-            if (isJoined && run.Count > 0 && IsInitial(word)) continue;
-            if (!isJoined || !IsNamePart(word))
+            if (isJoined && run.Count > 0 && IsInitial(word.Span)) continue;
+            var isName = IsNamePart(word.Span);
+            if (run.Count > 0 && !(isJoined && isName))
             {
-                if (run.Count is 2 or 3 && !IsTitle(before)) yield return run;
-                before = run.Count > 0 ? run[^1] : before;
+                if (run.Count is 2 or 3 && !IsTitle(before.Span)) yield return run;
+                before = run[^1].AsMemory();
                 run = [];
             }
 
-            if (IsNamePart(word)) run.Add(word);
+            if (isName) run.Add(word.ToString());
             else before = word;
         }
 
-        if (run.Count is 2 or 3 && !IsTitle(before)) yield return run;
+        if (run.Count is 2 or 3 && !IsTitle(before.Span)) yield return run;
     }
 
-    static bool IsTitle(string word) => word is "By" or "by" or "Photo" || Offices.Contains(word) || Things.Contains(word);
+    static bool IsTitle(ReadOnlySpan<char> word) => word is "By" or "by" or "Photo" || OfficeWords.Contains(word) || ThingWords.Contains(word);
 
-    static bool IsNamePart(string word) => word.Length > 1 && word is not "By" && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower);
+    static bool IsNamePart(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsUpper(word[0]) || word is "By") return false;
+        foreach (var letter in word[1..])
+            if (char.IsLower(letter)) return true;
+        return false;
+    }
 
-    static bool IsInitial(string word) => word.Length == 1 && char.IsUpper(word[0]);
+    static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]);
 
     static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
@@ -79,7 +92,7 @@ public static class FullNames
     /// Words of letters with hyphens and apostrophes in them; joined to the word before where only blanks, or the stop of an initial or
     /// title, stand between.
     /// </summary>
-    static IEnumerable<(string Word, bool IsJoined)> Words(ReadOnlyMemory<char> text)
+    static IEnumerable<(ReadOnlyMemory<char> Word, bool IsJoined)> Words(ReadOnlyMemory<char> text)
     {
         var isJoined = false;
         for (var at = 0; at < text.Length;)
@@ -94,7 +107,7 @@ public static class FullNames
 
             var end = at + 1;
             while (end < text.Length && (char.IsLetter(text.Span[end]) || IsInside(text.Span, end))) end++;
-            yield return (text[at..end].ToString(), isJoined);
+            yield return (text[at..end], isJoined);
             (at, isJoined) = (end, true);
         }
     }

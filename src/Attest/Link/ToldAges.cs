@@ -19,20 +19,25 @@ public static partial class ToldAges
     public static ImmutableArray<int> Of(string text)
     {
         var ages = new SortedSet<int>();
-        foreach (Match told in Age().Matches(text[..Math.Min(text.Length, MostText)]))
+        var read = text[..Math.Min(text.Length, MostText)];
+        foreach (Match told in InWords().Matches(read))
             if (YearsOf(told) is { } years and <= Oldest) ages.Add(years);
+        foreach (Match told in BesideName().Matches(read)) ages.Add(int.Parse(told.Groups["beside"].ValueSpan, CultureInfo.InvariantCulture));
         return [.. ages];
     }
 
     static int? YearsOf(Match told)
     {
-        if (told.Groups["beside"] is { Success: true } beside) return int.Parse(beside.ValueSpan, CultureInfo.InvariantCulture);
         var number = told.Groups["number"].Value;
         if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var units) && !Words.TryGetValue(number, out units)) return null;
         return told.Groups["unit"].ValueSpan is "year" or "yr" ? units : 0;
     }
 
-    // Every quantifier is bounded, so that the time is linear in the text.
-    [GeneratedRegex(@"\b(?<number>\d{1,3}|[A-Za-z]{3,9})[- ](?<unit>year|yr|month|week)s?[- ]old|\b\p{Lu}[\p{L}.'’-]{1,30}, (?<beside>\d{1,2}),", RegexOptions.CultureInvariant)]
-    private static partial Regex Age();
+    // Every quantifier is bounded, so that the time is linear in the text. From right to left, since few places have the end, and many
+    // could be the beginning.
+    [GeneratedRegex(@"\b(?<number>\d{1,3}|[A-Za-z]{3,9})[- ](?<unit>year|yr|month|week)s?[- ]old", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex InWords();
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}.'’-]{1,30}, (?<beside>\d{1,2}),", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex BesideName();
 }
