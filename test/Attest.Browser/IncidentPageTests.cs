@@ -64,6 +64,26 @@ public sealed class IncidentPageTests(SampleDesk desk)
     }
 
     [Fact]
+    public async Task The_slider_goes_from_day_to_day_by_keys_and_back_to_all_that_is_known()
+    {
+        var page = await OpenAsync();
+        var all = await page.Locator("ul.reports > li").CountAsync();
+        var slider = page.GetByRole(AriaRole.Slider, new() { Name = "As of" });
+        await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", "all that is known");
+
+        await slider.FocusAsync();
+        await page.Keyboard.PressAsync("Home");
+
+        var first = await page.Locator("table.known thead a").First.InnerTextAsync();
+        await Assertions.Expect(page.Locator(".as-of time")).ToHaveTextAsync(first);
+        await Assertions.Expect(slider).ToBeFocusedAsync();
+        await Assertions.Expect(slider).ToHaveAttributeAsync("aria-valuetext", first);
+        Assert.InRange(await page.Locator("ul.reports > li").CountAsync(), 1, all - 1);
+        await page.Keyboard.PressAsync("End");
+        await Assertions.Expect(page.Locator("ul.reports > li")).ToHaveCountAsync(all);
+    }
+
+    [Fact]
     public async Task Printed_it_has_no_menu_and_no_windows()
     {
         var page = await OpenAsync();

@@ -26,6 +26,6 @@ static class DeskApi
         WebhookApi.Map(api);
         UserApi.Map(api);
         InterfaceDocument.Map(desk);
-        api.MapFallback("{**path}", () => ProblemShape.NotFound("There is no such address in this interface.")).ForAnybody();
+        api.MapFallback("{**path}", UnmatchedRequest.Answer).ForAnybody();
     }
 }

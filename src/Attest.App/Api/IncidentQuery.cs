@@ -17,10 +17,17 @@ sealed record IncidentQuery(IncidentFilter Filter, IncidentOrder Order, PageCurs
 
     /// <exception cref="FormatException">A value is none of those that can stand there; the message says which.</exception>
     public static IncidentQuery Parse(IQueryCollection asked) => new(
-        new IncidentFilter
+        FilterOf(asked, Day(asked, "from"), Day(asked, "to")),
+        Text(asked, "order") is { } order ? IncidentOrder.Parse(order) ?? throw Wrong("order", order) : IncidentOrder.NewestFirst,
+        Text(asked, "cursor") is { } cursor ? PageCursor.Parse(cursor) ?? throw Wrong("cursor", cursor) : null,
+        Number(asked, "limit", 1, LargestMost) ?? UsualMost);
+
+    static IncidentFilter FilterOf(IQueryCollection asked, DateOnly? from, DateOnly? to) => from > to
+        ? throw new FormatException("from is after to: no day lies between")
+        : new()
         {
-            From = Day(asked, "from"),
-            To = Day(asked, "to"),
+            From = from,
+            To = to,
             Within = Box(asked),
             Place = Text(asked, "place"),
             Actor = Text(asked, "actor"),
@@ -31,10 +38,7 @@ sealed record IncidentQuery(IncidentFilter Filter, IncidentOrder Order, PageCurs
             IsDisputed = YesOrNo(asked, "disputed"),
             Text = Text(asked, "q"),
             Review = Values<ReviewReason>(asked, "review") is [var reason, ..] ? reason : null,
-        },
-        Text(asked, "order") is { } order ? IncidentOrder.Parse(order) ?? throw Wrong("order", order) : IncidentOrder.NewestFirst,
-        Text(asked, "cursor") is { } cursor ? PageCursor.Parse(cursor) ?? throw Wrong("cursor", cursor) : null,
-        Number(asked, "limit", 1, LargestMost) ?? UsualMost);
+        };
 
     static string? Text(IQueryCollection asked, string name)
     {

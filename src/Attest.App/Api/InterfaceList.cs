@@ -35,7 +35,12 @@ sealed class InterfaceList(EndpointDataSource routes)
 
     static ImmutableArray<string> TakenBy(string path, RouteEndpoint route) =>
         TakesFilter(path) ? [.. FilterWords.Select(word => word.Name)]
-        : route.Metadata.GetMetadata<IAcceptsMetadata>() is { ContentTypes: [var type, ..] } ? [type] : [];
+        : route.Metadata.GetMetadata<IAcceptsMetadata>() is { ContentTypes: [var type, ..] } ? [type] : [.. WordsOf(route)];
+
+    // What stands in the path is seen there; what is no word or number comes from the desk itself.
+    static IEnumerable<string> WordsOf(RouteEndpoint route) => route.Metadata.OfType<IParameterBindingMetadata>()
+        .Where(taken => taken.ParameterInfo.ParameterType is var type && (type == typeof(string) || type == typeof(int))).Select(taken => taken.Name)
+        .Except(route.RoutePattern.Parameters.Select(inPath => inPath.Name), StringComparer.Ordinal);
 
     static string MethodOf(RouteEndpoint route) => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods[0] ?? "GET";
 

@@ -18,7 +18,7 @@ sealed class JsonAnswer(Action<Utf8JsonWriter> write, string? version = null, in
         {
             var tag = TagOf(version);
             response.Headers.ETag = tag.ToString();
-            if (HttpMethods.IsGet(request.Method) && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+            if ((HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) && request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return;

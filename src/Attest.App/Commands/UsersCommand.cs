@@ -36,7 +36,7 @@ static class UsersCommand
             """) { name, role, password, register };
         command.Runs(workbench, parse => Done(workbench, parse.GetRequiredValue(register), users =>
         {
-            users.Add(parse.GetRequiredValue(name), RoleOf(parse.GetRequiredValue(role)), Passphrase.Ask(workbench.Screen, parse.GetValue(password), isNew: true));
+            users.Add(parse.GetRequiredValue(name), RoleOf(parse.GetRequiredValue(role)), Passphrase.Ask(workbench.Screen, parse.GetValue(password), isNew: true, Secret.Password));
             return $"Added: {SafeText.OneLine(parse.GetRequiredValue(name))}, {parse.GetRequiredValue(role)}.";
         }));
         return command;
@@ -75,7 +75,7 @@ static class UsersCommand
         var command = new Command("password", "Give a user another password; sessions end.") { name, password, register };
         command.Runs(workbench, parse => Done(workbench, parse.GetRequiredValue(register), users =>
         {
-            users.SetPassword(parse.GetRequiredValue(name), Passphrase.Ask(workbench.Screen, parse.GetValue(password), isNew: true));
+            users.SetPassword(parse.GetRequiredValue(name), Passphrase.Ask(workbench.Screen, parse.GetValue(password), isNew: true, Secret.Password));
             return "The new password holds.";
         }));
         return command;

@@ -10,20 +10,21 @@ static class Passphrase
 
     /// <summary>The first line of the file, else the environment's, else what a person types, unseen.</summary>
     /// <exception cref="UsageException">There is none, or it is too short to lock with.</exception>
-    public static string Ask(Screen screen, string? file, bool isNew)
+    public static string Ask(Screen screen, string? file, bool isNew, Secret? asked = null)
     {
         var given = file is not null ? File.ReadLines(file).FirstOrDefault() : Environment.GetEnvironmentVariable(Variable);
-        var passphrase = given ?? Typed(screen, isNew);
-        if (isNew && passphrase.Length < Shortest) throw new UsageException($"A passphrase has at least {Shortest} characters.");
+        var secret = asked ?? Secret.Passphrase;
+        var passphrase = given ?? Typed(screen, isNew, secret);
+        if (isNew && passphrase.Length < Shortest) throw new UsageException($"A {secret.Word} has at least {Shortest} characters.");
         return passphrase;
     }
 
-    static string Typed(Screen screen, bool isNew)
+    static string Typed(Screen screen, bool isNew, Secret secret)
     {
         if (Console.IsInputRedirected || !screen.ShowsProgress)
-            throw new UsageException($"Give the passphrase in a file (--passphrase-file) or in {Variable}.");
-        var first = Line(screen, "Passphrase: ");
-        if (isNew && Line(screen, "Once more: ") != first) throw new UsageException("The two passphrases differ.");
+            throw new UsageException($"Give the {secret.Word} in a file ({secret.Option}) or in {Variable}.");
+        var first = Line(screen, $"{char.ToUpperInvariant(secret.Word[0])}{secret.Word[1..]}: ");
+        if (isNew && Line(screen, "Once more: ") != first) throw new UsageException($"The two {secret.Word}s differ.");
         return first;
     }
 
@@ -40,4 +41,13 @@ static class Passphrase
         screen.Error.WriteLine();
         return typed.ToString();
     }
+}
+
+/// <summary>What is asked for, as the person knows it.</summary>
+/// <param name="Option">The option that names a file with it.</param>
+sealed record Secret(string Word, string Option)
+{
+    public static Secret Passphrase { get; } = new("passphrase", "--passphrase-file");
+
+    public static Secret Password { get; } = new("password", "--password-file");
 }

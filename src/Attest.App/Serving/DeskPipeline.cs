@@ -11,7 +11,9 @@ static class DeskPipeline
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusAnswer.WriteAsync);
         app.UseMiddleware<HostGuard>();
+        app.Use(HeadRequests.AsGet);
         app.UseRouting();
+        app.Use(HeadRequests.AsSent);
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseMiddleware<CrossSiteGuard>();

@@ -1,3 +1,4 @@
+using Attest.App.Export.Rules;
 using Attest.App.Serving;
 using Attest.App.Users;
 using Microsoft.AspNetCore.Builder;
@@ -20,6 +21,8 @@ static class ExportPages
         {
             Incidents = (int)register.Store.Counts().Incidents,
             MayName = Visitor.Of(context.User)?.Role >= ForNames,
+            MaySet = Visitor.Of(context.User)?.Role >= Role.Coder,
+            OwnRows = HouseRule.Of(HouseRule.Own, register.Store).Rows.Length,
         })).For(Role.Reader).InMenu("Exports", 50);
         desk.MapGet(FilePath, File).For(Role.Reader);
     }

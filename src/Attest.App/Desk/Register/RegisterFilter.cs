@@ -20,6 +20,9 @@ public sealed record RegisterFilter(
     /// <summary>True where it leaves nothing out.</summary>
     public bool IsAll => FilterQuery.Parameters(this).IsEmpty;
 
+    /// <summary>True where no day can lie in it: the first day wanted is after the last.</summary>
+    public bool IsTurnedRound => From > To;
+
     /// <summary>The same view with all days.</summary>
     public RegisterFilter Undated => this with { From = null, To = null };
 

@@ -22,6 +22,7 @@ public sealed class IncidentApiTests
     [Theory]
     [InlineData("from=yesterday")]
     [InlineData("to=2031-02-30")]
+    [InlineData("from=2031-05-04&to=2031-05-03")]
     [InlineData("bbox=1,2,3")]
     [InlineData("bbox=1,2,3,NaN")]
     [InlineData("bbox=10,60,20,50")]

@@ -35,5 +35,7 @@ public sealed class InterfaceDocumentTests
 
         Assert.Contains("POST /api/v1/decisions", page, StringComparison.Ordinal);
         Assert.Contains("Rule on a claim or an incident", page, StringComparison.Ordinal);
+        Assert.Contains("<td>ruling, subject, value</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<td>cursor, limit</td>", page, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Attest.Tests.App.Api;
 
 namespace Attest.Tests.App.Serving;
 
@@ -68,6 +69,55 @@ public sealed class DeskHostTests
 
         Assert.Equal((HttpStatusCode.NotFound, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
         Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (problem.StatusCode, problem.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK)]
+    [InlineData("/health", HttpStatusCode.OK)]
+    [InlineData("/api/v1/incidents", HttpStatusCode.OK)]
+    [InlineData("/api/v1/news.atom", HttpStatusCode.OK)]
+    [InlineData("/api/v1/nowhere", HttpStatusCode.NotFound)]
+    public async Task HEAD_is_answered_as_GET_is_and_without_content(string path, HttpStatusCode expected)
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        using var head = new HttpRequestMessage(HttpMethod.Head, path);
+
+        var answer = await desk.SendAsync(head);
+
+        Assert.Equal((expected, 0), (answer.StatusCode, (await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length));
+        Assert.Equal((await desk.GetAsync(path)).Content.Headers.ContentType, answer.Content.Headers.ContentType);
+    }
+
+    [Fact]
+    public async Task HEAD_tells_the_version_of_an_incident()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        var path = $"/api/v1/incidents/{await desk.FirstIncidentAsync()}";
+        var version = (await desk.GetAsync(path)).Headers.ETag;
+        using var head = new HttpRequestMessage(HttpMethod.Head, path);
+        using var known = new HttpRequestMessage(HttpMethod.Head, path);
+        known.Headers.IfNoneMatch.Add(version!);
+
+        Assert.Equal(version, (await desk.SendAsync(head)).Headers.ETag);
+        Assert.Equal(HttpStatusCode.NotModified, (await desk.SendAsync(known)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("DELETE", "/api/v1/incidents", null, HttpStatusCode.MethodNotAllowed, "GET")]
+    [InlineData("PUT", "/api/v1/decisions", "application/json", HttpStatusCode.MethodNotAllowed, "GET, POST")]
+    [InlineData("POST", "/api/v1/decisions", "text/plain", HttpStatusCode.UnsupportedMediaType, "application/json")]
+    [InlineData("DELETE", "/api/v1/nowhere", null, HttpStatusCode.NotFound, "no such address")]
+    public async Task What_is_asked_in_another_way_says_which_way_it_is(string method, string path, string? type, HttpStatusCode expected, string told)
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        using var request = new HttpRequestMessage(new(method), path);
+        if (type is not null) request.Content = new StringContent("{}", null, type);
+
+        var answer = await desk.SendAsync(request);
+
+        Assert.Equal((expected, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(told, (await answer.JsonAsync()).GetProperty("detail").GetString(), StringComparison.Ordinal);
+        if (expected == HttpStatusCode.MethodNotAllowed) Assert.Equal(told, string.Join(", ", answer.Content.Headers.Allow));
     }
 
     [Fact]

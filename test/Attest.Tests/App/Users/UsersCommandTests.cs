@@ -30,6 +30,15 @@ public sealed class UsersCommandTests : IDisposable
         Assert.Equal(2, folder.Run("users", "key", "revoke", key.Split('_')[1]).Code);
     }
 
+    [Fact]
+    public void Where_nobody_can_type_it_the_way_to_give_a_password_is_told()
+    {
+        var run = folder.Run("users", "add", "An Admin", "--role", "admin");
+
+        Assert.Equal(2, run.Code);
+        Assert.Contains("Give the password in a file (--password-file)", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--listen 0.0.0.0")]
     [InlineData("--origin https://desk.example.org")]

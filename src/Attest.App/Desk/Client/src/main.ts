@@ -1,3 +1,4 @@
+import { startAsOf } from './incident/asOf'
 import { startFilters } from './page/filters'
 import { startList } from './list/list'
 import { startProgress } from './events/progress'
@@ -10,6 +11,7 @@ startFilters()
 startTimeline()
 startList()
 startReview()
+startAsOf()
 startProgress()
 
 // The map is the heaviest part by far: pages without one do not fetch it.

@@ -1,7 +1,10 @@
 using System.Net;
 using Attest.App.Desk.Exports;
 using Attest.App.Export;
+using Attest.App.Users;
+using Attest.Tests.App.Api;
 using Attest.Tests.App.Serving;
+using Attest.Tests.App.Users;
 using Attest.Tests.Store;
 
 namespace Attest.Tests.App.Desk.Exports;
@@ -29,6 +32,32 @@ public sealed class ExportPagesTests
         await using var desk = await MadeDesk.OpenAsync();
 
         Assert.Contains($"value=\"{format}\"", await desk.TextAsync("/exports"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_own_rule_says_how_much_it_holds()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        Assert.Contains("own rule (it has no row yet)", WebUtility.HtmlDecode(await desk.TextAsync("/exports")), StringComparison.Ordinal);
+        Assert.Contains("The rule <em>own</em> has no row yet", await desk.TextAsync("/settings"), StringComparison.Ordinal);
+
+        using var program = desk.Open();
+        await desk.RuleAsync(new { ruling = "number", subject = "v-dozens", value = "12-24", reason = "our handbook" }, "*", program);
+
+        Assert.Contains("own rule (1 row)", WebUtility.HtmlDecode(await desk.TextAsync("/exports")), StringComparison.Ordinal);
+        Assert.DoesNotContain("has no row yet", await desk.TextAsync("/settings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_way_to_the_settings_is_shown_to_those_who_are_let_in_there()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+        desk.AddAll();
+        using var reader = desk.WithKey(Role.Reader);
+        using var coder = desk.WithKey(Role.Coder);
+
+        Assert.DoesNotContain("/settings", await reader.GetStringAsync("/exports", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("/settings#rules", await coder.GetStringAsync("/exports", TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

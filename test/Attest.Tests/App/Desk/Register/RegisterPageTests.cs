@@ -84,6 +84,15 @@ public sealed class RegisterPageTests
     }
 
     [Fact]
+    public async Task Days_that_are_turned_round_are_told()
+    {
+        await using var desk = await MadeDesk.OpenAsync();
+
+        Assert.Contains("The first day is after the last", await desk.TextAsync("/?from=2031-05-04&to=2031-05-03"), StringComparison.Ordinal);
+        Assert.DoesNotContain("The first day is after the last", await desk.TextAsync("/?from=2031-05-04&to=2031-05-04"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_register_says_how_to_begin()
     {
         var folder = new MadeFolder();
