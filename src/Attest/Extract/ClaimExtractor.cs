@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attest.Extract.Attacks;
 using Attest.Extract.Casualties;
+using Attest.Extract.Disputes;
 using Attest.Extract.Figures;
 using Attest.Extract.Phrases;
 using Attest.Model;
@@ -52,6 +53,6 @@ public sealed class ClaimExtractor
     {
         var found = new List<Finding>();
         foreach (var rule in _rules) found.AddRange(rule.Match(sentence, found).ToList());
-        return Households.Sum(sentence, OverlapResolver.Resolve(sentence, found)).OrderBy(finding => finding.First).ThenBy(finding => finding.End);
+        return Households.Sum(sentence, OverlapResolver.Resolve(sentence, ToldWrong.Without(found))).OrderBy(finding => finding.First).ThenBy(finding => finding.End);
     }
 }

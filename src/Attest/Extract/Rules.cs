@@ -31,6 +31,7 @@ public static class Rules
             new VictimNoun(harm, victims),
             new Toll(harm),
             new LivesLost(victims),
+            new Burials(victims),
             new FightersHit(victims),
             StruckByFire.Load(language, victims),
             new StruckThem(harm, victims),
@@ -44,6 +45,7 @@ public static class Rules
             new Denial(disputes),
             new OwnDenial(attacks),
             new NotKnown(disputes),
+            new ToldWrong(),
         ];
     }
 

@@ -194,7 +194,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
     static ImmutableArray<NamedPlace> OwnPlaces(SentenceFacts facts, Happening? happening, ImmutableArray<Happening> told)
     {
         if (happening is null) return facts.Places;
-        var others = told.Where(other => other.Sentence == happening.Sentence && other.IsCause != happening.IsCause).SelectMany(other => other.Places).ToHashSet();
+        var others = told.Where(other => other.Sentence == happening.Sentence && (other.IsCause != happening.IsCause || other.Clause != happening.Clause)).SelectMany(other => other.Places).ToHashSet();
         return [.. facts.Places.Where(place => !others.Contains(place))];
     }
 

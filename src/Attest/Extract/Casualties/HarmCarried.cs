@@ -11,11 +11,13 @@ public sealed class HarmCarried : IClaimRule
     static readonly ClosedWords Closed = ClosedWords.Load("En", "harm-words");
     static readonly FrozenSet<string> Degrees = Closed.Of("degree");
     static readonly FrozenSet<string> Conditions = Closed.Of("condition");
+    static readonly FrozenSet<string> Spots = Closed.Of("spot");
 
     public string Id => "casualty/carried";
 
     public IEnumerable<Finding> Match(SentenceReading sentence, IReadOnlyList<Finding> earlier)
     {
+        Finding? whole = null;
         foreach (var quantity in sentence.Quantities)
         {
             // "many of them badly" is a share, no count.
@@ -26,6 +28,8 @@ public sealed class HarmCarried : IClaimRule
                 && !(DegreeAfter(sentence, quantity.End) is null && finding.Rule == "casualty/including"));
             if (before is null || VerbBetween(sentence, before, quantity.First)) continue;
 
+            // "161 people in 18 villages: 104 in Arda, 57 in Belt": what a colon opens are parts of what stands before it.
+            if (sentence.Is(quantity.First - 1, ":")) whole = before;
             var number = sentence.Tokens[quantity.Number];
             var words = sentence.Words(quantity.First, quantity.End);
             var phrase = new CountedPhrase(number, number, quantity.First, quantity.End, quantity.Figure, words, CountSource.Number, quantity.First);
@@ -34,13 +38,13 @@ public sealed class HarmCarried : IClaimRule
             if (degree?.Lemma is "fatally" or "mortally") casualty = casualty with { Effect = Effect.Killed };
             yield return degree is not null
                 ? new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, degree.Index + 1, phrase, casualty, PartOf: before)
-                : new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty);
+                : new(Id, ClaimKind.Casualty, sentence.Index, before.Trigger, quantity.First, PlaceEnd(sentence, quantity.End), phrase, casualty, PartOf: whole == before ? whole : null);
         }
     }
 
     // ", two in Belt", ", one of them seriously": after a comma or "and", before a preposition of place or how badly.
     static bool StandsAlone(SentenceReading sentence, int first, int end) =>
-        sentence.At(IsAnother(sentence, first - 1) ? first - 2 : first - 1) is { } before && (before.Text is "," or ";" || before.Lemma == "and")
+        sentence.At(IsAnother(sentence, first - 1) ? first - 2 : first - 1) is { } before && (before.Text is "," or ";" or ":" || before.Lemma == "and")
         && (IsOnDay(sentence, end) || (sentence.At(end) is { Lemma: "in" or "at" or "near" or "outside" or "around" } && HasName(sentence, end + 1)) || (DegreeAfter(sentence, end) is { } degree && sentence.At(degree.Index + 1) is null or { Tag: "PUNCT" or "CCONJ" }));
 
     // "60 on Friday and 50 on Saturday"
@@ -50,11 +54,11 @@ public sealed class HarmCarried : IClaimRule
     // "and another three in Belt"
     static bool IsAnother(SentenceReading sentence, int at) => sentence.Is(at, "another") || sentence.Is(at, "further");
 
-    // "in Belt", "in the Aran district": "in custody" and "in hospital" are no places.
+    // "in Belt", "in the Aran district", "in the mosque": "in custody" and "in hospital" are no places.
     static bool HasName(SentenceReading sentence, int at)
     {
         for (var i = at; i < at + 6 && sentence.At(i) is { Tag: not ("VERB" or "PUNCT" or "CCONJ" or "SCONJ") } token && token is not { Tag: "ADP", Lemma: not "of" }; i++)
-            if (token.Tag == "PROPN") return true;
+            if (token.Tag == "PROPN" || (Spots.Contains(token.Lemma) && sentence.At(at) is { Tag: "DET" })) return true;
         return false;
     }
 

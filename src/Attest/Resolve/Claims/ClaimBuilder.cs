@@ -21,7 +21,7 @@ sealed class ClaimBuilder(string report, SpeechMap speech, ScopeWords scopes, Fu
         var sentence = facts.Reading;
         if (QuoteReader.Of(sentence, finding.First, finding.End) is not { } at) return null;
         // "…, as well as around 30 villagers": who tells of the verb tells of all that it carries.
-        var voice = speech.VoiceAt(sentence.Index, finding.Trigger.Index < finding.First && finding.PartOf is null ? finding.Trigger.At : at);
+        var voice = speech.VoiceAt(sentence.Index, finding.Trigger.Index < finding.First && (finding.PartOf is null || finding is { Rule: "casualty/carried", PartOf.PartOf: null }) ? finding.Trigger.At : at);
         var (scope, scopeReason) = ScopeOf(sentence, finding, episode, running, happening);
         var place = _places.Of(facts, finding, places);
         var stance = StanceOf(finding, voice);

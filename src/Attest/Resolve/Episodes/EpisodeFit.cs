@@ -17,6 +17,7 @@ static class EpisodeFit
         ("kind", (episode, happening, _) => Kind(episode, happening)),
         ("place", (episode, _, places) => Places(episode, places)),
         ("definite", (episode, happening, _) => happening.IsDefinite && episode is { Number: 0, Scope: Scope.Incident } ? 1.5 : 0),
+        ("target", (episode, happening, _) => IsOnSame(episode, happening) ? 2.5 : 0),
         ("count", (episode, happening, _) => Count(episode, happening)),
         ("recency", (episode, happening, _) => happening.Sentence - episode.LastSentence <= 1 ? 0.5 : 0),
         ("news", (episode, _, _) => episode is { Number: 0, Scope: Scope.Incident } ? 0.6 : episode.Scope == Scope.Incident ? 0.1 : 0),
@@ -49,6 +50,10 @@ static class EpisodeFit
         // Two may be told to have done one attack: the one accused of it, and the one who claims it.
         return happening is { Date: null, Places.IsEmpty: true, IsDefinite: true } && (happening.Findings.IsEmpty || happening.IsClaimed) ? 0 : Never;
     }
+
+    // "the attack on the police post", where one attack on a police post was told of in the text.
+    static bool IsOnSame(Episode episode, Happening happening) => happening.IsDefinite && episode.Happenings
+        .Any(told => told.Sentence > 0 && told.TargetsWritten.Intersect(happening.TargetsWritten, StringComparer.OrdinalIgnoreCase).Any());
 
     static double Kind(Episode episode, Happening happening)
     {
@@ -84,10 +89,15 @@ static class EpisodeFit
     public static bool IsElsewhere(Episode episode, IReadOnlyList<Place> places)
     {
         // A province tells attacks apart only where it is known in which one the others were.
-        var own = places.Where(place => IsSpot(place) || (place.Precision == PlacePrecision.Province && episode.Places.Any(known => IsSpot(known) && !known.Within.IsEmpty))).ToList();
+        var own = places.Where(place => IsSpot(place) || (place.Precision == PlacePrecision.Province && episode.Places.Any(known => IsSpot(known) && !known.Within.IsEmpty))
+            || IsAbroad(episode, place)).ToList();
         return own.Count > 0 && own.TrueForAll(place => episode.Places.All(known =>
             known.Key != place.Key && !known.Within.Contains(place.Name) && !(IsSpot(known) && place.Within.Contains(known.Name))));
     }
+
+    // "In the same week they ambushed a convoy in Niger": a country tells attacks apart where all places of the others lie in another one.
+    static bool IsAbroad(Episode episode, Place place) => place is { Precision: PlacePrecision.Country, Country: not null }
+        && episode.Places.Any(IsSpot) && episode.Places.All(known => known.Country is not null && known.Country != place.Country);
 
     /// <summary>True where a town or finer place is told of both.</summary>
     public static bool IsSameSpot(Episode episode, IReadOnlyList<Place> places) =>

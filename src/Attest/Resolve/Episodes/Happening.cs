@@ -61,6 +61,9 @@ public sealed record Happening(
     /// <summary>How its sentence parts it from what was told before.</summary>
     public Parting Parting { get; init; }
 
+    /// <summary>Which of two clauses of its sentence tells it, 1 or 2; 0 where the sentence is not told in two: see <see cref="SideBySide"/>.</summary>
+    public int Clause { get; init; }
+
     /// <summary>True where it is ranked among other attacks, or a count kept over many: background wherever it stands after the lead.</summary>
     public bool IsAside { get; init; }
 

@@ -16,6 +16,19 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
 
     public IEnumerable<Happening> Read(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
     {
+        if (SideBySide.Bound(facts, findings) is { } bound)
+            return Clause(SideBySide.Before(facts, bound), findings, mentions, 1, 0, bound).Concat(Clause(SideBySide.After(facts, bound), findings, mentions, 2, bound, int.MaxValue));
+        if (EarlierClause.Start(facts.Reading) is not { } start) return Together(facts, findings, mentions);
+        var earlier = Clause(SideBySide.After(facts, start), findings, mentions, 2, start, int.MaxValue).Select(happening => happening with { IsCause = true, Parting = Parting.None });
+        return Clause(SideBySide.Before(facts, start), findings, mentions, 1, 0, start).Concat(earlier);
+    }
+
+    IEnumerable<Happening> Clause(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions, int clause, int first, int end) =>
+        Together(facts, [.. findings.Where(finding => SideBySide.IsIn(finding, first, end))], [.. mentions.Where(mention => mention.Trigger.Index >= first && mention.Trigger.Index < end)])
+            .Select(happening => happening with { Clause = clause, Parting = clause == 2 ? Parting.Soon : happening.Parting });
+
+    IEnumerable<Happening> Together(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
+    {
         var sentence = facts.Reading;
         var groups = Parted(facts, [.. mentions.Where(mention => !mention.IsBlame || parties.AreAccused(sentence, mention.Attackers))]);
         if (groups.Count == 0)

@@ -47,6 +47,10 @@ static class PartingWords
         return Parting.None;
     }
 
+    /// <summary>True where an attack told from the token on is called a similar, separate or second one.</summary>
+    public static bool AreIn(SentenceReading sentence, int first) => sentence.Tokens.Skip(first)
+        .Any(word => (Apart.Contains(word.Text.ToLowerInvariant()) || Seconds.Contains(word.Text.ToLowerInvariant())) && NounAfter(sentence, word) is not null);
+
     /// <summary>"In the worst massacre, 119 died": what is ranked at the opening of a sentence is not the attack told before.</summary>
     public static bool IsRanked(SentenceReading sentence)
     {

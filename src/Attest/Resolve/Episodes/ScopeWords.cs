@@ -18,6 +18,7 @@ public sealed class ScopeWords
     readonly ImmutableHashSet<string> _crimes;
     readonly ImmutableHashSet<string> _apart;
     readonly ImmutableHashSet<string> _spread;
+    readonly ImmutableHashSet<string> _series;
 
     ScopeWords(WordTable table)
     {
@@ -32,6 +33,7 @@ public sealed class ScopeWords
         _crimes = [.. Of("crime").Select(words => words[0])];
         _apart = [.. Of("apart").Select(words => words[0])];
         _spread = [.. Of("spread").Select(words => words[0])];
+        _series = [.. Of("series").Select(words => words[0])];
         _running = [.. Of("running").Select(words => words[0])];
     }
 
@@ -65,6 +67,7 @@ public sealed class ScopeWords
     public string? Aggregate(SentenceReading sentence, Token trigger, bool dated)
     {
         if (DoerIn(_causes, sentence, trigger) is { } cause) return $"\"{cause.Text}\" is the doer";
+        if (SeriesIn(sentence, trigger) is { } series) return $"several attacks are the doer (\"{series.Text}\")";
         // A figure with a day of its own is one attack's, whatever else the sentence counts.
         if (dated) return null;
         foreach (var words in _spans)
@@ -75,6 +78,12 @@ public sealed class ScopeWords
 
         return null;
     }
+
+    // "Such raids have killed 40", "those attacks have killed 11": whatever was counted before, not one attack.
+    Token? SeriesIn(SentenceReading sentence, Token trigger) =>
+        DoerIn(_series, sentence, trigger) is { Xpos: "NNS" } doer
+        && sentence.Children(doer).Any(word => word.Index < doer.Index && (word.Lemma == "such" || (word.Text.ToLowerInvariant() == "those" && sentence.Children(trigger, "aux").Any(aux => aux.Lemma == "have"))))
+            ? doer : null;
 
     // The subject of the verb, or what a relative clause hangs on, is a war or campaign: "a war which has killed".
     static Token? DoerIn(ImmutableHashSet<string> nouns, SentenceReading sentence, Token trigger)
