@@ -17,6 +17,8 @@ sealed partial class BylineReader(Wires wires, Outlets outlets)
         var rest = line[start.Length..];
         var cut = rest.IndexOfAny(['(', '|', '–', '—']);
         var pieces = (cut < 0 ? rest : rest[..cut]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
+        // "By Ann Bell, Correspondent, 12 June 2024"
+        for (; pieces.Count > 1 && Figures().IsMatch(pieces[^1]); pieces.RemoveAt(pieces.Count - 1)) { }
         if (pieces.Count == 0 || !pieces.All(IsNames)) return null;
 
         var outlet = cut < 0 ? null : OutletOf(rest[cut..]);
@@ -38,6 +40,9 @@ sealed partial class BylineReader(Wires wires, Outlets outlets)
 
     /// <summary>Names start with capitals; between them stand only the words that join names.</summary>
     static bool IsNames(string names) => Wording.Words(names).All(word => !char.IsLower(word[0]) || Joint().IsMatch(word));
+
+    [GeneratedRegex(@"\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
 
     [GeneratedRegex(@"^(?:Reported |Written |Story )?[Bb][Yy]:?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Start();

@@ -20,7 +20,7 @@ sealed partial class FactReader(DatelineReader datelines, BylineReader bylines, 
             written.Select(byline => byline.Outlet).FirstOrDefault(outlet => outlet is not null) ?? OutletOf(paragraphs, dateline),
             written.Select(byline => byline.Author).FirstOrDefault(author => author is not null),
             dateline?.Place,
-            PublishedIn(paragraphs, dateline),
+            PublishedIn(paragraphs, dateline) ?? signed.Select(line => published.AtEnd(line.Text)).FirstOrDefault(date => date is not null),
             [.. Credited(paragraphs, signed, dateline)]);
     }
 

@@ -10,6 +10,8 @@ sealed partial class PublishedLine(Outlets outlets)
 {
     const int MaxLength = 160;
 
+    static readonly char[] Bars = [',', '|', '–', '—'];
+
     readonly DateReader dates = new();
     readonly DateAnchor anchor = new();
 
@@ -32,6 +34,15 @@ sealed partial class PublishedLine(Outlets outlets)
         return dates.Find(line, new(0, line.Length))
             .Select(mention => anchor.Resolve(mention, null)).FirstOrDefault(when => when is { From: not null, Precision: DatePrecision.Day })
             ?.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The day that ends a line behind a comma or bar, as yyyy-MM-dd: "By Ann Bell, Correspondent, 12 June 2024"; null for none.</summary>
+    public string? AtEnd(string line)
+    {
+        if (line.Length > MaxLength) return null;
+        for (var at = line.IndexOfAny(Bars); at >= 0; at = line.IndexOfAny(Bars, at + 1))
+            if (Read(line[(at + 1)..].Trim()) is { } day) return day;
+        return null;
     }
 
     /// <summary>A date as metadata writes it, as an ISO date or date-time; null when it fixes no day.</summary>

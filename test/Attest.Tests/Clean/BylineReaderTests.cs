@@ -14,6 +14,8 @@ public sealed class BylineReaderTests
     [InlineData("Reported by Lena Ro", "Lena Ro", null)]
     [InlineData("By Lena Ro and Carl Dorn", "Lena Ro and Carl Dorn", null)]
     [InlineData("By Lena Ro, Darvela Herald", "Lena Ro", "Darvela Herald")]
+    [InlineData("By Lena Ro, 12 June 2031", "Lena Ro", null)]
+    [InlineData("By Lena Ro, Darvela Herald, June 12, 2031", "Lena Ro", "Darvela Herald")]
     [InlineData("By Omar al-Sayid", "Omar al-Sayid", null)]
     [InlineData("By Jan van der Meer", "Jan van der Meer", null)]
     [InlineData("By Lena Ro in Darvela", "Lena Ro in Darvela", null)]

@@ -25,6 +25,13 @@ public sealed class PublishedLineTests
     public void A_date_in_a_sentence_or_half_a_date_gives_none(string line) => Assert.Null(Published.Read(line));
 
     [Theory]
+    [InlineData("By Lena Ro, Correspondent, 5 March 2031", "2031-03-05")]
+    [InlineData("By Lena Ro | March 5, 2031", "2031-03-05")]
+    [InlineData("By Lena Ro, Correspondent", null)]
+    [InlineData("By Lena Ro, March 2031", null)]
+    public void A_byline_may_end_with_the_day(string line, string? day) => Assert.Equal(day, Published.AtEnd(line));
+
+    [Theory]
     [InlineData("2031-03-05T13:14:15Z", "2031-03-05T13:14:15Z")]
     [InlineData("2031-03-05 13:14", "2031-03-05T13:14")]
     [InlineData("2031-03-05", "2031-03-05")]

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Attest.Extract.Phrases;
+using Attest.Languages;
 using Attest.Model;
 
 namespace Attest.Extract.Casualties;
@@ -6,6 +8,8 @@ namespace Attest.Extract.Casualties;
 /// <summary>Finds the words for those harmed around a verb: the object of the active, the subject of the passive.</summary>
 public sealed class VictimReader(GroupWords groups)
 {
+    static readonly FrozenSet<string> Assured = ClosedWords.Load("En", "harm-words").Of("assured");
+
     // How far right of its verb an object may stand when the tree does not tie them.
     const int Reach = 10;
 
@@ -110,10 +114,13 @@ public sealed class VictimReader(GroupWords groups)
     public CountedPhrase? Before(SentenceReading sentence, Token word)
     {
         var at = word.Index - 1;
-        while (at >= 0 && (sentence.Tokens[at].Tag is "AUX" or "ADV" || sentence.Tokens[at].Text is "\"" or "”" or "’" or "'")) at--;
+        while (at >= 0 && (sentence.Tokens[at].Tag is "AUX" or "ADV" || sentence.Tokens[at].Text is "\"" or "”" or "’" or "'" || IsAssured(sentence, at, word))) at--;
         if (at < 0) return null;
         return PhraseReader.Read(sentence, sentence.Tokens[at]) is { } phrase && groups.Of(sentence, phrase) is not null ? phrase : null;
     }
+
+    // "113 people have been confirmed killed": what is said of the telling stands between them.
+    static bool IsAssured(SentenceReading sentence, int at, Token word) => at == word.Index - 1 && sentence.Tokens[at] is { Xpos: "VBN" } told && Assured.Contains(told.Lemma);
 
     /// <summary>A phrase with what it is coordinated with before it: "left two guards and three drivers dead".</summary>
     public IEnumerable<CountedPhrase> WithEarlier(SentenceReading sentence, CountedPhrase phrase)

@@ -46,8 +46,12 @@ public sealed class DamageWords
     public DamageWord? Verb(SentenceReading sentence, Token verb)
     {
         if (verb.Tag != "VERB" || !_verbs.TryGetValue(verb.Lemma, out var words)) return null;
-        return words.FirstOrDefault(word => word.Particle.Length == 0 || HarmWords.ParticleOf(sentence, verb, word.Particle) is not null);
+        // "broke out", "broke off": with a particle that no row knows, a word of many senses is another one.
+        return words.FirstOrDefault(word => word.Particle.Length == 0 ? !(word.Loose && HasOwnSense(sentence, verb)) : HarmWords.ParticleOf(sentence, verb, word.Particle) is not null);
     }
+
+    static bool HasOwnSense(SentenceReading sentence, Token verb) =>
+        sentence.At(verb.Index + 1) is { Lemma: "out" or "off", Relation: "compound:prt" };
 
     public bool IsVerb(string lemma) => _verbs.ContainsKey(lemma);
 

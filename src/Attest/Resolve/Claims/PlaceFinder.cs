@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Extract;
+using Attest.Extract.Phrases;
 using Attest.Model;
 using Attest.Resolve.Episodes;
 using Attest.Resolve.Places;
@@ -14,6 +15,7 @@ sealed class PlaceFinder(Func<NamedPlace, Place> placeOf)
     {
         var sentence = facts.Reading;
         var noun = finding.Phrase?.Noun ?? finding.Trigger;
+        if (own.FirstOrDefault(place => place.Role == PlaceRole.Location && IsItsOwn(sentence, finding, place)) is { } beside) return placeOf(beside);
         NamedPlace? best = null;
         var least = double.MaxValue;
         foreach (var place in own)
@@ -26,6 +28,11 @@ sealed class PlaceFinder(Func<NamedPlace, Place> placeOf)
 
         return best is null ? null : placeOf(best);
     }
+
+    // "14 in Arda and nine in Belt": a number with a place right behind it was counted there, whatever the tree says.
+    static bool IsItsOwn(SentenceReading sentence, Finding finding, NamedPlace place) =>
+        finding is { Casualty: not null, Phrase: { Source: CountSource.Number } phrase } && phrase.Noun.Tag == "NUM" && place.First - phrase.End is 1 or 2
+        && sentence.Tokens[phrase.End].Lemma is "in" or "at" or "near" or "outside" or "around" && sentence.Tokens.Skip(phrase.End + 1).Take(place.First - phrase.End - 1).All(word => word.Tag == "DET");
 
     // "US air strikes": a country before a noun is a party.
     bool IsCountryModifier(NamedPlace place) => place.Role == PlaceRole.Modifier && placeOf(place).Precision is PlacePrecision.Country or null;

@@ -187,7 +187,12 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         || PartyReader.IsDoing(verb);
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
-        mention.IsBlame || (mention.Claimed && mention.Trigger.Lemma == "claim" && ClaimsTheDeed(sentence, mention.Trigger)) || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that");
+        mention.IsBlame || (mention.Claimed && mention.Trigger.Lemma == "claim" && ClaimsTheDeed(sentence, mention.Trigger)) || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that")
+        || IsByTheSame(sentence, mention);
+
+    // "The attackers struck the villages", "the gunmen then opened fire": those told of before.
+    static bool IsByTheSame(SentenceReading sentence, AttackMention mention) => mention.Trigger.Tag == "VERB" && mention.Attackers is [var doer]
+        && sentence.Tokens[doer.First].Lemma.Equals("the", StringComparison.OrdinalIgnoreCase) && doer.End == doer.First + 2 && TargetCheck.IsAssailant(sentence.Tokens[doer.First + 1]);
 
     // "claimed the killings", "claimed responsibility": of what the report has told.
     static bool ClaimsTheDeed(SentenceReading sentence, Token claim) =>

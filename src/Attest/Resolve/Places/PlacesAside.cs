@@ -69,13 +69,17 @@ sealed class PlacesAside
             var word = Plain(head);
             care |= CareHouses.Contains(word);
             custody |= CustodyHouses.Contains(word);
-            if (Origins.Contains(word) || Origins.Contains(head.Text.ToLowerInvariant()) || Healing.Contains(word) || (care && InCare.Contains(word)) || (custody && head.Tag == "VERB" && InCustody.Contains(word))) return true;
+            if (IsOrigin(sentence, head, word) || (word != "bury" && Origins.Contains(head.Text.ToLowerInvariant())) || Healing.Contains(word) || (care && InCare.Contains(word)) || (custody && head.Tag == "VERB" && InCustody.Contains(word))) return true;
             if (Carrying.Contains(word) && head.Tag == "VERB" && (care || custody || IsGoal(sentence, place))) return true;
             if (head.Tag is "VERB" or "AUX") return false;
         }
 
         return false;
     }
+
+    // "We have buried 14 in Arda": whoever buries them tells of the dead of the place, and not where one of them lies.
+    static bool IsOrigin(SentenceReading sentence, Token head, string word) =>
+        Origins.Contains(word) && !(word == "bury" && sentence.Children(head).Any(child => child.Relation == "nsubj"));
 
     // "was flown to Arda", "to the Arda Medical Center"
     static bool IsGoal(SentenceReading sentence, NamedPlace place)
