@@ -19,11 +19,12 @@ public sealed class DecisionBook
     /// <summary>A part of them, in the order in which they were given.</summary>
     /// <param name="after">Number of the last row of the part before; 0 for the first part.</param>
     /// <param name="most">Rows of the part, 1 or more.</param>
-    public DecisionPage Part(long after, int most) => database.Read(connection =>
-    {
-        var rows = DecisionTable.Part(connection, after, most + 1);
-        return new DecisionPage([.. rows.Take(most)], rows.Count > most ? rows[most - 1].Number : null);
-    });
+    public DecisionPage Part(long after, int most) => database.Read(connection => PageOf(DecisionTable.After(connection, after, most + 1), most));
+
+    /// <summary>A part of them, the newest first.</summary>
+    /// <param name="before">Number of the last row of the part before; <see cref="long.MaxValue"/> for the first part.</param>
+    /// <param name="most">Rows of the part, 1 or more.</param>
+    public DecisionPage Latest(long before, int most) => database.Read(connection => PageOf(DecisionTable.Before(connection, before, most + 1), most));
 
     /// <summary>The decision of that id, the last where there are several; null where there is none.</summary>
     public Decision? Find(string id) => database.Read(connection => DecisionTable.OfId(connection, id).LastOrDefault());
@@ -60,6 +61,8 @@ public sealed class DecisionBook
         DecisionTable.Insert(connection, decisions, NowMs());
         return null;
     });
+
+    static DecisionPage PageOf(List<NumberedDecision> rows, int most) => new([.. rows.Take(most)], rows.Count > most ? rows[most - 1].Number : null);
 
     long NowMs() => clock.GetUtcNow().ToUnixTimeMilliseconds();
 }

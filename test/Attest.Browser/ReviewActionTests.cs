@@ -30,6 +30,24 @@ public sealed class ReviewActionTests(SampleDesk desk) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_ruled_to_be_no_incident_is_taken_back_later_with_a_reason()
+    {
+        var page = await OpenAsync();
+        await RuleAsync(page, "a drill");
+        await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("a drill");
+
+        await page.GotoAsync($"{host!.Address}/review");
+        await page.GetByRole(AriaRole.Link, new() { Name = "All rulings" }).ClickAsync();
+        await page.GetByLabel("Why").FillAsync("no drill");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Undo: no incident" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("no drill");
+        await Assertions.Expect(page.Locator("table.decisions")).ToContainTextAsync("undone");
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        Assert.Equal([Ruling.NoIncident, Ruling.Undo], Decisions().Select(decision => decision.Ruling));
+    }
+
+    [Fact]
     public async Task A_figure_is_corrected_with_a_reason()
     {
         var page = await OpenAsync();

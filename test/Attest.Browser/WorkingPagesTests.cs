@@ -5,7 +5,7 @@ namespace Attest.Browser;
 /// <summary>The pages on which people search and rule, in every light and width: no barrier, no fault, nothing that runs off the side.</summary>
 public sealed class WorkingPagesTests(SampleDesk desk)
 {
-    static readonly string[] Names = ["register", "filtered", "review", "rule", "place", "add", "exports", "settings", "name", "users", "interface"];
+    static readonly string[] Names = ["register", "filtered", "review", "rule", "place", "add", "exports", "settings", "name", "users", "interface", "review/decisions"];
 
     public static TheoryData<string, string> Pages
     {

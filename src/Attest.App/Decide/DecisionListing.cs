@@ -6,6 +6,7 @@ using Attest.App.Wording;
 using Attest.Model;
 using Attest.Reconcile.Rulings;
 using Attest.Store;
+using Attest.Store.Queries;
 
 namespace Attest.App.Decide;
 
@@ -36,7 +37,19 @@ static class DecisionListing
     public static (ImmutableArray<DecisionLine> Lines, long? Next) Part(RegisterStore store, long after, int most)
     {
         var part = store.Decisions.Part(after, most);
-        return ([.. part.Rows.Select(row => new DecisionLine(row.Decision, State(store, row.Decision, !row.IsUndone)))], part.Next);
+        return (LinesOf(store, part), part.Next);
+    }
+
+    static ImmutableArray<DecisionLine> LinesOf(RegisterStore store, DecisionPage part) =>
+        [.. part.Rows.Select(row => new DecisionLine(row.Decision, State(store, row.Decision, !row.IsUndone)))];
+
+    /// <summary>A part of them, the newest first.</summary>
+    /// <param name="before">What the part before gave; null for the first.</param>
+    /// <returns>The part, and what the following one begins before; null on the last.</returns>
+    public static (ImmutableArray<DecisionLine> Lines, long? Next) Latest(RegisterStore store, long? before, int most)
+    {
+        var part = store.Decisions.Latest(before ?? long.MaxValue, most);
+        return (LinesOf(store, part), part.Next);
     }
 
     /// <summary>One of them; null where there is none of that id.</summary>

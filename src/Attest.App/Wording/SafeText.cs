@@ -7,7 +7,7 @@ namespace Attest.App.Wording;
 static class SafeText
 {
     const char Replacement = '\uFFFD';
-    const int ZeroWidthNonJoiner = 0x200C, ZeroWidthJoiner = 0x200D;
+    const int SoftHyphen = 0xAD, ArabicLetterMark = 0x061C, ZeroWidthNonJoiner = 0x200C, ZeroWidthJoiner = 0x200D, LeftToRightMark = 0x200E, RightToLeftMark = 0x200F;
 
     /// <summary>On one line: white space folded, what does not show replaced by U+FFFD.</summary>
     public static string OneLine(string text)
@@ -41,7 +41,8 @@ static class SafeText
         else line.Append(rune);
     }
 
-    // The joiners are part of the spelling in Persian and other scripts, and turn nothing round.
-    static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner)
+    // The joiners are part of the spelling in Persian and other scripts. The three marks stand in Arabic and Hebrew as a letter of
+    // their direction would, and turn no other letters round, as the overrides do.
+    static bool IsHidden(Rune rune) => rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner or LeftToRightMark or RightToLeftMark or ArabicLetterMark or SoftHyphen)
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

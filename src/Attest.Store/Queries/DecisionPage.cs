@@ -3,8 +3,8 @@ using Attest.Model;
 
 namespace Attest.Store.Queries;
 
-/// <summary>A part of the decisions, in the order in which they were given.</summary>
-/// <param name="Next">After which number the following part begins; null on the last part.</param>
+/// <summary>A part of the decisions, the oldest or the newest first.</summary>
+/// <param name="Next">Behind which number the following part begins; null on the last part.</param>
 public sealed record DecisionPage(ImmutableArray<NumberedDecision> Rows, long? Next);
 
 /// <summary>A decision and its place in the order.</summary>

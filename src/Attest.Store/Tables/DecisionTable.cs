@@ -15,11 +15,12 @@ static class DecisionTable
         [.. Rows(connection).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];
 
     /// <summary>Those after a number, with it, in order.</summary>
-    public static List<NumberedDecision> Part(DbConnection connection, long after, int most)
-    {
-        const string Sql = "SELECT d.number AS Number, d.json AS Json, t.undone AS Undone FROM decision d JOIN decision_state t ON t.number = d.number WHERE d.number > @after ORDER BY d.number LIMIT @most";
-        return [.. connection.Query<NumberedRow>(Sql, new { after, most }).Select(row => row.Read())];
-    }
+    public static List<NumberedDecision> After(DbConnection connection, long after, int most) =>
+        Numbered(connection, "WHERE d.number > @after ORDER BY d.number LIMIT @most", new { after, most });
+
+    /// <summary>Those before a number, the newest first.</summary>
+    public static List<NumberedDecision> Before(DbConnection connection, long before, int most) =>
+        Numbered(connection, "WHERE d.number < @before ORDER BY d.number DESC LIMIT @most", new { before, most });
 
     /// <summary>Those of that id, in order; the same ruling by the same person within a second has the same id.</summary>
     public static List<Decision> OfId(DbConnection connection, string id) =>
@@ -48,6 +49,12 @@ static class DecisionTable
     /// <summary>What was ruled so and stands.</summary>
     public static IEnumerable<string> SubjectsOf(DbConnection connection, Ruling ruling) =>
         connection.Query<string>("SELECT subject FROM decision_state WHERE ruling = @name AND undone = 0", new { name = ruling.ToString() });
+
+    static List<NumberedDecision> Numbered(DbConnection connection, string which, object values)
+    {
+        var sql = $"SELECT d.number AS Number, d.json AS Json, t.undone AS Undone FROM decision d JOIN decision_state t ON t.number = d.number {which}";
+        return [.. connection.Query<NumberedRow>(sql, values).Select(row => row.Read())];
+    }
 
     static List<Decision> Read(DbConnection connection, string sql, object values) =>
         [.. connection.Query<string>(sql, values).Select(json => StoreJson.Read(json, StoreJson.Default.Decision))];

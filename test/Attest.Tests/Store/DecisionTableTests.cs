@@ -112,6 +112,9 @@ public abstract class DecisionTableContract(IRegisterPlace place) : IDisposable
         Assert.Equal([(undo.Id, false)], last.Rows.Select(row => (row.Decision.Id, row.IsUndone)));
         Assert.Null(last.Next);
         Assert.Empty(store.Decisions.Part(last.Rows[0].Number, 2).Rows);
+        var newest = store.Decisions.Latest(long.MaxValue, 2);
+        Assert.Equal([undo.Id, reject.Id], newest.Rows.Select(row => row.Decision.Id));
+        Assert.Equal([Confirm.Id], store.Decisions.Latest(newest.Next!.Value, 2).Rows.Select(row => row.Decision.Id));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Attest.App.Desk.Review;
 /// <summary>Addresses of the review queue.</summary>
 static class ReviewAddress
 {
-    public const string Queue = "/review", Rulings = "/review/rulings", Reason = "reason", Cursor = "cursor", Ruled = "ruled", Correct = "correct", Site = "site", Find = "find", SplitOff = "split";
+    public const string Queue = "/review", Rulings = "/review/rulings", Decisions = "/review/decisions", Reason = "reason", Cursor = "cursor", Ruled = "ruled", Correct = "correct", Site = "site", Find = "find", SplitOff = "split";
 
     public static string Of(ReviewReason reason, PageCursor? after = null) =>
         $"{Queue}?{Reason}={Words.Snake(reason)}{(after is null ? "" : $"&{Cursor}={after}")}";

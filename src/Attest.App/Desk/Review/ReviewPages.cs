@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attest.App.Decide;
 using Attest.App.Desk.Names;
 using Attest.App.Serving;
@@ -19,6 +20,7 @@ static class ReviewPages
     public static void Map(IEndpointRouteBuilder desk)
     {
         desk.MapGet(ReviewAddress.Queue, Queue).For(Role.Coder).InMenu("Review", 20);
+        desk.MapGet(ReviewAddress.Decisions, AllRulings).For(Role.Coder);
         desk.MapGet($"{ReviewAddress.Queue}/{{id}}", One).For(Role.Coder);
         desk.MapPost(ReviewAddress.Rulings, RuleAsync).For(Role.Coder);
     }
@@ -31,6 +33,18 @@ static class ReviewPages
         {
             Names = names,
             View = new ReviewBuilder(register.Store, names.Lens).Queue(ReviewAddress.ReasonOf(request.Query[ReviewAddress.Reason]), after),
+            Ruled = RuledIn(request, register.Store),
+        });
+    }
+
+    static IResult AllRulings(HttpRequest request, RegisterLease register, NameCover cover)
+    {
+        var names = cover.For(request.HttpContext, register.Store);
+        long? before = long.TryParse(request.Query[ReviewAddress.Cursor], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        return Page.Of<DecisionsPage>(new
+        {
+            Names = names,
+            View = DecisionsView.Of(register.Store, names.Lens, Visitor.Of(request.HttpContext.User)!, before),
             Ruled = RuledIn(request, register.Store),
         });
     }

@@ -10,7 +10,8 @@ public sealed class WordingTests
     [InlineData("plain", "plain")]
     [InlineData("  two\r\n\tlines  ", "two lines")]
     [InlineData("\u001b[31mred", "\uFFFD[31mred")]
-    [InlineData("a\u202Eb\u2066c\u200Ed\u0007e\u009Bf", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf")]
+    [InlineData("a\u202Eb\u2066c\u202Bd\u0007e\u009Bf\u200Bg", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFDf\uFFFDg")]
+    [InlineData("\u200Fحلب\u200E (Aleppo)\u061C, care\u00ADful", "\u200Fحلب\u200E (Aleppo)\u061C, care\u00ADful")]
     [InlineData("line\u2028separator", "line separator")]
     [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
     public void What_does_not_show_is_replaced(string words, string safe) => Assert.Equal(safe, SafeText.OneLine(words));

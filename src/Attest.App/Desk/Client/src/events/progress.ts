@@ -13,13 +13,26 @@ function follow(table: HTMLTableElement): void {
   const shown = Number(table.dataset['shown'])
   events.addEventListener('report', (event) => {
     const outcome = JSON.parse((event as MessageEvent<string>).data) as Outcome
-    if (outcome.number >= shown) table.tBodies[0]?.append(row(outcome))
+    if (outcome.number < shown) return
+    table.tBodies[0]?.append(row(outcome))
+    tellWaiting(shown)
   })
   events.addEventListener('end', (event) => {
     events.close()
+    document.querySelector('[data-progress-waiting]')?.remove()
     const note = document.querySelector('[data-progress-note]')
     if (note) note.textContent = endWords(JSON.parse((event as MessageEvent<string>).data) as Ending)
   })
+}
+
+// Rows that the page was drawn with are not among those that it said were still to come.
+function tellWaiting(shown: number): void {
+  const waiting = document.querySelector<HTMLElement>('[data-progress-waiting]'), table = document.querySelector<HTMLTableElement>('table[data-progress]')
+  const count = waiting?.querySelector('span')
+  if (!waiting || !count || !table) return
+  const left = Number(waiting.dataset['progressWaiting']) - ((table.tBodies[0]?.rows.length ?? 0) - shown)
+  if (left > 0) count.textContent = String(left)
+  else waiting.remove()
 }
 
 function row(outcome: Outcome): HTMLTableRowElement {
