@@ -11,7 +11,7 @@ using Attest.Bench.Workers;
 // attest-bench [stages] [cold] [read] [memory] [--reports N] [--app Attest.App.dll] [--cold FOLDER]: these four when none is named.
 // attest-bench desk [--incidents N] [--load SECONDS] [--keep FOLDER]: the desk over a large register, which is kept for the next time.
 // attest-bench engines [--reports N]: a register in a file, and in the empty database that ATTEST_POSTGRES names.
-// attest-bench workers [--reports N]: many workers over a broker, which is started for it (RabbitMQ must be installed).
+// attest-bench workers [--reports N] [--workers N,N] [--rounds N]: many workers over a broker, which is started for it (RabbitMQ must be installed).
 // attest-bench scale [--from N] [--reports N] [--plot FILE.svg] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
 var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers" or "engines").ToHashSet(StringComparer.Ordinal);
@@ -59,7 +59,11 @@ if (given.Contains("engines"))
 }
 
 // Before this process, and what it starts, is kept on one core.
-if (given.Contains("workers")) ResultTable.Print(await new WorkersBench(app, maker).RunAsync(reports ?? 2000));
+if (given.Contains("workers"))
+{
+    var counts = (Option("--workers") ?? "1,2,4").Split(',').Select(written => int.Parse(written, NumberStyles.None, CultureInfo.InvariantCulture)).ToList();
+    await foreach (var result in new WorkersBench(app, maker, counts).RunAsync(reports ?? 2000, NumberOf("--rounds") ?? 2)) ResultTable.Print([result]);
+}
 
 if (given.Contains("scale")) ResultTable.Print(ScaleBench.Run(NumberOf("--from") ?? 0, reports ?? 1_000_000, Option("--plot")));
 

@@ -9,5 +9,11 @@ sealed class Scratch : IDisposable
 
     public string Register(string name) => Path.Combine(folder.FullName, $"{name}.db");
 
+    /// <summary>Deletes a register with the files beside it.</summary>
+    public void Forget(string name)
+    {
+        foreach (var file in folder.EnumerateFiles($"{name}.db*")) file.Delete();
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

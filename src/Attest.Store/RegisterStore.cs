@@ -75,17 +75,13 @@ public sealed class RegisterStore : IDisposable
 
     /// <summary>As <see cref="Add"/> for many at once: one transaction, and one flush of the disk. A refused one does not hold up the others.</summary>
     /// <returns>What became of each, in their order.</returns>
-    public IReadOnlyList<AddAnswer> AddAll(IReadOnlyList<NewReport> reports, string engine)
+    public IReadOnlyList<AddAnswer> AddAll(IReadOnlyList<NewReport> reports, string engine) => database.Write(connection =>
     {
-        var packed = reports.AsParallel().AsOrdered().Select(report => PackedReading.Of(report.Reading)).ToList();
-        return database.Write(connection =>
-        {
-            var writer = new ReportWriter(connection, engine, NowMs());
-            var answers = reports.Zip(packed, (report, one) => AddAnswer.Of(() => writer.Add(report.Source, report.Reading, one, report.Obtained))).ToList();
-            writer.Finish();
-            return answers;
-        });
-    }
+        var writer = new ReportWriter(connection, engine, NowMs());
+        var answers = reports.Select(report => AddAnswer.Of(() => writer.Add(report.Source, report.Reading, report.Packed, report.Obtained))).ToList();
+        writer.Finish();
+        return answers;
+    });
 
     /// <summary>As <see cref="Add"/>, and of a report that another engine read this reading counts from now on.</summary>
     public AddOutcome TakeOver(SourceReport source, ReadReport reading, string engine) => Write(source, reading, engine, null, takesOver: true);

@@ -39,6 +39,9 @@ sealed class BrokerCluster : IAsyncDisposable
 
     public int Count => nodes.Length;
 
+    /// <summary>Processor time that its nodes used.</summary>
+    public TimeSpan Processor => nodes.Aggregate(TimeSpan.Zero, (sum, node) => sum + (node.Server is { } server ? ProcessTree.ProcessorOf(server.Id) : TimeSpan.Zero));
+
     public static async Task<BrokerCluster> StartAsync(int count)
     {
         var cluster = new BrokerCluster(count);

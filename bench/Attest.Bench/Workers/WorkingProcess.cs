@@ -18,14 +18,17 @@ sealed class WorkingProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>When each report was stored.</summary>
-    public ConcurrentQueue<DateTime> Stored { get; } = new();
+    /// <summary>When each report was stored, and the processor time that was used until this was heard.</summary>
+    public ConcurrentQueue<(DateTime At, TimeSpan Processor)> Stored { get; } = new();
 
     /// <summary>Ids of the reports that it stored.</summary>
     public ConcurrentDictionary<string, bool> Reports { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Processor time used, as it was seen last.</summary>
     public TimeSpan Processor { get; private set; }
+
+    /// <summary>Processor time used when its last report until then was stored; none before its first.</summary>
+    public TimeSpan ProcessorAt(DateTime moment) => Stored.Where(stored => stored.At <= moment).Select(stored => stored.Processor).LastOrDefault();
 
     public bool HasEnded => process.HasExited;
 
@@ -67,6 +70,6 @@ sealed class WorkingProcess : IDisposable
 
         using var told = JsonDocument.Parse(line);
         Reports[told.RootElement.GetProperty("report").GetString()!] = true;
-        Stored.Enqueue(told.RootElement.GetProperty("at").GetDateTime());
+        Stored.Enqueue((told.RootElement.GetProperty("at").GetDateTime(), ProcessTree.ProcessorOf(process.Id)));
     }
 }

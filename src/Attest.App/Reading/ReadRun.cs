@@ -17,6 +17,10 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     // Refusals are kept many at a time, each time to disk; of those that are lost by a kill the next reading tells again.
     const int RefusedTogether = 256;
 
+    // One transaction for what was read within so long: the disk is waited for once, and others who write take their turn less often.
+    const int StoredTogether = 32;
+    static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
+
     // Beside these the next input waits for room. What taking a page apart needs is ten times its bytes, so few large ones are in hand at a time.
     const long BytesInHand = 32 * 1024 * 1024;
 
@@ -32,7 +36,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     public async Task<ReadSummary> RunAsync(IAsyncEnumerable<Input> inputs, CancellationToken cancel)
     {
         var given = Channel.CreateBounded<Input>(cores);
-        var done = Channel.CreateBounded<Reading>(cores);
+        var done = Channel.CreateBounded<Reading>(cores + StoredTogether);
         var known = Known ?? store.Known(engine).Find;
         using var failed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
 
@@ -40,10 +44,10 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         var closing = work.ContinueWith(_ => done.Writer.Complete(), TaskScheduler.Default);
         try
         {
-            await foreach (var reading in done.Reader.ReadAllAsync(CancellationToken.None))
+            while (await done.Reader.TogetherAsync(StoredTogether, Longest) is { Count: > 0 } some)
             {
-                Keep(reading);
-                inHand.Return(reading.Bytes);
+                Keep(some);
+                foreach (var reading in some) inHand.Return(reading.Bytes);
             }
         }
         catch
@@ -134,7 +138,8 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         }
 
         // A file that a person gave is what the person wants read; what was got from the web may be no report at all.
-        return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? new(input.Refusing(gate), null, null) : new(input, null, report);
+        return input.Obtained is not null && AccessGate.Of(report.Source) is { } gate ? new(input.Refusing(gate), null, null)
+            : new(input, null, new(input.Report!, report, input.Obtained));
     }
 
     static long BytesOf(Input input) => input.Report?.Bytes.Length ?? 0;
@@ -143,13 +148,15 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
     static SourceReport? Hinted(Input input) => input is { Report: { } report, Hint.Published: { } published }
         ? report with { Sidecar = (report.Sidecar ?? new(null, null, null, null)) with { Published = published } } : null;
 
-    void Keep(Reading reading)
+    void Keep(IReadOnlyList<Reading> some)
     {
-        var (input, known, read) = reading;
-        if (input.Refusal is { } refusal) Refuse(input, refusal);
-        else if (input.PassedOver is { } kind) PassOver(input, kind);
-        else if (known is not null) AddName(known, input);
-        else Add(input, read!);
+        Add([.. some.Where(reading => reading.New is not null)]);
+        foreach (var (input, known, read) in some)
+        {
+            if (input.Refusal is { } refusal) Refuse(input, refusal);
+            else if (input.PassedOver is { } kind) PassOver(input, kind);
+            else if (read is null) AddName(known!, input);
+        }
     }
 
     void PassOver(Input input, string kind)
@@ -178,19 +185,22 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         settled?.Invoke(input, known.Id, null);
     }
 
-    void Add(Input input, ReadReport read)
+    void Add(IReadOnlyList<Reading> some)
     {
-        var source = input.Report!;
-        try
+        if (some.Count == 0) return;
+        if (!isNamed) Name(store, engine, reader.Value);
+        isNamed = true;
+        var answers = store.AddAll([.. some.Select(reading => reading.New!)], engine);
+        foreach (var (reading, answer) in some.Zip(answers))
         {
-            if (!isNamed) Name(store, engine, reader.Value);
-            isNamed = true;
-            summary.Count(store.Add(source, read, engine, input.Obtained));
-            settled?.Invoke(input, read.Source.Id, null);
-        }
-        catch (ReportRefusedException refusal)
-        {
-            Refuse(input, new(source.Name, refusal.Message));
+            if (answer.Refusal is { } refusal)
+            {
+                Refuse(reading.Input, new(reading.Input.Report!.Name, refusal));
+                continue;
+            }
+
+            summary.Count(answer.Outcome!);
+            settled?.Invoke(reading.Input, reading.New!.Reading.Source.Id, null);
         }
     }
 
@@ -200,7 +210,7 @@ sealed class ReadRun(RegisterStore store, string engine, Lazy<ReportReader> read
         if (reader.Describe is { } describe) store.Name(engine, () => describe(engine));
     }
 
-    sealed record Reading(Input Input, KnownReport? Known, ReadReport? Report)
+    sealed record Reading(Input Input, KnownReport? Known, NewReport? New)
     {
         /// <summary>What it takes of the bytes in hand.</summary>
         public long Bytes { get; init; }

@@ -15,6 +15,9 @@ sealed class ReadingSession(
     // Other workers write to the same register, and linking writes much at once.
     const int BusySeconds = 60;
 
+    // What a worker has ahead: as much as is stored together, that one thread reads while the other half waits for the disk.
+    const int Ahead = 4, LeastAhead = 16;
+
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5), Glance = TimeSpan.FromMilliseconds(400);
 
     readonly Channel<Input> given = Channel.CreateUnbounded<Input>();
@@ -56,7 +59,7 @@ sealed class ReadingSession(
 
     async Task<string> ConsumeAsync(IChannel channel, ReportSettling settling, CancellationTokenSource lost, CancellationToken stop)
     {
-        await channel.BasicQosAsync(0, (ushort)Math.Clamp(order.Threads * 4, 4, 1000), false, stop);
+        await channel.BasicQosAsync(0, (ushort)Math.Clamp(order.Threads * Ahead, LeastAhead, 1000), false, stop);
         var consumer = new AsyncEventingBasicConsumer(channel);
         consumer.ReceivedAsync += (_, delivery) => TakeAsync(channel, settling, delivery);
         // The queue was deleted, or its leader is lost: another connection finds the new one.

@@ -84,6 +84,26 @@ public abstract class RegisterStoreContract(IRegisterPlace place) : IDisposable
     }
 
     [Fact]
+    public void Reports_added_at_once_are_stored_as_those_added_one_by_one()
+    {
+        using var store = Open();
+        var source = MadeReports.Source("a.txt", MadeReports.Market);
+        var taken = MadeReports.Source("b.txt", MadeReports.Rival);
+
+        var answers = store.AddAll(
+            [
+                new(source, MadeReports.Read(source)), new(taken, MadeReports.Read(source)), new(source with { Name = "c.txt" }, MadeReports.Read(source)),
+                new(taken, MadeReports.Read(taken)),
+            ], Engine);
+
+        var claims = MadeReports.Read(source).Claims.Length;
+        Assert.Equal([new(true, false, false, claims), null, new(false, false, true, 0), new(true, false, false, MadeReports.Read(taken).Claims.Length)], answers.Select(answer => answer.Outcome));
+        Assert.Contains("already that of another report", answers[1].Refusal, StringComparison.Ordinal);
+        Assert.Equivalent(MadeReports.Read(taken), store.Reading(MadeReports.IdOf(taken)), strict: true);
+        Assert.True(store.Verify().IsSound);
+    }
+
+    [Fact]
     public void Incidents_are_stale_after_a_report_and_fresh_after_a_refresh()
     {
         using var store = Open();

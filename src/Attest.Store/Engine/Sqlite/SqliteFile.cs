@@ -11,6 +11,9 @@ static class SqliteFile
     /// <summary>"ATST": marks the file as a register in its header.</summary>
     const int ApplicationId = 0x41545354;
 
+    // The engine itself looks again after a few milliseconds; its client, which waits on after this, only after 150.
+    const int BusyMs = 1000;
+
     /// <returns>The connection, and whether it may only read.</returns>
     /// <param name="busySeconds">How long to wait for another writer.</param>
     public static (DbConnection Connection, bool IsReadOnly) Open(string file, RegisterUse use, int busySeconds)
@@ -52,6 +55,7 @@ static class SqliteFile
 
     static void Prepare(SqliteConnection connection, string file, SqliteOpenMode mode)
     {
+        connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {BusyMs}"));
         var isEmpty = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
         if (!isEmpty && connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId) throw RegisterErrors.NotARegister(file);
         var version = VersionOf(connection);
