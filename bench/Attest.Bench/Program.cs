@@ -12,9 +12,10 @@ using Attest.Bench.Workers;
 // attest-bench desk [--incidents N] [--load SECONDS] [--keep FOLDER]: the desk over a large register, which is kept for the next time.
 // attest-bench engines [--reports N]: a register in a file, and in the empty database that ATTEST_POSTGRES names.
 // attest-bench workers [--reports N] [--workers N,N] [--rounds N]: many workers over a broker, which is started for it (RabbitMQ must be installed).
+// attest-bench grow [--reports N]: what 1 and 100 reports cost that are added to a register of so many.
 // attest-bench scale [--from N] [--reports N] [--plot FILE.svg] | copies [--reports N] | pages [--pages ARCHIVE] [--peers FOLDER] | warc [--megabytes N] [--kills N] | verify [--megabytes N] [--register FILE] | make --out FILE.warc[.gz] [--kilobytes N] [--seed N] [--page BYTES] [--damaged PER-MILLE]
 var number = Option("--reports");
-var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers" or "engines").ToHashSet(StringComparer.Ordinal);
+var given = args.Where(argument => argument is "stages" or "cold" or "read" or "memory" or "pages" or "warc" or "verify" or "copies" or "scale" or "desk" or "workers" or "engines" or "grow").ToHashSet(StringComparer.Ordinal);
 int? reports = number is null ? null : int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 var maker = new ReportMaker();
 var app = Option("--app") ?? Path.Combine(AppContext.BaseDirectory, "Attest.App.dll");
@@ -56,6 +57,12 @@ if (given.Contains("engines"))
 {
     using var scratch = new Scratch();
     ResultTable.Print(new EngineBench(scratch, Environment.GetEnvironmentVariable("ATTEST_POSTGRES")).Run(reports ?? 10_000));
+}
+
+if (given.Contains("grow"))
+{
+    using var scratch = new Scratch();
+    ResultTable.Print(GrowBench.Run(scratch, reports ?? 10_000));
 }
 
 // Before this process, and what it starts, is kept on one core.

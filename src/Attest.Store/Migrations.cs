@@ -9,7 +9,7 @@ sealed class Migrations
     static readonly ImmutableArray<string> Names =
     [
         "0001-register.sql", "0002-custody.sql", "0003-intake.sql", "0004-people.sql", "0005-desk.sql", "0006-engines.sql", "0007-sites.sql",
-        "0008-links.sql", "0009-refusals.sql", "0010-rulings.sql", "0011-doubts.sql",
+        "0008-links.sql", "0009-refusals.sql", "0010-rulings.sql", "0011-doubts.sql", "0012-prints.sql",
     ];
 
     readonly ImmutableArray<(long Number, string File)> steps;

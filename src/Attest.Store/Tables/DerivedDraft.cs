@@ -10,23 +10,25 @@ namespace Attest.Store.Tables;
 /// <summary>What Link and Reconcile made, beside the tables that it is to replace or to be compared with; gone with the connection.</summary>
 /// <remarks>Kept by the engine in a file of its own, so that a register of a million reports needs no memory for it, and others can write meanwhile.</remarks>
 /// <param name="Head">Hash of the last row of the log that it was made from.</param>
-/// <param name="IsWhole">False where it holds only what some decisions reach.</param>
-sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) : IDisposable
+sealed record DerivedDraft(DbConnection Connection, string Head, DerivedReach Reach) : IDisposable
 {
     /// <summary>Incidents and reports that are held before they are entered; a part may have some dozens of reports.</summary>
     const int HeldAtOnce = 64;
 
     /// <summary>The tables with their columns, and which of these name a row.</summary>
     static readonly (string Table, string Columns, string Key)[] Tables =
-        [("link", "report, number, incident", "report, number"), ("link_doubt", "report, number, other, points, why", "report, number"), ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim")];
+    [
+        ("link", "report, number, incident", "report, number"), ("link_doubt", "report, number, other, points, why", "report, number"), ("part_print", "id, hash", "id"),
+        ("report_entry", "id, json", "id"), ("incident", "id, json", "id"), ("ledger", "claim, incident, json", "claim"),
+    ];
 
-    public static DerivedDraft Of(DbConnection connection, IEnumerable<RegisterPart> parts, string head, bool isWhole)
+    public static DerivedDraft Of(DbConnection connection, IEnumerable<RegisterPart> parts, string head, DerivedReach reach)
     {
         foreach (var (table, columns, key) in Tables)
             Dialect.Of(connection).MakeScratch(connection, $"made_{table}", table, columns, key);
         foreach (var some in Together(parts)) Add(connection, some);
         foreach (var (table, _, _) in Tables) Dialect.Of(connection).Weigh(connection, $"made_{table}");
-        return new(connection, head, isWhole);
+        return new(connection, head, reach);
     }
 
     static IEnumerable<List<RegisterPart>> Together(IEnumerable<RegisterPart> parts)
@@ -54,14 +56,18 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
         connection.Add("made_report_entry", "id, json", written.SelectMany(rows => rows.Reports));
         connection.Add("made_incident", "id, json", written.SelectMany(rows => rows.Incidents));
         connection.Add("made_ledger", "claim, incident, json", written.SelectMany(rows => rows.Claims));
+        connection.Add("made_part_print", "id, hash", parts.SelectMany(Prints).Select(print => new object?[] { print.Id, print.Hash }));
     }
+
+    static IEnumerable<PartPrint> Prints(RegisterPart part) => part.Print is { } own ? part.Standing.Append(own) : part.Standing;
 
     /// <summary>Puts it in place of what is there; rows that are the same stay untouched.</summary>
     public void Enter()
     {
-        foreach (var (table, _, key) in IsWhole ? Tables : [])
+        foreach (var (table, _, key) in Tables.Where(one => IsMadeWhole(one.Table)))
             Connection.Execute($"DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM made_{table} m WHERE {SameKey("m", table, key)})");
-        if (!IsWhole) DeleteOvertaken();
+        if (Reach == DerivedReach.Added) DeleteUnplanned();
+        if (Reach == DerivedReach.Decided) DeleteOvertaken();
         foreach (var (table, columns, key) in Tables)
         {
             var changed = string.Join(", ", RestOf(columns, key).Select(column => $"{column} = m.{column}"));
@@ -69,8 +75,19 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
             Connection.Execute($"INSERT INTO {table} ({columns}) SELECT {columns} FROM made_{table} m WHERE NOT EXISTS (SELECT 1 FROM {table} s WHERE {SameKey("s", "m", key)})");
         }
 
-        if (IsWhole) TouchDoubted();
+        if (IsMadeWhole("link_doubt")) TouchDoubted();
     }
+
+    // Reports that are added can change any link, but take away no report and no claim: of their rows none has to go.
+    bool IsMadeWhole(string table) => Reach switch
+    {
+        DerivedReach.Whole => true,
+        DerivedReach.Added => table is "link" or "link_doubt" or "part_print",
+        _ => false,
+    };
+
+    void DeleteUnplanned() =>
+        Connection.Execute("DELETE FROM incident WHERE id NOT IN (SELECT id FROM made_incident) AND id NOT IN (SELECT id FROM made_part_print)");
 
     // Points change with what else was read, also where the incident stays as it is.
     void TouchDoubted()
@@ -87,13 +104,17 @@ sealed record DerivedDraft(DbConnection Connection, string Head, bool IsWhole) :
     string ReachedOnly(string table, string key)
     {
         var first = key.Split(", ")[0];
-        return IsWhole ? "" : $" AND {table}.{first} IN (SELECT {first} FROM made_{table})";
+        return IsMadeWhole(table) ? "" : $" AND {table}.{first} IN (SELECT {first} FROM made_{table})";
     }
 
     /// <summary>Incidents that held a claim which was entered anew, and are none any more.</summary>
     void DeleteOvertaken()
     {
+        // A part of which any report or claim was made again must not be taken for one that stands, should the decision be undone.
         const string Sql = """
+            DELETE FROM part_print WHERE id IN (SELECT id FROM made_report_entry) OR id IN (
+                SELECT l.incident FROM ledger l WHERE l.claim IN (SELECT claim FROM made_ledger) OR l.claim IN (
+                    SELECT c.id FROM claim c JOIN current_reading r ON r.number = c.reading JOIN report p ON p.number = r.report JOIN made_report_entry m ON m.id = p.id));
             DELETE FROM incident WHERE id IN (SELECT l.incident FROM ledger l WHERE l.claim IN (SELECT claim FROM made_ledger))
                 AND id NOT IN (SELECT id FROM made_incident)
             """;

@@ -30,7 +30,7 @@ static class DerivedTables
 
     /// <summary>Forgets all of it; the next command works it out again.</summary>
     public static void Clear(DbConnection connection) =>
-        connection.Execute("DELETE FROM derived_state; DELETE FROM link; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
+        connection.Execute("DELETE FROM derived_state; DELETE FROM link; DELETE FROM part_print; DELETE FROM report_entry; DELETE FROM incident; DELETE FROM ledger; DELETE FROM listing;");
 
     public static RegisterCounts Counts(DbConnection connection)
     {

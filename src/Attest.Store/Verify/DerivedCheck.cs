@@ -13,7 +13,7 @@ static class DerivedCheck
     public static void Run(DbConnection connection, string file, Derivation? derivation, ProblemList problems)
     {
         if (derivation is null || !DerivedTables.AreFresh(connection, derivation.Engine)) return;
-        using var draft = DerivedWork.Draft(connection, file, derivation.Build, rework: null, derivation.Engine);
+        using var draft = DerivedWork.Whole(connection, file, derivation.Build);
         Compare("link", draft.Differences("link"), problems);
         Compare("report entry", draft.Differences("report_entry"), problems);
         Compare("incident", draft.Differences("incident"), problems);

@@ -10,7 +10,11 @@ namespace Attest.Reconcile;
 /// <param name="Date">Of the incident.</param>
 /// <param name="Homes">Reports whose rows, and claims that no incident holds, stand in this part.</param>
 /// <param name="Needed">Ids of the reports it is worked out from, each once: those of the incident, the homes, and the originals of copies.</param>
-public sealed record PlannedPart(LinkedIncident? Incident, IncidentDate? Date, ImmutableArray<string> Homes, ImmutableArray<string> Needed);
+public sealed record PlannedPart(LinkedIncident? Incident, IncidentDate? Date, ImmutableArray<string> Homes, ImmutableArray<string> Needed)
+{
+    /// <summary>Null where no prints are wanted, or decisions had a part in it.</summary>
+    public PartPrint? Print { get; init; }
+}
 
 /// <summary>What Reconcile knows of the whole set before it works out the parts, each on its own.</summary>
 /// <param name="Ruled">What people ruled on incidents.</param>
@@ -23,7 +27,7 @@ public sealed record PartPlan(
     /// <summary>Whether the claims of an episode, or those of none, stand in the parts: all do but where only some incidents are worked out anew.</summary>
     public Func<string, int?, bool> Covers { get; init; } = (_, _) => true;
 
-    /// <summary>Reports that are needed at a time, but for an incident of more; also those in one part of reports that are in no incident.</summary>
+    /// <summary>Reports that are needed at a time, but for an incident of more.</summary>
     const int ReportsAtOnce = 32;
 
     public static PartPlan Of(LinkedReports linked, RuledIncidents ruled)
@@ -39,9 +43,18 @@ public sealed record PartPlan(
             parts.Add(new(incident, date, [.. reports.Where(housed.Add)], WithOriginals(reports, linked)));
         }
 
-        foreach (var some in linked.Reports.Select(report => report.Id).Where(id => !housed.Contains(id)).Chunk(ReportsAtOnce))
-            parts.Add(new(null, null, [.. some], WithOriginals([.. some], linked)));
+        // Each by itself: what is added moves none of them to another part.
+        foreach (var report in linked.Reports.Select(report => report.Id).Where(id => !housed.Contains(id)))
+            parts.Add(new(null, null, [report], WithOriginals([report], linked)));
         return new(parts.ToImmutable(), linked.CopyOf, ruled, DateCompletion.Published(dated), episodes);
+    }
+
+    /// <summary>The same parts, each with its print.</summary>
+    /// <param name="ruled">Reports that have a claim which a decision names.</param>
+    public PartPlan Printed(IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlySet<string> ruled)
+    {
+        var prints = new PartPrints(this, namesByReportId, ruled);
+        return this with { Parts = [.. Parts.Select(part => part with { Print = prints.Of(part) })] };
     }
 
     /// <summary>The parts in order, as many together as a few dozen reports are needed for: so many are in memory at a time.</summary>

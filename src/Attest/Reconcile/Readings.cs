@@ -9,6 +9,9 @@ namespace Attest.Reconcile;
 /// <param name="Of">Those of the reports of these ids, in their order.</param>
 public sealed record Readings(Func<IEnumerable<Func<ReadReport>>> All, Func<IReadOnlyList<string>, IReadOnlyList<Func<ReadReport>>> Of)
 {
+    /// <summary>The hash of the <see cref="PartPrint"/> of that id, where the part was made and stands; null for a part that is to be made. Null itself where no prints are wanted.</summary>
+    public Func<string, string?>? Standing { get; init; }
+
     /// <summary>Of reports that are in memory; one given twice counts once.</summary>
     public static Readings Held(IEnumerable<ReadReport> reports)
     {
@@ -31,6 +34,12 @@ public sealed record RegisterPart(Incident? Incident, ImmutableArray<ReportEntry
 
     /// <summary>Links near the threshold; each stands in one part.</summary>
     public ImmutableArray<LinkDoubt> Doubts { get; init; } = [];
+
+    /// <summary>From what it was made; null where no prints are wanted, or decisions had a part in it.</summary>
+    public PartPrint? Print { get; init; }
+
+    /// <summary>Parts that stand as they were made before, and were not made again.</summary>
+    public ImmutableArray<PartPrint> Standing { get; init; } = [];
 }
 
 /// <summary>That linking put an episode of a report into an incident.</summary>

@@ -25,7 +25,7 @@ public static class RegisterBuilder
     }
 
     /// <summary>As <see cref="Build"/>, part by part: of the reports no more is held at a time than what linking compares, and the words of some incidents.</summary>
-    /// <returns>Parts in an order that comes from content: the links, then each incident by id, then what is in none.</returns>
+    /// <returns>Parts in an order that comes from content: the links, then what stands as it was, then each incident by id, then what is in none.</returns>
     public static IEnumerable<RegisterPart> Parts(
         Readings readings, IReadOnlyDictionary<string, ImmutableArray<string>> namesByReportId, IReadOnlyList<Decision>? decisions = null)
     {
@@ -37,6 +37,14 @@ public static class RegisterBuilder
 
         var incidents = RuledLinks.Apply(linked.Incidents, standing, ruled, homes, id => readings.Of([id])[0]());
         var plan = PartPlan.Of(linked with { Incidents = incidents }, new RuledIncidents(standing, homes));
+        if (readings.Standing is { } hashOf)
+        {
+            plan = plan.Printed(namesByReportId, homes.Reports);
+            var stand = plan.Parts.ToLookup(part => part.Print is { } print && hashOf(print.Id) == print.Hash);
+            foreach (var some in stand[true].Chunk(LinksAtOnce)) yield return new(null, [], []) { Standing = [.. some.Select(part => part.Print!)] };
+            plan = plan with { Parts = [.. stand[false]] };
+        }
+
         foreach (var part in Made(plan, ruled, readings, namesByReportId)) yield return part;
     }
 
@@ -46,7 +54,8 @@ public static class RegisterBuilder
         foreach (var some in plan.Together())
         {
             var fetched = some.Select(part => (Part: part, Readings: readings.Of(part.Needed))).ToList();
-            foreach (var made in fetched.AsParallel().AsOrdered().Select(part => PartMaker.Make(part.Part, plan, ruled, part.Readings, namesByReportId))) yield return made;
+            foreach (var made in fetched.AsParallel().AsOrdered()
+                .Select(part => PartMaker.Make(part.Part, plan, ruled, part.Readings, namesByReportId) with { Print = part.Part.Print })) yield return made;
         }
     }
 

@@ -142,7 +142,7 @@ public abstract class DecisionTableContract(IRegisterPlace place) : IDisposable
         }
 
         using (var connection = place.Connect())
-            connection.Execute($"DROP TABLE link_doubt; DROP TABLE decision_state; DROP INDEX incident_row_by_people; ALTER TABLE incident_row DROP COLUMN people; {place.SetVersion(9)}");
+            connection.Execute($"DROP TABLE link_doubt; DROP TABLE part_print; DROP TABLE decision_state; DROP INDEX incident_row_by_people; ALTER TABLE incident_row DROP COLUMN people; {place.SetVersion(9)}");
 
         using var again = Open();
         Assert.Equal([reject.Id], again.Decisions.StandingOn(["c-1", "c-2"]).Select(decision => decision.Id));

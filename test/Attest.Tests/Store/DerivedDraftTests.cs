@@ -41,9 +41,9 @@ public sealed class DerivedDraftTests : IDisposable
     {
         Enter("a", "b");
         var claim = MadeReports.Read(MadeReports.Source("a.txt", MadeReports.Market)).Claims[0];
-        using (var before = Parts(isWhole: false, new RegisterPart(MadeRegister.Empty with { Id = "held" }, [], [new(claim, "held", "x", null, null)]))) before.Enter();
+        using (var before = Parts(DerivedReach.Decided, new RegisterPart(MadeRegister.Empty with { Id = "held" }, [], [new(claim, "held", "x", null, null)]))) before.Enter();
 
-        using var draft = Parts(isWhole: false, new RegisterPart(MadeRegister.Empty with { Id = "c" }, [], [new(claim, "c", "x", null, null)]));
+        using var draft = Parts(DerivedReach.Decided, new RegisterPart(MadeRegister.Empty with { Id = "c" }, [], [new(claim, "c", "x", null, null)]));
         draft.Enter();
 
         Assert.Equal(["a", "b", "c"], connection.Query<string>("SELECT id FROM incident ORDER BY id"));
@@ -53,7 +53,7 @@ public sealed class DerivedDraftTests : IDisposable
     [Fact]
     public void Links_are_kept_as_they_were_found()
     {
-        using var draft = Parts(isWhole: true, new RegisterPart(null, [], []) { Links = [new("r-1", 1, "c-1"), new("r-1", 2, "c-2"), new("r-2", 1, "c-1")] });
+        using var draft = Parts(DerivedReach.Whole, new RegisterPart(null, [], []) { Links = [new("r-1", 1, "c-1"), new("r-1", 2, "c-2"), new("r-2", 1, "c-1")] });
         draft.Enter();
         var links = LinkTable.Of(connection);
         Assert.Equal([("r-1", 1), ("r-2", 1)], links.OfIncident("c-1").Select(link => (link.Report, link.Number)));
@@ -77,9 +77,9 @@ public sealed class DerivedDraftTests : IDisposable
     }
 
     DerivedDraft Draft(params string[] incidents) =>
-        DerivedDraft.Of(connection, incidents.Select(id => new RegisterPart(MadeRegister.Empty with { Id = id }, [], [])), "0", isWhole: true);
+        DerivedDraft.Of(connection, incidents.Select(id => new RegisterPart(MadeRegister.Empty with { Id = id }, [], [])), "0", DerivedReach.Whole);
 
-    DerivedDraft Parts(bool isWhole, params RegisterPart[] parts) => DerivedDraft.Of(connection, parts, "0", isWhole);
+    DerivedDraft Parts(DerivedReach reach, params RegisterPart[] parts) => DerivedDraft.Of(connection, parts, "0", reach);
 
     static SqliteConnection Opened()
     {

@@ -17,6 +17,9 @@ public sealed class ClaimHomes
 
     public bool IsEmpty => named.Count == 0;
 
+    /// <summary>Reports that have a claim which a decision names.</summary>
+    public IReadOnlySet<string> Reports => homes.Values.Select(home => home.Report).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Ids of the claims that a decision names.</summary>
     public static IEnumerable<string> NamedBy(Decision decision) => decision.With.Prepend(decision.Subject).Select(Decision.ClaimOf).OfType<string>();
 

@@ -1,0 +1,6 @@
+-- From what each part of the register was made, so that a part of the same print is not made again; may be thrown away with the rest.
+
+CREATE TABLE part_print (
+    id   TEXT COLLATE "C" NOT NULL PRIMARY KEY, -- of the incident, or of a report that tells of none
+    hash TEXT COLLATE "C" NOT NULL
+);
