@@ -15,8 +15,8 @@ sealed class ReadingSession(
     // Other workers write to the same register, and linking writes much at once.
     const int BusySeconds = 60;
 
-    // What a worker has ahead: as much as is stored together, that one thread reads while the other half waits for the disk.
-    const int Ahead = 4, LeastAhead = 16;
+    // What a worker has ahead: one thread reads on while what it read in the last quarter of a second waits for the disk, or for others who write.
+    const int Ahead = 4, LeastAhead = 48;
 
     static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5), Glance = TimeSpan.FromMilliseconds(400);
 

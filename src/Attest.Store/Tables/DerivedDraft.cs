@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Attest.Model;
 using Attest.Reconcile;
 using Attest.Store.Engine;
 using Attest.Store.Json;

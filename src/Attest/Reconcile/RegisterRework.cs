@@ -24,9 +24,11 @@ public static class RegisterRework
         var copyOf = reach.Reports.Select(report => (report, Original: links.OriginalOf(report))).Where(copy => copy.Original is not null)
             .ToImmutableSortedDictionary(copy => copy.report, copy => copy.Original!, StringComparer.Ordinal);
         var incidents = RuledLinks.Apply(linked, standing, ruled, homes, Read);
+        // Asked for beforehand: parts are made on several threads, and the register answers one at a time.
+        var linksOf = reach.Reports.ToDictionary(report => report, links.OfReport, StringComparer.Ordinal);
         var plan = PartPlan.Of(new([.. profiles.Values.OrderBy(profile => profile.Id, StringComparer.Ordinal)], copyOf, incidents), new RuledIncidents(standing, homes)) with
         {
-            Covers = (report, number) => links.OfReport(report).FirstOrDefault(link => link.Number == number) is not { } link || reach.Incidents.Contains(link.Incident),
+            Covers = (report, number) => linksOf[report].FirstOrDefault(link => link.Number == number) is not { } link || reach.Incidents.Contains(link.Incident),
         };
         var names = reach.Reports.ToDictionary(report => report, links.NamesOf, StringComparer.Ordinal);
         return RegisterBuilder.Made(plan, ruled, readings with { Of = ids => [.. ids.Select(Read).Select(report => new Func<ReadReport>(() => report))] }, names);

@@ -39,10 +39,17 @@ sealed class KeptRegister
 
     StoredLinks Links() => new(
         claim => claims.TryGetValue(claim, out var found) ? (found.Report, found.Episode) : null,
-        report => [.. links.Where(link => link.Report == report)],
+        OneThreadAsks(report => links.Where(link => link.Report == report).ToImmutableArray()),
         incident => [.. links.Where(link => link.Incident == incident)],
         report => reports[report].CopyOf, _ => [],
         report => [.. claims.Where(claim => claim.Value.Report == report).Select(claim => (claim.Key, claim.Value.Episode))]);
+
+    // As a register does, whose one connection answers one question at a time.
+    static Func<string, T> OneThreadAsks<T>(Func<string, T> ask)
+    {
+        var thread = Environment.CurrentManagedThreadId;
+        return subject => thread == Environment.CurrentManagedThreadId ? ask(subject) : throw new InvalidOperationException("Another thread asks the register.");
+    }
 
     void Take(RegisterPart part)
     {
