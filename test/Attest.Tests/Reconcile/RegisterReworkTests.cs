@@ -34,7 +34,7 @@ public sealed class RegisterReworkTests
     {
         List<ReadReport> reports = [.. RiverRaids.All(), .. Enumerable.Range(0, 14).Select(number => RandomReadings.Read(new RandomParses(7000 + number).Report(5, 24)))];
         var kept = new KeptRegister(reports);
-        var raid = kept.Register.Incidents.Single(incident => incident.Reports.Length == 4);
+        var raid = kept.Register.Incidents.Single(incident => incident.Reports.Contains(RiverRaids.Dated().Read().Source.Id));
         Decision[] decisions = [Rule(Ruling.Correct, kept.Register.Claims.First(row => row.Incident == raid.Id && row.Claim.Casualty is not null).Claim.Id, "figure", "77")];
 
         kept.Rework(decisions, decisions);
