@@ -38,7 +38,7 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
         if (dates.Find(text, new(0, text.Length)).FirstOrDefault(mention => mention.Parts is { Day: not null, Year: not null }) is not { } date) return null;
         var place = text[..date.At.Start].Trim(PlaceEdges);
         // "Updated: May 3, 2019", "Ana Petrov, May 3, 2019": a label or an author. A town is in capitals, or one word.
-        if (AfterDate().Match(text[date.At.End..]) is not { Success: true } after || !IsPlace(place, Wording.Count(place) == 1) || !BeforeDate().IsMatch(text[..date.At.Start])) return null;
+        if (AfterDate().Match(text[date.At.End..]) is not { Success: true } after || !IsPlace(place, Wording.Count(place) == 1 || wires.NameOf(SourceOf(after) ?? "") is not null) || !BeforeDate().IsMatch(text[..date.At.Start])) return null;
         return new(line.At, place, anchor.Resolve(date, null).From, SourceOf(after));
     }
 
@@ -122,6 +122,6 @@ sealed partial class DatelineReader(Wires wires, Outlets outlets)
     [GeneratedRegex(@"^\((?<inside>\p{Lu}[\p{L}\d .,'’-]{2,70})\)\s*(?:--|[-–—])\s*(?=[\p{Lu}""“'‘\d])", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingPlace();
 
-    [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’/-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<place>[\p{L}][\p{L}\d .,'’/-]{1,70}?)\s*(?:[(\[](?<source>[^()\[\]\r\n]{2,40})[)\]])?\s*(?:--|[–—]|(?<=[\s)])-(?=\s|$))\s*(?:\[(?:TEXT|EXCERPTS?|REPORT|CONTINUED)\]\s*)?(?=$|[\p{Lu}""“'‘\d\[])", RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 }

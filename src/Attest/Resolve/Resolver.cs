@@ -46,9 +46,9 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var named = places.Resolve(report.Parsed.Source, sentences);
         var placeOf = named.Of;
         var lead = Lead(report);
-        var told = Told(report, sentences, lead, new OwnAccount(actors, speech));
-        var source = report.Parsed.Source;
         var items = RoundUp.ItemsOf(report, sentences, lead);
+        var told = Told(report, sentences, lead, new OwnAccount(actors, speech)).Select(happening => happening with { IsSummary = IsSummary(happening, sentences, items) }).ToImmutableArray();
+        var source = report.Parsed.Source;
         var episodes = new EpisodeBuilder(source.Published, lead, placeOf, sentence => report.Parsed.Sentences[sentence].Block, sentence => KindOf(report, sentence) == BlockKind.Caption, sentence => SectionOf(report, sentence), sentence => items[sentence]);
         if (IsOfViolence(told, sentences))
             Assign(report, told, episodes);
@@ -58,7 +58,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         var attacks = episodes.Episodes.SelectMany(episode =>
             new AttackClaimBuilder(source.Id, speech, weapons, new(actors), placeOf, episodes.Sites).Of(episode, sentence => sentences[sentence]));
         var all = ClaimSelection.Select([.. claims, .. attacks], episodes.Episodes);
-        all = LocalPlaces.Fill(all, HomeTown.Of(sentences, lead, named));
+        all = LocalPlaces.Fill(all, HomeTown.Of(sentences, lead, named), episodes.Items);
         return new(source, all, Statements(source.Text, speech), report.Notes)
         {
             People = [.. new PeopleBuilder(report, speech, all).Of(people.Read(report, speech)).OrderBy(person => person.At.Start).ThenBy(person => person.Name, StringComparer.Ordinal)],
@@ -128,6 +128,14 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
             || scopes.Aggregate(sentence, finding.Trigger, happening.Date is { Parts.Span: not (DatePrecision.Month or DatePrecision.Year) }) is not null);
     }
 
+    // "Six were shot in separate shootings", "A man was stabbed, and a woman shot in a separate attack": told over several, and of no single one.
+    bool IsSummary(Happening happening, ImmutableArray<SentenceFacts> sentences, ImmutableArray<int> items)
+    {
+        var sentence = sentences[happening.Sentence].Reading;
+        if (items[happening.Sentence] < 0 && items.Any(item => item >= 0) && sentences.TakeWhile(facts => items[facts.Reading.Index] < 0).Any(facts => RoundUp.IsParted(facts.Reading))) return true;
+        return scopes.IsOverSeveral(sentence) && happening.Findings.All(finding => finding.PartOf is not null || finding is { Casualty: not null, Phrase.IsCounted: true });
+    }
+
     // "On 7 May the guards called for help. Jets then struck the yard": a sentence that only sets the day lends it to the next.
     static SentenceFacts Dated(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int at)
     {
@@ -181,7 +189,7 @@ public sealed class Resolver(FactsReader facts, PlaceNamer places, HappeningRead
         {
             var happening = owner.GetValueOrDefault(finding);
             var episode = happening is not null ? episodes.Of(happening) : finding.Kind == ClaimKind.Dispute ? episodes.Disputed(finding.Sentence) : null;
-            if (episode is null && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || report.Attacks.IsEmpty)) continue;
+            if (episode is null && happening is not { IsSummary: true } && (finding.Kind == ClaimKind.Dispute ? episodes.Episodes.Count == 0 : !finding.Hypothetical || report.Attacks.IsEmpty)) continue;
             var running = RunningCount.At(report, finding, sentences);
             var places = OwnPlaces(sentences[finding.Sentence], happening, told);
             if (builder.Of(sentences[finding.Sentence], finding, happening, episode, running, places) is { } claim) made[finding] = claim;

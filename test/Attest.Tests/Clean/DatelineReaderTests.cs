@@ -21,6 +21,7 @@ public sealed class DatelineReaderTests
         { "QUIMBRA, Vesk, March 2 (2019) - Six dockers were hurt.", "QUIMBRA, Vesk", "2019-03-02", null },
         { "(Darvela, April 25, 2019) - Six dockers were hurt.", "Darvela", "2019-04-25", null },
         { "(Darvela, Vesk, 25 April 2019) – Six dockers were hurt.", "Darvela, Vesk", "2019-04-25", null },
+        { "DARVELA, 3 JUN 89 (DPA) -- [TEXT] Six dockers were hurt.", "DARVELA", "1989-06-03", "DPA" },
         { "(Darvela) — Six dockers were hurt.", "Darvela", null, null },
     };
 
@@ -59,6 +60,7 @@ public sealed class DatelineReaderTests
     };
 
     [Theory, MemberData(nameof(Lines))]
+    [InlineData("Darvela, Vesk, Sept 18 2019 (Reuters)", "Darvela, Vesk", "2019-09-18", "Reuters")]
     public void Place_and_full_date_on_a_line_are_a_dateline(string line, string place, string day, string? source)
     {
         var dateline = Datelines.Alone(new(new(0, line.Length), line))!;

@@ -119,8 +119,10 @@ public static class PartyReader
     {
         var direct = passive ? sentence.Children(verb, "nsubj") : sentence.Children(verb, "obj");
         foreach (var token in direct) yield return passive ? Reach(sentence, token) : ListedTargets.Of(sentence, Reach(sentence, token));
+        // "shot in a car on Lime Street": the way tells where.
         foreach (var preposition in Against)
-            foreach (var words in WithCase(sentence, verb, preposition)) yield return words;
+            foreach (var words in WithCase(sentence, verb, preposition))
+                if (!ThingPhrases.IsWay(sentence.Tokens[words.End - 1])) yield return words;
     }
 
     /// <summary>The subject of a verb, or of the verb that it is a purpose or complement of.</summary>

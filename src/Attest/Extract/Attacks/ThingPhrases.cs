@@ -18,6 +18,9 @@ public sealed class ThingPhrases(DamageWords things)
     const int Reach = 24;
     const int MostWords = 10;
 
+    /// <summary>True for streets, roads and the like: where something happens, and not what it is done to.</summary>
+    public static bool IsWay(Token noun) => Ways.Contains(noun.Lemma.ToLowerInvariant());
+
     /// <summary>Each thing named in <paramref name="range"/>; of a list, each member.</summary>
     public IEnumerable<Words> In(SentenceReading sentence, Words range)
     {
@@ -79,7 +82,7 @@ public sealed class ThingPhrases(DamageWords things)
 
     bool IsThing(SentenceReading sentence, int first, Token head)
     {
-        if (Ways.Contains(head.Lemma.ToLowerInvariant())) return false;
+        if (IsWay(head)) return false;
         if (things.ClassOf(head) is { } kind) return kind is not ("ied" or "target" or "unit");
         if (things.IsInstitution(head.Lemma.ToLowerInvariant())) return true;
         return sentence.Sentence.EntityAt(head.Index) is { Kind: EntityKind.Organisation } && IsInstitution(sentence, first, head.Index);

@@ -1,3 +1,4 @@
+using Attest.Extract.Attacks;
 using Attest.Extract.Casualties;
 using Attest.Extract.Phrases;
 using Attest.Model;
@@ -46,7 +47,7 @@ public sealed class ThingReader(DamageWords words, GroupWords groups)
             if (sentence.Tokens[i].Relation == "punct" && sentence.Tokens[i].Text is ";" or "." or "–") yield break;
             if (!sentence.Is(i, "into") && !sentence.Is(i, "onto")) continue;
             var head = Listed(sentence, i + 1).FirstOrDefault();
-            if (head is not null && Thing(sentence, head, word) is { } phrase && words.ClassOf(phrase.Noun) is not null) yield return phrase;
+            if (head is not null && Thing(sentence, head, word) is { } phrase && words.ClassOf(phrase.Noun) is not null && !ThingPhrases.IsWay(phrase.Noun)) yield return phrase;
             yield break;
         }
     }

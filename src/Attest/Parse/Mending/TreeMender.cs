@@ -33,6 +33,7 @@ static class TreeMender
             IncludedPeople.Mend(mended, at);
             WhichClauses.Mend(mended, at);
             HyphenNames.Mend(mended, at);
+            FoundStates.Mend(mended, at);
         }
 
         Blamed.Mend(mended);

@@ -7,9 +7,15 @@ namespace Attest.Resolve.Claims;
 /// <summary>Places the attack that is a report's news in the town that the report is about, where its own words name no place that any table has.</summary>
 static class LocalPlaces
 {
-    public static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown? home)
+    /// <param name="items">The attacks that the report lists one after another; none in other reports.</param>
+    public static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown? home, IReadOnlyCollection<int> items)
     {
         if (home is null || claims.Where(IsOfNews).Select(claim => claim.Episode).Min() is not { } news) return claims;
+        return items.Append(news).Distinct().Aggregate(claims, (filled, episode) => Fill(filled, home, episode));
+    }
+
+    static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown home, int news)
+    {
         var own = claims.Where(claim => IsOfNews(claim) && claim.Episode == news).ToList();
         if (!own.SelectMany(PlacesOf).All(place => LeavesOpen(place, home))) return claims;
         var hasAttack = own.Exists(claim => claim.Attack is not null);

@@ -25,6 +25,9 @@ sealed class EpisodeBuilder(
 
     public IReadOnlyList<Episode> Episodes => _episodes;
 
+    /// <summary>Numbers of the attacks that are items of a list.</summary>
+    public ImmutableArray<int> Items => [.. _items.Values.Select(episode => episode.Number).Order()];
+
     public Episode? Of(Happening happening) => _of.GetValueOrDefault(happening);
 
     /// <summary>The attack that a dispute in a sentence is about: its own sentence's, the last one told before it, or the news.</summary>
@@ -34,7 +37,7 @@ sealed class EpisodeBuilder(
 
     public void Add(Happening happening)
     {
-        if (happening.IsHypothetical) return;
+        if (happening.IsHypothetical || happening.IsSummary) return;
         var places = Sites(happening);
         var episode = Item(happening) ?? Aside(happening) ?? Parted(happening, places)
             ?? Continued(happening, places) ?? Fitting(happening, places) ?? Open(happening);
@@ -51,11 +54,21 @@ sealed class EpisodeBuilder(
         if (happening.Parting == Parting.None || happening.IsCause || IsOld(happening) || isCaption(happening.Sentence)) return null;
         if (_last is null || !_episodes.Exists(episode => episode.Scope == Scope.Incident)) return null;
         if (_last.Sentence == happening.Sentence && _of[_last] is { Reason: PartedReason } same) return same;
-        if (happening.Parting == Parting.Soon && !EpisodeFit.IsElsewhere(_of[_last], places)) return null;
-        if (places.IsEmpty && happening.Date is null && happening.Attackers.IsEmpty && !(happening.Parting == Parting.Apart && happening.Findings.Any(finding => finding.Phrase is { Source: CountSource.Number }))) return null;
+        if (happening.Parting != Parting.Apart && !EpisodeFit.IsElsewhere(_of[_last], places) && !IsAtUnknown(_of[_last], happening, places) && !IsMeanwhile(happening)) return null;
+        if (places.IsEmpty && happening.Date is null && happening.Attackers.IsEmpty && !IsMeanwhile(happening) && !(happening.Parting == Parting.Apart && happening.Findings.Any(finding => finding.Phrase is { Source: CountSource.Number }))) return null;
         return _episodes.Find(episode => episode.Scope == Scope.Incident && episode != _of[_last] && EpisodeFit.IsSameSpot(episode, places)
             && EpisodeFit.Of(episode, happening, places) >= EpisodeFit.Joins) ?? Opened(Scope.Incident, PartedReason);
     }
+
+    // "Earlier yesterday a patrol was ambushed near Sella": a place that no table has, where the attack before has one that is known.
+    static bool IsAtUnknown(Episode before, Happening happening, ImmutableArray<Place> places) =>
+        happening is { IsDefinite: false, Mentions.IsEmpty: false } && places.Length > 0 && places.All(place => place.Lat is null && place.Within.IsEmpty)
+        && before.Places.Count > 0 && before.Places.All(known => known.Lat is not null && !places.Any(place => place.Name == known.Name));
+
+    // "Meanwhile, unknown men threw a grenade at the colonel's home."
+    bool IsMeanwhile(Happening happening) =>
+        happening is { Parting: Parting.Meanwhile, IsDefinite: false, Mentions.IsEmpty: false } && blockOf(happening.Sentence) != blockOf(_last!.Sentence)
+        && happening.Mentions.Any(mention => !mention.Attackers.IsEmpty || !mention.Targets.IsEmpty) && (!happening.Findings.IsEmpty || !happening.TargetsWritten.IsEmpty);
 
     Episode Opened(Scope scope, string reason)
     {
@@ -142,6 +155,7 @@ sealed class EpisodeBuilder(
         foreach (var episode in _episodes)
         {
             if (scope is not null && episode.Scope != scope) continue;
+            if (IsBeyondUnknown(episode, happening, places)) continue;
             // What is told without a day and a place of its own belongs to the news unless it points back at the last sentence.
             var fit = EpisodeFit.Of(episode, happening, places) - (scope is null && episode.Scope == Scope.Background && !PointsAt(happening, episode)
                 ? 1.5 : 0);
@@ -150,6 +164,11 @@ sealed class EpisodeBuilder(
 
         return best;
     }
+
+    // "In Arda, a car bomb exploded …": not the ambush near Sella, wherever that may lie.
+    static bool IsBeyondUnknown(Episode episode, Happening happening, ImmutableArray<Place> places) =>
+        happening is { OpensWithPlace: true, IsDefinite: false, Mentions.IsEmpty: false } && episode.Places.Count > 0
+        && episode.Places.All(known => known is { Lat: null, Within.IsEmpty: true, Precision: null }) && places.All(place => place.Lat is not null);
 
     static bool PointsAt(Happening happening, Episode episode) => happening.Sentence - episode.LastSentence <= 1;
 
@@ -168,10 +187,20 @@ sealed class EpisodeBuilder(
         if (IsOld(happening)
             || (happening.Date is { } date && happening.Sentence >= lead && IsPastPeriod(date)
                 && !(happening.IsDefinite && date.Parts.UnitsBack == 0))) return (Scope.Background, $"an earlier attack (\"{happening.Date!.Written}\")");
+        if (IsToldBeside(happening)) return (Scope.Incident, "another attack, told beside the news for a place of its own");
         if (happening.Date is not null) return (Scope.Incident, $"a recent day of its own (\"{happening.Date.Written}\")");
         return _episodes.Exists(episode => episode.Scope == Scope.Incident)
             ? (Scope.Background, "another attack, with no day of its own")
             : (Scope.Incident, "the first attack that the report tells of");
+    }
+
+    // "In Arda, a car bomb exploded, injuring nine.": a paragraph that opens with another place of the news's country, and tells of harm or damage there.
+    bool IsToldBeside(Happening happening)
+    {
+        if (happening is not { OpensWithPlace: true, Date: null, IsDefinite: false, Mentions.IsEmpty: false, Findings.IsEmpty: false } || happening.Findings.All(finding => finding.Hypothetical)) return false;
+        if (_last is not null && blockOf(happening.Sentence) == blockOf(_last.Sentence)) return false;
+        var countries = _episodes.Where(episode => episode.Scope == Scope.Incident).SelectMany(episode => episode.Places).Select(place => place.Country).ToHashSet();
+        return Sites(happening) is { IsEmpty: false } places && places.All(place => place.Country is { } country && countries.Contains(country) && place.Precision is not (PlacePrecision.Country or PlacePrecision.Region));
     }
 
     bool IsOld(Happening happening)

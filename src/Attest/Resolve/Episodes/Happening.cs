@@ -64,6 +64,12 @@ public sealed record Happening(
     /// <summary>Which of two clauses of its sentence tells it, 1 or 2; 0 where the sentence is not told in two: see <see cref="SideBySide"/>.</summary>
     public int Clause { get; init; }
 
+    /// <summary>True where it sums up several attacks of the report: it is none of them, and tells of no attack of its own.</summary>
+    public bool IsSummary { get; init; }
+
+    /// <summary>True where its sentence opens with a place that is its own: "In Arda, a bomb …".</summary>
+    public bool OpensWithPlace { get; init; }
+
     /// <summary>True where it is ranked among other attacks, or a count kept over many: background wherever it stands after the lead.</summary>
     public bool IsAside { get; init; }
 

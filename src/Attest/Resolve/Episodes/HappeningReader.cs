@@ -11,6 +11,12 @@ namespace Attest.Resolve.Episodes;
 /// <summary>Groups what a sentence tells by attack: one happening as a rule, more where days or clauses part them.</summary>
 public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
 {
+    // "the toll from last week's attack": words between the two.
+    const int TollReach = 6;
+
+    // "In the nearby town of Arda": words before a place that opens a sentence.
+    const int OpeningWords = 5;
+
     /// <summary>The same with the names as one report means them.</summary>
     public HappeningReader With(ActorTable named) => new(parties.With(named), things);
 
@@ -30,6 +36,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
     IEnumerable<Happening> Together(SentenceFacts facts, IReadOnlyList<Finding> findings, IReadOnlyList<AttackMention> mentions)
     {
         var sentence = facts.Reading;
+        mentions = [.. mentions.Where(mention => mentions.Count == 1 || !IsOfToll(sentence, mention, findings))];
         var groups = Parted(facts, [.. mentions.Where(mention => !mention.IsBlame || parties.AreAccused(sentence, mention.Attackers))]);
         if (groups.Count == 0)
         {
@@ -149,6 +156,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             TargetsWritten = [.. Struck(sentence, mentions, findings)],
             IsArmed = parties.AreArmed(sentence, attackers),
             Parting = PartingWords.Of(sentence),
+            OpensWithPlace = places.Any(place => IsOpening(sentence, place)),
             IsAftermath = mentions.Count == 0 && Aftermath.Is(sentence, findings),
             IsDayOfClaim = nearest.Token is { } day && mentions.Any(mention => mention.Claimed && day.Index > mention.Trigger.Index),
             IsDeath = mentions.Count == 0 && LaterDeath.Is(sentence, findings),
@@ -185,6 +193,14 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         trigger is not { Relation: "advcl", Xpos: "VBG" } || sentence.HeadOf(trigger) is not { } verb
         || mentions.Any(mention => mention.Trigger.Index == verb.Index) || findings.Any(finding => finding.Trigger.Index == verb.Index)
         || PartyReader.IsDoing(verb);
+
+    // "died on Sunday, raising the toll from the attack to three": the attack that the sentence tells of before.
+    static bool IsOfToll(SentenceReading sentence, AttackMention mention, IReadOnlyList<Finding> findings) => IsPointing(sentence, mention)
+        && findings.Any(finding => finding.Rule == "casualty/toll" && finding.Trigger.Index < mention.Trigger.Index && mention.Trigger.Index - finding.Trigger.Index <= TollReach);
+
+    // "In Arda, ", "Near the village of Belt, ": the place stands before all else, and a comma behind it.
+    static bool IsOpening(SentenceReading sentence, NamedPlace place) =>
+        place.Role == PlaceRole.Location && place.First <= OpeningWords && sentence.At(0) is { Tag: "ADP" } && sentence.Is(place.End, ",");
 
     static bool IsPointing(SentenceReading sentence, AttackMention mention) =>
         mention.IsBlame || (mention.Claimed && mention.Trigger.Lemma == "claim" && ClaimsTheDeed(sentence, mention.Trigger)) || mention.Trigger.Tag == "NOUN" && sentence.Children(mention.Trigger, "det").Any(word => word.Lemma is "the" or "this" or "that")

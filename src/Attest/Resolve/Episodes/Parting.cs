@@ -7,8 +7,8 @@ using Attest.Model;
 
 namespace Attest.Resolve.Episodes;
 
-/// <summary>How far the opening words of a sentence part what it tells from what was told before. Soon: another attack where it has a place of its own.</summary>
-public enum Parting { None, Soon, Apart }
+/// <summary>How far the opening words of a sentence part what it tells from what was told before. Soon: another attack where it has a place of its own; Meanwhile: also where it opens a paragraph with a doer or target of its own.</summary>
+public enum Parting { None, Soon, Meanwhile, Apart }
 
 /// <summary>"In a separate attack", "Elsewhere", "Hours later", "In the deadliest raid": sentences that turn to another attack.</summary>
 static class PartingWords
@@ -41,6 +41,7 @@ static class PartingWords
             if (word.Index < 2 && Openers.Contains(lower)) return Parting.Apart;
             if (Apart.Contains(lower) && NounAfter(sentence, word) is not null) return Parting.Apart;
             if (Apart.Contains(lower) || Seconds.Contains(lower)) if (VesselAfter(sentence, word)) return Parting.Apart;
+            if (word.Index == 0 && lower == "meanwhile") return Parting.Meanwhile;
             if (Soon.Contains(lower) && IsOpening(sentence, word)) return lower == "earlier" && sentence.At(word.Index - 1)?.Lemma == "hour" ? Parting.Apart : Parting.Soon;
         }
 

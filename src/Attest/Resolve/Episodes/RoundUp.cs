@@ -10,11 +10,17 @@ namespace Attest.Resolve.Episodes;
 /// <summary>A report that lists attacks one after another, a paragraph or more each, as police blotters and weekend tallies do.</summary>
 /// <remarks>
 /// It is one where its head tells of attacks in the plural and at least three paragraphs open with a day or an hour, a spot in town
-/// and somebody not told of before who was harmed. Each such paragraph, with those behind it up to the next, is an attack of its own.
+/// and somebody not told of before who was harmed; two are enough where the head parts them ("in a separate shooting"). Each such paragraph, with those behind it up to the next, is an attack of its own.
 /// </remarks>
 static class RoundUp
 {
     const int LeastItems = 3;
+
+    /// <summary>Items of a report whose head parts them: "one stabbed, another shot in a separate attack".</summary>
+    const int LeastParted = 2;
+
+    // "a separate, unrelated shooting"
+    const int Between = 3;
 
     /// <summary>Sentences of a paragraph in which the hour and the spot must stand.</summary>
     const int Opening = 2;
@@ -28,6 +34,7 @@ static class RoundUp
     static readonly FrozenSet<string> Units = Closed.Of("unit");
     static readonly FrozenSet<string> Shifts = Closed.Of("shift");
     static readonly FrozenSet<string> Spots = Closed.Of("spot");
+    static readonly FrozenSet<string> Parts = Closed.Of("part");
     static readonly FrozenSet<string> Told = Closed.Of("told");
 
     /// <summary>For each sentence the paragraph that opens its item; -1 for the head, and everywhere in other reports.</summary>
@@ -35,14 +42,21 @@ static class RoundUp
     public static ImmutableArray<int> ItemsOf(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int lead)
     {
         var none = Enumerable.Repeat(-1, sentences.Length).ToImmutableArray();
-        if (!sentences.Take(lead).Any(facts => IsSeries(facts.Reading))) return none;
-        var opens = Openings(report, sentences);
-        if (opens.Count < LeastItems) return none;
+        var isParted = sentences.Take(lead).Any(facts => IsParted(facts.Reading));
+        if (!isParted && !sentences.Take(lead).Any(facts => IsSeries(facts.Reading))) return none;
+        var opens = Openings(report, sentences, isParted);
+        if (opens.Count < (isParted ? LeastParted : LeastItems)) return none;
         var item = -1;
         return [.. sentences.Select(facts => facts.Reading.Sentence.Block).Select(block => item = opens.Contains(block) ? block : item)];
     }
 
-    static HashSet<int> Openings(ExtractedReport report, ImmutableArray<SentenceFacts> sentences)
+    /// <summary>True where a sentence tells of one crime apart from another: "in a separate shooting".</summary>
+    public static bool IsParted(SentenceReading sentence) => sentence.Tokens.Any(word =>
+        Parts.Contains(word.Text.ToLowerInvariant()) && sentence.Tokens.Skip(word.Index + 1).Take(Between).Any(crime => IsCrime(crime) && !crime.Text.EndsWith('s')));
+
+    static bool IsCrime(Token word) => Series.Contains(word.Lemma.ToLowerInvariant());
+
+    static HashSet<int> Openings(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, bool isParted)
     {
         var harm = report.Findings.Where(IsHarm).ToLookup(finding => finding.Sentence);
         var opens = new HashSet<int>();
@@ -54,13 +68,17 @@ static class RoundUp
             var isNew = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => IsNew(facts.Reading, finding)));
             var names = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => finding.Phrase!.Source == CountSource.Name));
             // "A man was killed early Sunday", then "Jon Hale, 24, was shot at 2 a.m.": the second says who the first was.
-            if ((isNew || (names && isNamed)) && opening.Exists(HasHour) && opening.Exists(HasSpot)) opens.Add(block.Key);
+            if ((isNew || (names && (isNamed || (isParted && opens.Count > 0))) || opening.Exists(facts => IsNumbered(facts.Reading))) && opening.Exists(HasHour) && opening.Exists(HasSpot)) opens.Add(block.Key);
             else if (!isNew && !names) continue;
             isNamed = names;
         }
 
         return opens;
     }
+
+    // "The first shooting was reported at 8 p.m.", "In the second incident"
+    static bool IsNumbered(SentenceReading sentence) => sentence.Tokens.Take(Harming).Any(word =>
+        Ordinals.Is(word.Text) && sentence.At(word.Index + 1) is { } crime && IsCrime(crime) && sentence.Is(word.Index - 1, "the"));
 
     static bool HasSpot(SentenceFacts facts) => facts.Reading.Tokens.Any(word => Spots.Contains(word.Lemma.ToLowerInvariant()));
 

@@ -54,7 +54,7 @@ public sealed class ScopeWords
     /// <summary>True where the figures are told over several crimes: "in separate shootings", "in weekend shootings across the city".</summary>
     /// <remarks>"The shootings left six dead" may be one man's; only words that part them or spread them count.</remarks>
     public bool IsOverSeveral(SentenceReading sentence) => sentence.Tokens.Any(token =>
-        token.Xpos is "NNS" or "NNPS" && _crimes.Contains(token.Lemma.ToLowerInvariant()) && (IsParted(sentence, token) || _spread.Contains(sentence.At(token.Index + 1)?.Lemma ?? "")));
+        (token.Xpos is "NNS" or "NNPS" || token.Lemma == "violence") && _crimes.Contains(token.Lemma.ToLowerInvariant()) && (IsParted(sentence, token) || _spread.Contains(sentence.At(token.Index + 1)?.Lemma ?? "")));
 
     bool IsParted(SentenceReading sentence, Token crimes)
     {

@@ -44,6 +44,7 @@ public sealed class MendedTreesTests
     [InlineData("Just after 11 p.m. Friday, someone opened fire on a crowd.", "Friday", "obl:unmarked", "opened")]
     [InlineData("Eight people remained hospitalized Wednesday, two of them in critical condition.", "hospitalized", "xcomp", "remained")]
     [InlineData("The surveyor was abducted Monday near Orm by armed men.", "men", "obl:agent", "abducted")]
+    [InlineData("Two men were found shot to death in a parked car on Lime Avenue, police spokeswoman Ana Rey said.", "shot", "xcomp", "found")]
     [InlineData("Two men were shot dead Sunday night outside a bar, police said.", "night", "obl:unmarked", "shot")]
     [InlineData("Two men were shot dead Sunday night outside a bar, police said.", "dead", "xcomp", "shot")]
     public void A_word_hangs_where_it_belongs(string text, string word, string relation, string head)

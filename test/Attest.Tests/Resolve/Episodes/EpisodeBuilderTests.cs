@@ -42,6 +42,28 @@ public sealed class EpisodeBuilderTests
     }
 
     [Fact]
+    public void A_paragraph_that_opens_with_another_town_of_the_country_tells_another_incident()
+    {
+        var news = Told.Of(0, on: Day(2031, 3, 5), at: Arda, type: IncidentType.AirDroneStrike, weight: 3);
+        var beside = Told.Of(4, at: Belt, type: IncidentType.RemoteExplosiveLandmineIed, weight: 3, finding: Told.Killed(2)) with { OpensWithPlace = true };
+        Assert.Equal([Scope.Incident, Scope.Incident], Build([news, beside]).Episodes.Select(episode => episode.Scope));
+        Assert.Equal([Scope.Incident, Scope.Background], Build([news, beside with { OpensWithPlace = false }]).Episodes.Select(episode => episode.Scope));
+        Assert.Equal([Scope.Incident, Scope.Background], Build([news, beside with { Findings = [] }]).Episodes.Select(episode => episode.Scope));
+    }
+
+    [Fact]
+    public void Earlier_near_a_place_that_no_table_has_is_another_incident()
+    {
+        var sella = Arda with { Name = "Sella", Key = "name:sella", Lat = null, Lon = null, Within = [], Precision = null };
+        Assert.Equal(2, Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1, at: sella) with { Parting = Parting.Soon }], sella).Episodes.Count);
+        Assert.Single(Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1, at: sella)], sella).Episodes);
+    }
+
+    [Fact]
+    public void A_summary_of_several_attacks_opens_none() =>
+        Assert.Equal([1], Assert.Single(Build([Told.Of(0, at: Arda) with { IsSummary = true }, Told.Of(1, at: Arda)]).Episodes).Happenings.Select(happening => happening.Sentence));
+
+    [Fact]
     public void A_separate_attack_with_nothing_of_its_own_parts_nothing() =>
         Assert.Single(Build([Told.Of(0, on: Day(2031, 3, 5), at: Arda), Told.Of(1) with { Parting = Parting.Apart }]).Episodes);
 
@@ -131,9 +153,9 @@ public sealed class EpisodeBuilderTests
         Assert.Empty(builder.Episodes);
     }
 
-    static EpisodeBuilder Build(Happening[] told)
+    static EpisodeBuilder Build(Happening[] told, params Place[] others)
     {
-        var builder = Told.Builder(Published, 2, Arda, Belt, Vesk);
+        var builder = Told.Builder(Published, 2, [Arda, Belt, Vesk, .. others]);
         foreach (var happening in told) builder.Add(happening);
         return builder;
     }

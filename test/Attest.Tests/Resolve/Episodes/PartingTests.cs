@@ -20,6 +20,7 @@ public sealed class PartingTests
         { "On/on/ADP/4/case the/the/DET/4/det same/same/ADJ/4/amod road/road/NOUN/0/root", Parting.None },
         { "The/the/DET/3/det separate/separate/ADJ/3/amod statement/statement/NOUN/0/root", Parting.None },
         { "Police/police/NOUN/2/nsubj said/say/VERB/0/root another/another/DET/4/det attack/attack/NOUN/2/obj", Parting.None },
+        { "Meanwhile/meanwhile/ADV/3/advmod men/man/NOUN/3/nsubj fired/fire/VERB/0/root", Parting.Meanwhile },
         { Hit, Parting.None },
     };
 

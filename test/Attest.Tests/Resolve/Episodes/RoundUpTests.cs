@@ -44,6 +44,39 @@ public sealed class RoundUpTests
         Assert.Equal(EpisodeOf(read, "24-year-old"), EpisodeOf(read, "Another man"));
     }
 
+    [Fact]
+    public void Two_attacks_that_the_head_parts_have_each_their_own_and_the_head_has_none()
+    {
+        var read = Read(
+            "Woman hurt in Dunmore drive-by; man slain in separate shooting",
+            "A woman and her son were wounded Thursday night in Dunmore, and a man was shot and killed in a separate incident an hour later, police said.",
+            "The first shooting was reported at 8:20 p.m. on Garden Street. The woman, 23, and the boy were hit in the leg. Both are expected to survive.",
+            "At about 9:30 p.m., officers on Lowe Avenue found 38-year-old Marco Ortega suffering from gunshot wounds. Ortega was taken to a hospital, where he died.");
+        Assert.NotEqual(EpisodeOf(read, "Both"), EpisodeOf(read, "Ortega"));
+        Assert.Equal(EpisodeOf(read, "Ortega"), Assert.Single(read.People.Select(person => person.Episode).Distinct()));
+        Assert.All(read.Claims.Where(claim => claim.Quote.Contains("her son", StringComparison.Ordinal)), claim => Assert.Null(claim.Episode));
+        Assert.Equal(EpisodeOf(read, "Both"), Assert.Single(read.Claims, claim => claim.Attack is not null).Episode);
+    }
+
+    [Fact]
+    public void What_is_told_over_several_attacks_is_none_of_them()
+    {
+        var read = Read("Nine shot, two fatally, in overnight violence across Dunmore", "Police reported a violent weekend in separate shootings.", First, Second, Third);
+        Assert.All(read.Claims.Where(claim => claim.At.End < 80), claim => Assert.Null(claim.Episode));
+        Assert.Equal(2, read.Claims.Where(claim => claim.Attack is not null).Select(claim => claim.Episode).Distinct().Count());
+        Assert.Equal(3, Episodes(read, "24-year-old", "a woman", "two teens"));
+    }
+
+    [Fact]
+    public void Items_lie_in_the_town_of_the_head()
+    {
+        var read = Read("Five shot in separate shootings across Toledo", "Toledo police reported a violent weekend.", First, Second, Third);
+        var attacks = read.Claims.Where(claim => claim is { Attack: not null, Scope: Scope.Incident }).ToList();
+        Assert.Equal(2, attacks.Count);
+        Assert.Equal("Toledo", read.Claims.Single(claim => claim.Quote.Contains("two teens", StringComparison.Ordinal)).Place?.Name);
+        Assert.All(attacks, claim => Assert.Contains(claim.Attack!.Sites, site => site.Name == "Toledo" || site.Within.Contains("Toledo")));
+    }
+
     static ReadReport Read(params string[] paragraphs) => Shipped.Value.Read(new("a.txt", [.. Encoding.UTF8.GetBytes(string.Join("\n\n", paragraphs) + "\n")], null));
 
     static int Episodes(ReadReport read, params string[] words) => words.Select(told => EpisodeOf(read, told)).Distinct().Count();
