@@ -15,7 +15,7 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
     readonly ReportMentions mentions = new();
     readonly List<WordKeys> keys = [];
     int next;
-    readonly TreeDrawer trees = new(tagger, guide, parser, new(tagger, "En"));
+    readonly TreeDrawer trees = new(tagger, guide, parser, new(tagger, "En"), new(tagger));
     readonly PersonNames people = new(parser, tagger, names.Lists);
 
     /// <summary>Looks through a report before its sentences are read one after another.</summary>

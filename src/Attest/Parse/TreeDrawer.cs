@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Attest.Parse;
 
-/// <summary>Draws the tree of a tagged sentence: of its words without bare times, which then hang on the verb they stand by.</summary>
-sealed class TreeDrawer(Tagger tagger, GuideParser guide, DependencyParser parser, TimesAside times)
+/// <summary>Draws the tree of a tagged sentence: of its words without bare times and ages, which then hang on the verb or the name they stand by.</summary>
+sealed class TreeDrawer(Tagger tagger, GuideParser guide, DependencyParser parser, TimesAside times, AgesAside ages)
 {
     readonly byte time = Number(parser, "obl:unmarked");
     readonly byte within = Number(parser, "nmod:unmarked");
     readonly byte mark = Number(parser, "punct");
+    readonly byte flat = Number(parser, "flat");
+    readonly byte appos = Number(parser, "appos");
     int[] places = [];
 
     static byte Number(DependencyParser parser, string relation) => (byte)Array.IndexOf(parser.Relations, relation);
@@ -15,7 +17,9 @@ sealed class TreeDrawer(Tagger tagger, GuideParser guide, DependencyParser parse
     /// <summary>Leaves the tree in the room's arcs; a head equal to the number of words is the root.</summary>
     public void Draw(Workspace room, ReadOnlySpan<string> words)
     {
-        var aside = times.Find(room, words);
+        var bare = times.Find(room, words);
+        var years = ages.Find(room, words).RemoveAll(age => bare.Any(time => age.First < time.End && time.First < age.End));
+        var aside = bare.AddRange(years).Sort();
         if (aside.IsEmpty)
         {
             guide.Draw(room);
@@ -27,7 +31,8 @@ sealed class TreeDrawer(Tagger tagger, GuideParser guide, DependencyParser parse
         guide.Draw(rest);
         parser.Parse(rest);
         TakeOver(room, rest);
-        foreach (var (first, end) in aside) Hang(room, first, end);
+        foreach (var (first, end) in bare) Hang(room, first, end);
+        foreach (var (first, end) in years) HangAge(room, first, end);
     }
 
     int[] Places(int count)
@@ -51,6 +56,15 @@ sealed class TreeDrawer(Tagger tagger, GuideParser guide, DependencyParser parse
         var verb = first == 0 ? VerbAfter(room, end) : VerbBefore(room, first - 1);
         for (var at = first; at < end; at++)
             (room.Arcs.Heads[at], room.Arcs.Relations[at]) = at == top ? (verb, time) : (top, Coarse(room, at) == "PUNCT" ? mark : within);
+    }
+
+    // On the first word of the name: "Jon | Hale | , 36 ,".
+    void HangAge(Workspace room, int first, int end)
+    {
+        var (name, age) = (first - 1, first + 1);
+        while (room.Arcs.Relations[name] == flat && room.Arcs.Heads[name] < name) name = room.Arcs.Heads[name];
+        for (var at = first; at < end; at++)
+            (room.Arcs.Heads[at], room.Arcs.Relations[at]) = at == age ? (name, appos) : (age, mark);
     }
 
     // The verb of the clause that opens behind the time: the first on the way up that is no part of a phrase.

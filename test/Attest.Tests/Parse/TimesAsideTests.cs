@@ -39,6 +39,20 @@ public sealed class TimesAsideTests
     }
 
     [Theory]
+    [InlineData("Officers found Keith Bard, 22, dead in a hallway.", "dead", "xcomp", "found")]
+    [InlineData("Jon Hale, 36, was found dead.", "Jon", "nsubj:pass", "found")]
+    [InlineData("Jon Hale, 36, was found dead.", "36", "appos", "Jon")]
+    public void An_age_hangs_on_the_name_before_it(string text, string word, string relation, string head)
+    {
+        var sentence = Assert.Single(Parser.Parse(SegmentedText.Of(text)).Sentences);
+        var token = sentence.Tokens.First(token => token.Text == word);
+        Assert.Equal((relation, head), (token.Relation, sentence.HeadOf(token)?.Text));
+    }
+
+    [Theory]
+    [InlineData("Jon Hale, 36, Ann Reed, 41, and Tom Marsh, 24, died.")]
+    [InlineData("Room A, 500, was empty.")]
+    [InlineData("Hale, 3, , 4, , .")]
     [InlineData("Monday,")]
     [InlineData("Monday, ,")]
     [InlineData("At 9 p.m. Monday, at 9 p.m. Tuesday, at 9 p.m. Friday, he died Monday late Sunday died Monday.")]

@@ -95,6 +95,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         // Fires burn houses too: only somebody's doing is arson or sabotage.
         if (word is { Type: IncidentType.LootingPropertyDestruction, Weight: < 3 } && !targetCheck.IsSomebody(sentence, attackers)) return null;
         if (verb.Lemma == "fire" && !IsFiring(sentence, verb)) return null;
+        if (verb.Lemma == "drive" && !Ramming.Is(sentence, verb)) return null;
         // Planes slam and land too; only what is fired attacks so.
         if (verb.Lemma is "slam" or "land" && !TargetCheck.IsProjectile(sentence, attackers)) return null;
         if (TargetCheck.IsTaking(verb))

@@ -5,6 +5,9 @@ namespace Attest.Extract.People;
 /// <summary>Names of which the same is said: "A, 19, B, 22, of Dunmore, and C were shot".</summary>
 sealed record NameGroup(ImmutableArray<NameMention> Names)
 {
+    /// <summary>Words of an office before a name: "Harlow County Sheriff's Capt.".</summary>
+    const int OfficeWords = 5;
+
     const int WidestGap = 14;
 
     public int First => Names[0].PhraseFirst;
@@ -49,7 +52,15 @@ sealed record NameGroup(ImmutableArray<NameMention> Names)
 
     /// <summary>True where a comma cuts the name off as the one who tells it: "there were two victims, Hale said".</summary>
     public static bool IsTeller(SentenceReading sentence, NameMention name) =>
-        sentence.Is(name.PhraseFirst - 1, ",") && sentence.At(name.PhraseEnd) is { Tag: "VERB", Xpos: not "VBN" } verb && PersonWords.Telling.Contains(verb.Lemma);
+        sentence.Is(OfficeBefore(sentence, name.PhraseFirst) - 1, ",") && sentence.At(name.PhraseEnd) is { Tag: "VERB", Xpos: not "VBN" } verb && PersonWords.Telling.Contains(verb.Lemma);
+
+    // "Arda Police Chief Jon Hale": the words of an office before the name.
+    static int OfficeBefore(SentenceReading sentence, int first)
+    {
+        var at = first;
+        while (sentence.At(at - 1) is { Tag: "PROPN" or "NOUN" } && first - at < OfficeWords) at--;
+        return at;
+    }
 
     // Between two names of a list stand commas, "and", a home town, and no verb; "Hale's mother" and "son of Hale" are other persons.
     static bool AreListed(SentenceReading sentence, int end, int first)

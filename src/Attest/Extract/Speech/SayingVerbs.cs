@@ -96,6 +96,9 @@ sealed class SayingVerbs(CueTable cues, SpeechWords lists)
         var before = verb - 1;
         while (before >= 0 && tree[before].Tag is "ADV" or "PART") before--;
         if (before >= 0 && tree[before].Tag is "AUX" && tree[before].Lemma is "be") return tree[verb].Xpos is "VBN" or "VBD";
+        // "Teen charged in mall shooting", "Two accused of arson": headlines leave the auxiliary out.
+        if (tree[verb].Lemma is "charge" or "accuse" && tree[verb].Xpos is "VBN" or "VBD" && before >= 0 && tree[before].Tag is not "AUX"
+            && verb + 1 < tree.Count && tree[verb + 1] is { Tag: "ADP" or "SCONJ", Lemma: "in" or "with" or "over" or "of" or "after" }) return true;
         return tree[verb].Xpos is "VBN" && tree[verb].Relation is "acl" && verb + 1 < tree.Count && tree[verb + 1].Lemma is "by"
             && tree[verb].Lemma is not ("say" or "tell" or "add");
     }

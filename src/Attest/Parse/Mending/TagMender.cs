@@ -18,7 +18,7 @@ sealed class TagMender
     readonly FrozenSet<string> parties;
     readonly HeadlinePeople people;
     readonly BlamedDeeds deeds;
-    readonly int base_, third, past, participle, gerund, noun, nouns, name;
+    readonly int adverb, base_, third, past, participle, gerund, noun, nouns, name;
 
     public TagMender(Tagger tagger, VerbForms verbs, string language)
     {
@@ -29,6 +29,7 @@ sealed class TagMender
         (openers, numerals, particles, prefixes) = (Of("before-number"), Of("number"), Of("in-name"), Of("before-name"));
         (doers, reaching, parties, people) = (Of("doer"), Of("reaching"), Of("party"), HeadlinePeople.Load(language));
         deeds = BlamedDeeds.Load(language);
+        adverb = Number("ADV|RB");
         (base_, third, past) = (Number("VERB|VBP"), Number("VERB|VBZ"), Number("VERB|VBD"));
         (participle, gerund) = (Number("VERB|VBN"), Number("VERB|VBG"));
         (noun, nouns, name) = (Number("NOUN|NN"), Number("NOUN|NNS"), Number("PROPN|NNP"));
@@ -54,6 +55,7 @@ sealed class TagMender
         if (coarse is "VERB" && IsAfterArticle(room, at) && IsAcronym(words[at])) return name;
         if (coarse is not ("VERB" or "AUX" or "PROPN") && IsRarePast(room, words, at)) return past;
         if (coarse is "NUM" && people.IsPerson(words[at])) return noun;
+        if (coarse is "NOUN" && words[at] is "twice" or "thrice") return adverb;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
         if (coarse is "ADJ" or "PROPN" or "ADV" && IsPersonOfAge(room, words, at)) return noun;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attest.Model;
+using Attest.Names;
 using Attest.Resolve.Places;
 
 namespace Attest.Resolve.Claims;
@@ -11,8 +12,20 @@ static class LocalPlaces
     public static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown? home, IReadOnlyCollection<int> items)
     {
         if (home is null || claims.Where(IsOfNews).Select(claim => claim.Episode).Min() is not { } news) return claims;
+        claims = [.. claims.Select(claim => claim.Episode is { } episode && items.Contains(episode) ? Near(claim, home) : claim)];
         return items.Append(news).Distinct().Aggregate(claims, (filled, episode) => Fill(filled, home, episode));
     }
+
+    // Items of a city's list lie in or near the city: a quarter that bears the name of a town in another state is not that town.
+    static Claim Near(Claim claim, HomeTown home) => claim with
+    {
+        Place = claim.Place is { } place ? Near(place, home.Town) : null,
+        Attack = claim.Attack is { } attack ? attack with { Sites = [.. attack.Sites.Select(site => Near(site, home.Town))] } : null,
+    };
+
+    static Place Near(Place place, Place town) =>
+        place.Precision is PlacePrecision.Town or PlacePrecision.Neighbourhood && place.Within.Length > 1 && town.Within.Length > 1 && place.Within[^2] != town.Within[^2]
+            ? new(place.Written, place.Written, null, null, null, [], "?" + NameFold.Of(place.Written)) : place;
 
     static ImmutableArray<Claim> Fill(ImmutableArray<Claim> claims, HomeTown home, int news)
     {

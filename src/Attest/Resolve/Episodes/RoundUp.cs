@@ -4,6 +4,7 @@ using Attest.Extract;
 using Attest.Extract.Phrases;
 using Attest.Languages;
 using Attest.Model;
+using Attest.Resolve.Places;
 
 namespace Attest.Resolve.Episodes;
 
@@ -44,7 +45,7 @@ static class RoundUp
         var none = Enumerable.Repeat(-1, sentences.Length).ToImmutableArray();
         var isParted = sentences.Take(lead).Any(facts => IsParted(facts.Reading));
         if (!isParted && !sentences.Take(lead).Any(facts => IsSeries(facts.Reading))) return none;
-        var opens = Openings(report, sentences, isParted);
+        var opens = Openings(report, sentences, lead, isParted);
         if (opens.Count < (isParted ? LeastParted : LeastItems)) return none;
         var item = -1;
         return [.. sentences.Select(facts => facts.Reading.Sentence.Block).Select(block => item = opens.Contains(block) ? block : item)];
@@ -56,7 +57,7 @@ static class RoundUp
 
     static bool IsCrime(Token word) => Series.Contains(word.Lemma.ToLowerInvariant());
 
-    static HashSet<int> Openings(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, bool isParted)
+    static HashSet<int> Openings(ExtractedReport report, ImmutableArray<SentenceFacts> sentences, int lead, bool isParted)
     {
         var harm = report.Findings.Where(IsHarm).ToLookup(finding => finding.Sentence);
         var opens = new HashSet<int>();
@@ -68,7 +69,7 @@ static class RoundUp
             var isNew = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => IsNew(facts.Reading, finding)));
             var names = harming.Exists(facts => harm[facts.Reading.Index].Any(finding => finding.Phrase!.Source == CountSource.Name));
             // "A man was killed early Sunday", then "Jon Hale, 24, was shot at 2 a.m.": the second says who the first was.
-            if ((isNew || (names && (isNamed || (isParted && opens.Count > 0))) || opening.Exists(facts => IsNumbered(facts.Reading))) && opening.Exists(HasHour) && opening.Exists(HasSpot)) opens.Add(block.Key);
+            if ((isNew || (names && (isNamed || (isParted && opens.Count > 0))) || opening.Exists(facts => IsNumbered(facts.Reading))) && opening.Exists(HasHour) && opening.Exists(facts => HasSpot(facts, lead))) opens.Add(block.Key);
             else if (!isNew && !names) continue;
             isNamed = names;
         }
@@ -80,7 +81,8 @@ static class RoundUp
     static bool IsNumbered(SentenceReading sentence) => sentence.Tokens.Take(Harming).Any(word =>
         Ordinals.Is(word.Text) && sentence.At(word.Index + 1) is { } crime && IsCrime(crime) && sentence.Is(word.Index - 1, "the"));
 
-    static bool HasSpot(SentenceFacts facts) => facts.Reading.Tokens.Any(word => Spots.Contains(word.Lemma.ToLowerInvariant()));
+    // "on Lowe Street", and further down "in Fenwick": of the head, a place is the town that all of it happened in.
+    static bool HasSpot(SentenceFacts facts, int lead) => (facts.Reading.Index >= lead && facts.Places.Any(place => place.Role == PlaceRole.Location)) || facts.Reading.Tokens.Any(word => Spots.Contains(word.Lemma.ToLowerInvariant()));
 
     static bool IsSeries(SentenceReading sentence) =>
         sentence.Tokens.Any(word => word.Text.EndsWith('s') && (Series.Contains(word.Lemma.ToLowerInvariant()) || Series.Contains(word.Text[..^1].ToLowerInvariant())));

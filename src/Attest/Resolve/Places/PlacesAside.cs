@@ -16,6 +16,10 @@ sealed class PlacesAside
     /// <summary>Words between a place and the verb it hangs on: "to the burns unit of a hospital in Arda".</summary>
     const int MaxSteps = 6;
 
+    /// <summary>Words between a place and how far from it another lies: "km to the south-east of".</summary>
+    const int MeasureWords = 6;
+
+    static readonly FrozenSet<string> Distances = ClosedWords.Load("En", "place-words").Of("distance");
     static readonly ClosedWords Closed = ClosedWords.Load("En", "place-words");
     static readonly FrozenSet<string> Carrying = Closed.Of("carry");
     static readonly FrozenSet<string> Origins = Closed.Of("origin");
@@ -43,7 +47,7 @@ sealed class PlacesAside
     public NamedPlace? Judge(SentenceReading sentence, NamedPlace place)
     {
         if (IsFeast(sentence, place) || IsNoPlace(sentence, place)) return null;
-        return place.Role is PlaceRole.Location or PlaceRole.Modifier && IsAside(sentence, place) ? place with { Role = PlaceRole.Other } : place;
+        return place.Role is PlaceRole.Location or PlaceRole.Modifier && (IsAside(sentence, place) || IsMeasuredFrom(sentence, place)) ? place with { Role = PlaceRole.Other } : place;
     }
 
     // "over Christmas", "Eid al-Fitr", "the New Year": a feast, unless a kind of place goes with it ("Christmas Island").
@@ -80,6 +84,28 @@ sealed class PlacesAside
     // "We have buried 14 in Arda": whoever buries them tells of the dead of the place, and not where one of them lies.
     static bool IsOrigin(SentenceReading sentence, Token head, string word) =>
         Origins.Contains(word) && !(word == "bury" && sentence.Children(head).Any(child => child.Relation == "nsubj"));
+
+    // "in the hamlet of Belt, 300 km south of Arda": the name before the comma is where it was.
+    static bool IsMeasuredFrom(SentenceReading sentence, NamedPlace place)
+    {
+        if (sentence.At(place.First - 1) is not { Lemma: "of" or "from" }) return false;
+        for (var at = place.First - 2; at > 1 && place.First - at <= MeasureWords; at--)
+        {
+            if (Distances.Contains(sentence.Tokens[at].Lemma.ToLowerInvariant()))
+                return sentence.Tokens[at - 1].Tag == "NUM" && EdgeBefore(sentence, at - 1) is { } edge && sentence.Is(edge, ",") && sentence.At(edge - 1) is { Tag: "PROPN" };
+            if (sentence.Tokens[at].Tag is "VERB" or "PUNCT") return false;
+        }
+
+        return false;
+    }
+
+    // "about 300", "some 40": the comma before the number and what hedges it.
+    static int? EdgeBefore(SentenceReading sentence, int number)
+    {
+        var at = number - 1;
+        while (at > 0 && sentence.Tokens[at].Tag is "ADV" or "ADP" or "DET" or "ADJ" && number - at <= MeasureWords) at--;
+        return at;
+    }
 
     // "was flown to Arda", "to the Arda Medical Center"
     static bool IsGoal(SentenceReading sentence, NamedPlace place)
