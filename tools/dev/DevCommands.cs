@@ -20,7 +20,7 @@ static class DevCommands
         new("format", "put the sources into the house format", FormatCommand.Run),
         new("eval [SET]... [--errors] [--keep]", "score against public benchmarks; --errors tells the misses, --keep writes what is reached as floors",
             EvalCommand.Run),
-        new("bench [pages|warc|verify|desk] [OPTIONS]", "measure speed and memory; of taking pages apart beside other programs; of a damaged archive of 1 GB; of checking a register; of the desk", BenchCommand.Run),
+        new("bench [pages|warc|verify|desk|workers|grow] [OPTIONS]", "measure speed and memory; of taking pages apart beside other programs; of a damaged archive of 1 GB; of checking a register; of the desk; of many workers; of reports added to a register", BenchCommand.Run),
         new("train [OPTIONS]", "make the models again from the treebanks", TrainCommand.Run),
         new("accept", "take over what golden tests received", AcceptCommand.Run),
         new("shots", "draw the pictures of the documents from what the commands print", ShotsCommand.Run),

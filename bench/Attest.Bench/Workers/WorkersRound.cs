@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Attest.Bench.Workers;
 
-/// <summary>What some workers took for the same reports, all of which waited at the broker when they were started.</summary>
+/// <summary>What some workers took for the same reports.</summary>
 /// <param name="Whole">From the start of the first process to the last report stored.</param>
 /// <param name="Processor">Of all workers, from start to end.</param>
 /// <param name="Broker">Of the broker, meanwhile.</param>
