@@ -48,6 +48,26 @@ public sealed class ReviewActionTests(SampleDesk desk) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_ruled_is_taken_back_on_a_phone_from_the_page_of_the_incident()
+    {
+        var wide = await OpenAsync();
+        await wide.Keyboard.PressAsync("c");
+        await wide.Locator("details[data-action='confirm'][open]").GetByLabel("Why").FillAsync("seen");
+        await wide.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(wide.Locator(".ruled")).ToContainTextAsync("seen");
+
+        var page = await desk.VisitAsync($"{host!.Address}/review/{desk.LargestId}", View.Phone);
+
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        Assert.Empty(await Axe.ViolationsAsync(page));
+        var undoing = page.Locator("table.decisions form");
+        await undoing.GetByLabel("Why").FillAsync("too soon");
+        await undoing.GetByRole(AriaRole.Button, new() { Name = "Undo: confirm" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".ruled")).ToContainTextAsync("too soon");
+        Assert.Equal([Ruling.Confirm, Ruling.Undo], Decisions().Select(decision => decision.Ruling));
+    }
+
+    [Fact]
     public async Task A_figure_is_corrected_with_a_reason()
     {
         var page = await OpenAsync();
