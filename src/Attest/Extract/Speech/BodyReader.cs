@@ -6,6 +6,9 @@ namespace Attest.Extract.Speech;
 /// <summary>Finds the body that a source's words name: "Tunisia's foreign ministry", "a foreign ministry spokesman in Berlin", "its army".</summary>
 sealed class BodyReader(ActorTable actors, RoleTable roles)
 {
+    // "Save | the Children": a tagger may have parted so many words from a name.
+    const int Opening = 2;
+
     readonly Dictionary<string, ActorRow> _lastByBody = new(StringComparer.Ordinal);
     readonly List<(int Sentence, ActorRow State)> _states = [];
 
@@ -46,10 +49,14 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
     /// <summary>The known name that holds <paramref name="head"/>; null when there is none.</summary>
     public ActorRow? Named(SentenceTree tree, int head, Words words)
     {
-        foreach (var match in Matches(tree, words))
-            if (match.First <= head && head < match.End) return match.Row;
+        var matches = Matches(tree, words with { First = Math.Max(0, words.First - Opening) }).ToList();
+        foreach (var match in matches.Where(match => match.First <= head && head < match.End && (match.First >= words.First || match.End - match.First > Opening)))
+            return matches.Find(whole => match.Row.Kind is ActorKind.State && whole.End == match.First && whole.First >= words.First && IsOrganisation(whole.Row))?.Row ?? match.Row;
         return null;
     }
+
+    // "Amnesty International Nigeria" is the organisation, and not the state.
+    static bool IsOrganisation(ActorRow row) => row.Kind is ActorKind.Organisation or ActorKind.Monitor or ActorKind.InternationalBody;
 
     /// <summary>The organisation whose name of several words holds <paramref name="head"/>; null when there is none.</summary>
     public ActorRow? NamedWhole(SentenceTree tree, int head, Words words)

@@ -12,6 +12,8 @@ static class NounPhrase
     {
         var end = verb;
         while (end > 0 && tree[end - 1].Tag is "ADV" or "AUX") end--;
+        // "Prosecutors on Wednesday said": the day is when they said it.
+        if (end > 2 && tree[end - 2].Lemma is "on" && tree[end - 1].Text.EndsWith("day", StringComparison.Ordinal)) end -= 2;
         var first = end;
         while (first > 0 && end - first < MaxWords && (IsNominal(tree, first - 1) || tree[first - 1].Text is ")"))
             first = tree[first - 1].Text is ")" ? Opening(tree, first - 1) : first - 1;

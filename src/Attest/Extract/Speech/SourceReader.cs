@@ -212,7 +212,9 @@ sealed class SourceReader(
         var outlet = row.Kind is ActorKind.Agency or ActorKind.Outlet;
         var kind = outlet ? SpeakerKind.Agency : row.Kind is ActorKind.Person ? SpeakerKind.Person : SpeakerKind.Body;
         var words = NameFold.Of(row.Name).Split(' ');
-        return new(new(row.Name, row.Key, kind), [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)], row.Kind is ActorKind.Person,
+        // "The army" after "the Lamp Liberation Army" is the state's.
+        string[] heads = [.. words, tree[head].Lemma.ToLowerInvariant(), .. KindWords(row.Kind)];
+        return new(new(row.Name, row.Key, kind), [.. heads.Where(word => row.Kind is not ActorKind.Group || word is not "army")], row.Kind is ActorKind.Person,
             IsPlural: false, outlet);
     }
 

@@ -40,12 +40,16 @@ sealed class PlaceFinder(Func<NamedPlace, Place> placeOf)
     // A place before the noun is less likely its own than one after it.
     static double Behind(Token noun, Token place) => place.Index < noun.Index ? 1.5 : 0;
 
+    // "Four died in Arda and one in Belt": what a further number brings is told of that one.
+    static bool IsNextCount(SentenceReading sentence, int at) =>
+        sentence.QuantityAt(at) is { } next && next.First == at && sentence.At(at - 1) is { Lemma: "and" } or { Text: "," } && sentence.At(next.End)?.Lemma is "in" or "at" or "near";
+
     // Another figure with a place of its own stands between: "15 died in Arda, two in Belt", "61 dead: 44 in Arda".
     static bool IsBeyond(SentenceReading sentence, Finding finding, NamedPlace place)
     {
         if (finding.Phrase is not { } phrase || place.First < phrase.End) return false;
         for (var i = phrase.End; i < place.First; i++)
-            if (sentence.Tokens[i].Text is ";" or ":") return true;
+            if (sentence.Tokens[i].Text is ";" or ":" || (phrase.IsCounted && IsNextCount(sentence, i))) return true;
         return false;
     }
 }

@@ -64,10 +64,13 @@ static class EpisodeFit
         // "The bombing of the clinic" may be from the air or not.
         if (happening.Date is null && (IsAnyBombing(strongest) ? happening.Type : IsAnyBombing(happening) ? strongest.Type : default) == IncidentType.AirDroneStrike) return 0;
         // Raiders kill and carry off in one raid: only a day or place of its own makes the one another attack than the other.
-        if (happening.Date is null && happening.Places.IsEmpty && IsRaid(strongest.Type, happening.Type)) return 0;
-        if (happening.Date is null && IsBarrage(strongest.Type, happening.Type)) return 0;
+        if (((happening.Date is null && happening.Places.IsEmpty) || IsStillOpen(episode)) && IsRaid(strongest.Type, happening.Type)) return 0;
+        if ((happening.Date is null || IsStillOpen(episode)) && IsBarrage(strongest.Type, happening.Type)) return 0;
         return happening.Weight > 1 && strongest.Weight > 1 ? Never : -2.5;
     }
+
+    // The headline has told neither day nor town: the lead says both, and may call the attack by another of its deeds.
+    static bool IsStillOpen(Episode episode) => !episode.Dates.Any() && !episode.Places.Any(IsFine);
 
     // Somebody's killing of somebody, with no word of attack, is no part of an abduction.
     static bool IsOtherHarm(Episode episode, Happening happening) =>

@@ -50,5 +50,5 @@ static class SideBySide
 
     static bool HasOwn(SentenceFacts facts, IReadOnlyList<Finding> findings, int first, int end) =>
         findings.Any(finding => finding is { Casualty: not null, Hypothetical: false } && IsIn(finding, first, end))
-        && facts.Places.Any(place => place.Role == PlaceRole.Location && place.First >= first && place.First < end);
+        && facts.Places.Any(place => place.Role is PlaceRole.Location or PlaceRole.Base && place.First >= first && place.First < end);
 }

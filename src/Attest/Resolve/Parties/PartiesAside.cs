@@ -13,11 +13,12 @@ namespace Attest.Resolve.Parties;
 sealed class PartiesAside(GroupWords groups, DamageWords things)
 {
     static readonly FrozenSet<string> Leaving = ClosedWords.Load("En", "attacker-nouns").Of("leaving");
+    static readonly FrozenSet<string> Kin = ClosedWords.Load("En", "attacker-nouns").Of("kin");
     static readonly FrozenSet<string> Grounds = ClosedWords.Load("En", "attacker-nouns").Of("ground");
 
     /// <summary>True where the name at these words is no party, whatever is told of it.</summary>
     public static bool IsNoParty(SentenceReading sentence, ActorRow row, int first, int end) =>
-        IsLeft(sentence, first) || IsJoined(sentence, row, end) || IsLabel(sentence, row, end) || IsGround(sentence, row, end) || (row.Kind is not ActorKind.Group && IsContainer(sentence, row, first));
+        IsLeft(sentence, first) || IsKin(sentence, row, end) || IsJoined(sentence, row, end) || IsLabel(sentence, row, end) || IsGround(sentence, row, end) || (row.Kind is not ActorKind.Group && IsContainer(sentence, row, first));
 
     /// <summary>True where the name is no attacker.</summary>
     /// <param name="range">The words for who attacked.</param>
@@ -49,6 +50,11 @@ sealed class PartiesAside(GroupWords groups, DamageWords things)
         if (sentence.At(at)?.Lemma is not ("of" or "from")) return false;
         return sentence.At(at - 1) is { } noun && (Leaving.Contains(noun.Lemma) || (sentence.At(at - 2) is { } adjective && Leaving.Contains(adjective.Lemma)));
     }
+
+    // "al Qaeda-linked fighters", "an Islamic State affiliate": those who are close to a group are not the group.
+    static bool IsKin(SentenceReading sentence, ActorRow row, int end) => row.Kind == ActorKind.Group
+        && (sentence.At(end) is { Text: "-" } ? sentence.At(end + 1) is { } joined && Kin.Contains(joined.Text.ToLowerInvariant())
+            : sentence.At(end) is { } noun && Kin.Contains(noun.Lemma.ToLowerInvariant()));
 
     // "a Liberia-flagged tanker", "a US-owned plant": the state is no party. "Saudi-led" is.
     static bool IsJoined(SentenceReading sentence, ActorRow row, int end) =>
