@@ -51,7 +51,7 @@ sealed class BodyReader(ActorTable actors, RoleTable roles)
     {
         var matches = Matches(tree, words with { First = Math.Max(0, words.First - Opening) }).ToList();
         foreach (var match in matches.Where(match => match.First <= head && head < match.End && (match.First >= words.First || match.End - match.First > Opening)))
-            return matches.Find(whole => match.Row.Kind is ActorKind.State && whole.End == match.First && whole.First >= words.First && IsOrganisation(whole.Row))?.Row ?? match.Row;
+            return matches.Find(whole => match.Row.Kind is ActorKind.State && whole.End == match.First && whole.First >= words.First && IsOrganisation(whole.Row)).Row ?? match.Row;
         return null;
     }
 
