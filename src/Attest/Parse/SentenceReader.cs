@@ -68,10 +68,11 @@ sealed class SentenceReader(Tagger tagger, Lemmatizer lemmatizer, GuideParser gu
         return tokens.MoveToImmutable();
     }
 
-    // "raided" is raid, "shelled" shell, "risen" rise: a table learnt from other texts gets some verbs wrong.
+    // "the wounded" are that and no "wounde"; "raided" is raid, "shelled" shell, "risen" rise: a table learnt from other texts gets some verbs wrong.
     string Lemma(string word, TagPair tag, bool capital)
     {
         var lemma = lemmatizer.Lemma(word, tag, capital);
+        if (tag.Coarse == "NOUN" && verbs.Of(word) is { Form: VerbForm.Past, IsOnlyVerb: true }) return word.ToLowerInvariant();
         if (tag.Coarse != "VERB" || verbs.IsKnown(lemma)) return lemma;
         return verbs.Of(word)?.Lemma ?? verbs.LemmaOf(word) ?? lemma;
     }

@@ -11,7 +11,7 @@ public sealed class ClosedWordsTests
     static readonly string[] Lists =
     [
         "attack-context", "attack-parties", "attacker-nouns", "contractions", "dispute-matters", "harm-words", "measures", "mood", "other-days", "people-words", "person-words", "place-words",
-        "round-ups", "speech-frame", "target-words",
+        "round-ups", "speech-frame", "target-words", "verb-phrases",
     ];
 
     public static TheoryData<string, string, string> Rows => [.. Lists.SelectMany(name => RowsOf(WordTable.Load("En", name)))];

@@ -62,7 +62,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         if (claimed is not null) attackers = attackers.Insert(0, claimed.Value);
         return new(
             sentence.Index, noun, first, noun.Index + 1, word.Type, word.Weight, attackers, [.. PartyReader.TargetsOfNoun(sentence, noun)],
-            CountOf(sentence, first), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun))
+            CountOf(sentence, first) ?? CountBehind(sentence, noun), claimed is not null, (Mood.IsHypothetical(sentence, noun) && !IsDeployed(sentence, noun)) || IsPurpose(sentence, noun), IsCause(sentence, noun))
         {
             Near = Explosives.IsBomb(noun) || word.Type == IncidentType.RemoteExplosiveLandmineIed ? [.. things.Beside(sentence, noun)] : [],
         };
@@ -156,6 +156,11 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
 
         return null;
     }
+
+    // "with air strikes -- eight in the last day --": the number behind a dash counts what stands before it.
+    static Figures.Quantity? CountBehind(SentenceReading sentence, Token noun) =>
+        sentence.At(noun.Index + 1) is { Text: "--" or "–" or "—" } && sentence.QuantityAt(noun.Index + 2) is { } quantity && quantity.First == noun.Index + 2
+        && sentence.At(quantity.End) is { Tag: "ADP" } ? quantity : null;
 
     // "took off to strike", "used a base to carry out strikes": the purpose of a flight is told as done.
     static bool IsDeployed(SentenceReading sentence, Token word)

@@ -22,8 +22,8 @@ public sealed class VictimSubject(HarmWords harm, VictimReader victims) : IClaim
     IEnumerable<CountedPhrase> Victims(SentenceReading sentence, Token verb, HarmWord word)
     {
         var passive = word.Frame == HarmFrame.Subject || VictimReader.IsPassive(sentence, verb);
-        // "Sandy Hook: 26 killed": the number right before the participle counts, not a name before it.
-        if (sentence.QuantityAt(verb.Index - 1) is { } own && sentence.Is(own.First - 1, ":") && victims.Before(sentence, verb) is { } bare) return [bare];
+        // "Sandy Hook: 26 killed", "women were among the 22 killed": the number right before the participle counts, not a name before it.
+        if (sentence.QuantityAt(verb.Index - 1) is { } own && (sentence.Is(own.First - 1, ":") || (sentence.Is(own.First - 1, "the") && sentence.Is(own.First - 2, "among"))) && victims.Before(sentence, verb) is { } bare) return [bare];
         if (passive)
         {
             var found = VictimReader.Subjects(sentence, verb).SelectMany(subject => victims.People(sentence, subject)).ToList();

@@ -14,6 +14,21 @@ static class Arcs
         return false;
     }
 
+    /// <summary>True where one word is the root and every other hangs under it.</summary>
+    public static bool IsTree(ImmutableArray<Token>.Builder tokens)
+    {
+        var (seen, roots) = (new int[tokens.Count], 0);
+        for (var word = 0; word < tokens.Count; word++)
+        {
+            var at = word;
+            for (; at >= 0 && seen[at] == 0; at = tokens[at].Head) seen[at] = word + 1;
+            if (at >= 0 && seen[at] == word + 1) return false;
+            if (tokens[word].Head < 0) roots++;
+        }
+
+        return roots == 1;
+    }
+
     public static bool HasChild(ImmutableArray<Token>.Builder tokens, int head, Func<Token, bool> test)
     {
         foreach (var token in tokens)

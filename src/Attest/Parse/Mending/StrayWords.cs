@@ -110,7 +110,7 @@ static class StrayWords
     static int? ThoseAmong(ImmutableArray<Token>.Builder tokens, int at)
     {
         if (tokens[at] is not { Lemma: "be", Relation: "aux:pass" } || at + 1 >= tokens.Count) return null;
-        return tokens[at + 1] is { Lemma: "among", Relation: "case" } among && among.Head > at && !Arcs.IsUnder(tokens, among.Head, at) ? among.Head : null;
+        return tokens[at + 1] is { Lemma: "among", Relation: "case" or "mark" } among && among.Head > at && !Arcs.IsUnder(tokens, among.Head, at) ? among.Head : null;
     }
 
     // "26 people, among them nine women and four children": the women are part of the people and no more people beside them.
@@ -133,7 +133,7 @@ static class StrayWords
     {
         if (at > 0 || tokens[0] is not { Tag: "ADJ", Head: < 0 }) return null;
         for (var i = 1; i < tokens.Count; i++)
-            if (tokens[i] is { Tag: "VERB", Xpos: "VBD" or "VBP" or "VBZ", Head: 0, Relation: "parataxis" }) return SubjectOf(tokens, i) is null ? null : i;
+            if (tokens[i] is { Tag: "VERB", Xpos: "VBD" or "VBP" or "VBZ", Head: 0, Relation: "parataxis" or "advcl" }) return SubjectOf(tokens, i) is null ? null : i;
         return null;
     }
 

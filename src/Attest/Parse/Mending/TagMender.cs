@@ -56,10 +56,15 @@ sealed class TagMender
         if (coarse is not ("VERB" or "AUX" or "PROPN") && IsRarePast(room, words, at)) return past;
         if (coarse is "NUM" && people.IsPerson(words[at])) return noun;
         if (coarse is "NOUN" && words[at] is "twice" or "thrice") return adverb;
+        if (coarse is "ADV" && Coarse(room, at - 1) == "VERB" && words[at].Length > 2 && IsAcronym(words[at])) return name;
+        if (coarse is "INTJ" && IsModelName(words, at)) return name;
+        if (IsPersonBesideVerb(room, words, at) || (Fine(room, at) is "VB" && IsWord(words, at - 1, "to") && IsWord(words, at - 2, "according"))) return noun;
+        if (Fine(room, at) is "VB" or "VBP" && verbs.LemmaOf(words[at]) is { } lemma && !IsWord(words, at, lemma)) return past;
         if (coarse is "PUNCT" or "DET" or "ADP" or "PRON" or "NUM") return null;
         if (coarse is "VERB") return IsEndOfCompound(room, words, at) ? NounOf(words[at]) : IsNominal(room, words, at) ? noun : null;
         if (coarse is "ADJ" or "PROPN" or "ADV" && IsPersonOfAge(room, words, at)) return noun;
         if (coarse is "ADJ" && IsAfterArticle(room, at) && verbs.IsAttackNoun(words[at]) && verbs.Of(words[at]) is { Form: VerbForm.Base }) return noun;
+        if (coarse is "NOUN" && IsSuspecting(room, words, at)) return base_;
         if (coarse is "NOUN" && reaching.Contains(words[at]) && Coarse(room, at - 1) is "NOUN" or "PROPN" && (IsWord(words, at + 1, "to") || IsNumber(room, words, at + 1))) return third;
         return verbs.Of(words[at]) is { } sense ? Verb(room, words, at, sense) : null;
     }
@@ -75,8 +80,10 @@ sealed class TagMender
             && !IsInPhrase(room, words, at) => IsBeforeObject(room, words, at + 1) ? past : participle,
         ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at + 1, "dead") && IsBeforeObject(room, words, at + 2) => past,
         ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && Coarse(room, at - 1) == "NUM" && EndsClause(room, at + 1) => participle,
+        ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && IsWord(words, at + 1, "and") && Coarse(room, at - 1) is "NOUN" or "PROPN" && at + 2 < words.Length
+            && verbs.Of(words[at + 2]) is { Form: VerbForm.Past } => past,
         // "was found shot to death"
-        ("NOUN", VerbForm.Past) when IsWord(words, at, "shot") && IsWord(words, at - 1, "found") && EndsClause(room, at + 1) => participle,
+        ("NOUN" or "ADJ", VerbForm.Past) when IsWord(words, at, "shot") && IsWord(words, at - 1, "found") && EndsClause(room, at + 1) => participle,
         ("NOUN", VerbForm.Third) when IsBeforeVictim(room, words, at, sense) => third,
         ("NOUN" or "PROPN", VerbForm.Third) when sense is { IsOnlyVerb: true, Particle.Length: 0 } && people.IsBefore(words, at + 1)
             && (Coarse(room, at - 1) is "NOUN" or "PROPN" || people.IsAfter(words, at - 1)) => third,
@@ -88,7 +95,8 @@ sealed class TagMender
         ("NOUN", VerbForm.Base) when at > 0 && doers.Contains(words[at - 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" => base_,
         ("ADJ", VerbForm.Past) when IsSecondVerb(room, words, at) => past,
         ("ADJ" or "NOUN", VerbForm.Past) when sense.IsOnlyVerb && Coarse(room, at - 1) == "PUNCT" && IsNumber(room, words, at + 1) => past,
-        ("NOUN" or "ADJ", VerbForm.Gerund) when IsBlamedDeed(room, words, at) => gerund,
+        ("ADJ", VerbForm.Past) when sense.IsOnlyVerb && Coarse(room, at - 1) == "AUX" && IsBeing(words[at - 1]) && EndsClause(room, at + 1) => participle,
+        ("NOUN" or "ADJ", VerbForm.Gerund) when IsBlamedDeed(room, words, at) || IsDeniedDeed(room, words, at) => gerund,
         _ => null,
     };
 
@@ -105,6 +113,33 @@ sealed class TagMender
             if (Coarse(room, i) == "VERB") return deeds.IsBlaming(words[i]);
         return false;
     }
+
+    // "Police suspect the group of bombing a bank": a noun of blame between who blames and a deed is the verb.
+    bool IsSuspecting(Workspace room, ReadOnlySpan<string> words, int at)
+    {
+        if (!words[at].Equals("suspect", StringComparison.Ordinal) || Coarse(room, at - 1) is not "NOUN" || Coarse(room, at + 1) is not ("PROPN" or "DET" or "PRON")) return false;
+        for (var i = at + 2; i + 1 < words.Length && i - at <= BlamedDeeds.Reach; i++)
+            if (IsWord(words, i, "of") && words[i + 1].EndsWith("ing", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "denied shelling farmers": what is denied or admitted, with those it was done to behind it.
+    bool IsDeniedDeed(Workspace room, ReadOnlySpan<string> words, int at) =>
+        at > 0 && (words[at - 1].StartsWith("den", StringComparison.OrdinalIgnoreCase) || words[at - 1].StartsWith("admit", StringComparison.OrdinalIgnoreCase))
+        && Coarse(room, at - 1) == "VERB" && at + 1 < words.Length && !deeds.IsDeed(words[at + 1]) && Coarse(room, at + 1) is "NOUN" or "PROPN" or "ADJ" or "NUM" or "DET" or "PRON";
+
+    // "kills nurse at clinic", "Teen shot", "Another resident spoke": a word for people right behind a verb of ours, or between an article and a verb.
+    bool IsPersonBesideVerb(Workspace room, ReadOnlySpan<string> words, int at)
+    {
+        if (!people.IsPerson(words[at])) return false;
+        if (Fine(room, at) is "VB" or "VBP") return at > 0 && verbs.Of(words[at - 1]) is { IsOnlyVerb: true, Form: VerbForm.Third };
+        if (Coarse(room, at) != "ADJ" || (at > 0 && Coarse(room, at - 1) != "DET") || at + 1 == words.Length) return false;
+        return verbs.LemmaOf(words[at + 1]) is not null || verbs.Of(words[at + 1]) is { Form: VerbForm.Past or VerbForm.Third };
+    }
+
+    // "Russian Tu-22M3 bombers": letters with a hyphen before a number.
+    static bool IsModelName(ReadOnlySpan<string> words, int at) =>
+        at + 1 < words.Length && words[at].EndsWith('-') && char.IsUpper(words[at][0]) && char.IsDigit(words[at + 1][0]);
 
     // "kills his mother", "shoots dead 22 people"; a noun of attack only before a number and after no word it could close.
     bool IsBeforeVictim(Workspace room, ReadOnlySpan<string> words, int at, VerbSense sense)
@@ -163,6 +198,8 @@ sealed class TagMender
     bool EndsClause(Workspace room, int at) => Coarse(room, at) is "" or "ADP" or "ADV" or "PUNCT" or "CCONJ" or "SCONJ";
 
     bool IsAfterArticle(Workspace room, int at) => at > 0 && Coarse(room, at - 1) == "DET";
+
+    static bool IsBeing(string word) => word is "is" or "are" or "was" or "were" or "been" or "being" or "be";
 
     static bool IsAcronym(string word) =>
         word.Length > 1 && word.All(letter => char.IsUpper(letter) || char.IsDigit(letter) || letter == 's') && char.IsUpper(word[0]);

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attest.Languages;
 using Attest.Model;
 using static Attest.Parse.Mending.Arcs;
 
@@ -10,6 +12,7 @@ static class TreeMender
     // "three former Marines": more words than this between a number and its noun are no phrase.
     const int LongestPhrase = 5;
 
+    static readonly FrozenSet<string> NoObject = ClosedWords.Load("En", "verb-phrases").Of("no-object");
     static readonly BlamedDeeds Blamed = BlamedDeeds.Load("En");
 
     public static ImmutableArray<Token> Mend(ImmutableArray<Token> tokens)
@@ -28,6 +31,7 @@ static class TreeMender
             if (ParticipleOf(mended, at) is { } participle) HangAuxiliary(mended, at, participle);
             if (IsDeniedDeed(mended, at)) mended[at] = mended[at] with { Relation = "xcomp" };
             StrayWords.Mend(mended, at);
+            MendPhrases(mended, at);
             NounObjects.Mend(mended, at);
             HeadlineLists.Mend(mended, at);
             IncludedPeople.Mend(mended, at);
@@ -38,6 +42,20 @@ static class TreeMender
 
         Blamed.Mend(mended);
         return mended.ToImmutable();
+    }
+
+    // Several of these may meet in a tree that no sentence has; what would go round in a circle is left as it was.
+    static void MendPhrases(ImmutableArray<Token>.Builder tokens, int at)
+    {
+        var before = tokens.ToImmutable();
+        ListParts.Mend(tokens, at);
+        CountedPhrases.Mend(tokens, at);
+        LostSubjects.Mend(tokens, at);
+        VerbPhrases.Mend(tokens, at);
+        SubjectOpeners.Mend(tokens, at);
+        StrayClauses.Mend(tokens, at);
+        if (tokens.SequenceEqual(before, ReferenceEqualityComparer.Instance) || IsTree(tokens)) return;
+        for (var i = 0; i < before.Length; i++) tokens[i] = before[i];
     }
 
     // "…, after rebels shelled the town": a clause that "after" or "before" opens stands beside no other.
@@ -105,7 +123,7 @@ static class TreeMender
     // "Ten marines and many soldiers died.": a verb in the past tense describes no noun; where the noun is all there is, it is the subject.
     static int? LostSubject(ImmutableArray<Token>.Builder tokens, int at)
     {
-        if (tokens[at] is not { Tag: "VERB", Xpos: "VBD", Relation: "acl" or "acl:relcl" } verb) return null;
+        if (tokens[at] is not { Tag: "VERB", Relation: "acl" or "acl:relcl" } verb || !(verb.Xpos == "VBD" || (verb.Xpos == "VBN" && NoObject.Contains(verb.Lemma)))) return null;
         // "the soldiers who died", "the post they left": a relative clause has a subject.
         if (verb.Relation == "acl:relcl" && HasChild(tokens, at, child => child.Relation.StartsWith("nsubj", StringComparison.Ordinal) || child.Relation == "csubj")) return null;
         var top = verb.Head;

@@ -30,6 +30,7 @@ static class EpisodeFit
     {
         if (happening.Date is not { } date) return 0;
         var dates = episode.Dates.ToList();
+        if (dates.Exists(other => IsStretchBeside(date, other) || IsStretchBeside(other, date))) return -6;
         if (episode.Holds(date)) return 3;
         if (happening.IsDeath && !dates.Exists(other => WhenComparer.Same(other, date)) && LaterDeath.MayFollow(episode, date)) return 0;
         if (dates.Exists(other => !WhenComparer.Agree(other, date)))
@@ -40,6 +41,10 @@ static class EpisodeFit
             && (date.Parts.Weekday ?? other.Parts.Weekday) is not null)) return happening.IsDefinite || happening.Mentions.IsEmpty ? -2 : Never;
         return dates.Count > 0 ? 3 : 0;
     }
+
+    // "the last 24 hours" and "Jan. 3": nor in both these ways.
+    static bool IsStretchBeside(When stretch, When day) =>
+        stretch is { From: null, Parts: { Span: DatePrecision.Days, UnitsBack: >= 1, Day: null } } && day is { From: null, Parts: { Month: not null, Day: not null } };
 
     static double Attackers(Episode episode, Happening happening)
     {

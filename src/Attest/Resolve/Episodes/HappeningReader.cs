@@ -17,6 +17,9 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
     // "In the nearby town of Arda": words before a place that opens a sentence.
     const int OpeningWords = 5;
 
+    // More than any distance in a sentence.
+    const double Rounded = 1000;
+
     /// <summary>The same with the names as one report means them.</summary>
     public HappeningReader With(ActorTable named) => new(parties.With(named), things);
 
@@ -125,6 +128,10 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         return best;
     }
 
+    // "Eight months ago rebels struck the town on Nov. 13": the day, and not how long ago it was by the month or year.
+    static bool IsRounded(When when, ImmutableArray<(When When, Token Token)> dates) =>
+        when is { Parts: { Span: DatePrecision.Month or DatePrecision.Year, UnitsBack: > 0 } } && dates.Any(other => other.When is { Parts: { Month: not null, Day: not null } });
+
     Happening Make(
         SentenceFacts facts, IReadOnlyList<AttackMention> mentions, ImmutableArray<Finding> findings,
         ImmutableArray<(When When, Token Token)> dates, IEnumerable<NamedPlace> places, bool isCause)
@@ -138,7 +145,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
             && findings.All(finding => finding.Rule is "casualty/toll"
             || finding is { Rule: "casualty/state", Casualty.Effect: Effect.Abducted or Effect.Missing })
             ? [] : dates.Where(date => !tolls.Exists(toll => date.Token.Index >= toll.End && date.Token.Index <= toll.End + 2)).ToImmutableArray();
-        var nearest = dated.IsEmpty ? default : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token));
+        var nearest = dated.IsEmpty ? default : dated.MinBy(date => TreeDistance.OfDate(sentence, trigger, date.Token) + (IsRounded(date.When, dated) ? Rounded : 0));
         // "It was the second bombing this month" counts, and says no day.
         var date = nearest.When is { Parts: { Span: not (DatePrecision.Day or DatePrecision.Days), UnitsBack: 0 } } && (PartingWords.IsCounted(sentence, trigger) || PartingWords.IsCountedBefore(sentence, nearest.Token)) ? null : nearest.When;
         var attackers = mentions.SelectMany(mention => mention.Attackers).Concat(Doers(sentence, mentions, findings)).ToImmutableArray();

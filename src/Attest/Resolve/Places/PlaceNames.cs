@@ -38,7 +38,8 @@ static class PlaceNames
         if (!char.IsUpper(token.Text[0]) || IsCalendar(token)
             || token.Tag is "DET" or "PRON" or "ADP" or "AUX" or "CCONJ" or "SCONJ" or "NUM" or "PUNCT") return false;
         if (token.Tag == "PROPN" || sentence.Sentence.EntityAt(at) is { Kind: EntityKind.Place }) return true;
-        return at > 0 && token.Tag is "NOUN" or "ADJ" && sentence.Tokens[at - 1].Tag is "ADP" or "DET";
+        if (at == 0) return token is { Tag: "NOUN", Xpos: "NN", Relation: "compound" } && sentence.At(1) is { Lemma: "police" };
+        return token.Tag is "NOUN" or "ADJ" && sentence.Tokens[at - 1].Tag is "ADP" or "DET";
     }
 
     // "Deir al-Zour", "Mazar-i-Sharif", "Tal Abyad": a name goes on over hyphens and small particles.
