@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attest.Parse;
 
 /// <summary>Draws the tree of a tagged sentence: of its words without bare times and ages, which then hang on the verb or the name they stand by.</summary>

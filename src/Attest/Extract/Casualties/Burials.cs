@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Attest.Extract.Phrases;
 using Attest.Languages;
 using Attest.Model;
 

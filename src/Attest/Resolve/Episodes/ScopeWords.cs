@@ -82,7 +82,7 @@ public sealed class ScopeWords
     // "Such raids have killed 40", "those attacks have killed 11": whatever was counted before, not one attack.
     Token? SeriesIn(SentenceReading sentence, Token trigger) =>
         DoerIn(_series, sentence, trigger) is { Xpos: "NNS" } doer
-        && sentence.Children(doer).Any(word => word.Index < doer.Index && (word.Lemma == "such" || (word.Text.ToLowerInvariant() == "those" && sentence.Children(trigger, "aux").Any(aux => aux.Lemma == "have"))))
+        && sentence.Children(doer).Any(word => word.Index < doer.Index && (word.Lemma == "such" || (word.Text.Equals("those", StringComparison.OrdinalIgnoreCase) && sentence.Children(trigger, "aux").Any(aux => aux.Lemma == "have"))))
             ? doer : null;
 
     // The subject of the verb, or what a relative clause hangs on, is a war or campaign: "a war which has killed".
