@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Attest.Model;
-using Attest.Reconcile;
 using Attest.Store.Custody;
 using Attest.Store.Engine.Postgres;
 using Attest.Store.Json;

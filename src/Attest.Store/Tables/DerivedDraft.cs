@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Attest.Reconcile;
 using Attest.Store.Engine;
-using Attest.Store.Json;
 using Dapper;
 
 namespace Attest.Store.Tables;

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Attest.Reconcile;
 
 namespace Attest.Store.Tables;
 
