@@ -66,8 +66,8 @@ static class EpisodeFit
         if (episode.Strongest is not { } strongest || happening.Weight < 1 || strongest.Weight < 1) return 0;
         if (strongest.Type == happening.Type) return 1.5;
         if (!AreApart(strongest.Type, happening.Type)) return 0;
-        // "The bombing of the clinic" may be from the air or not.
-        if (happening.Date is null && (IsAnyBombing(strongest) ? happening.Type : IsAnyBombing(happening) ? strongest.Type : default) == IncidentType.AirDroneStrike) return 0;
+        // "The bombing of the clinic", "said it bombed the clinic": from the air or not.
+        if (happening.Date is null && ((IsAnyBombing(strongest) && IsBombing(happening.Type)) || (IsAnyBombing(happening) && IsBombing(strongest.Type)))) return 0;
         // Raiders kill and carry off in one raid: only a day or place of its own makes the one another attack than the other.
         if (((happening.Date is null && happening.Places.IsEmpty) || IsStillOpen(episode)) && IsRaid(strongest.Type, happening.Type)) return 0;
         if ((happening.Date is null || IsStillOpen(episode)) && IsBarrage(strongest.Type, happening.Type)) return 0;
@@ -93,7 +93,11 @@ static class EpisodeFit
     static bool IsBarrage(IncidentType one, IncidentType other) =>
         (one, other) is (IncidentType.AirDroneStrike, IncidentType.ShellingArtilleryMissileAttack) or (IncidentType.ShellingArtilleryMissileAttack, IncidentType.AirDroneStrike);
 
-    static bool IsAnyBombing(Happening happening) => happening.Strongest is { Type: IncidentType.RemoteExplosiveLandmineIed, Trigger.Lemma: "bombing" } word && word.End - word.First == 1;
+    static bool IsAnyBombing(Happening happening) => happening.Strongest is { } word
+        && ((word is { Type: IncidentType.RemoteExplosiveLandmineIed, Trigger.Lemma: "bombing" } && word.End - word.First == 1)
+            || (word is { Type: IncidentType.AirDroneStrike, Trigger: { Lemma: "bomb", Tag: "VERB" } } && happening.Attackers.IsEmpty));
+
+    static bool IsBombing(IncidentType type) => type is IncidentType.AirDroneStrike or IncidentType.RemoteExplosiveLandmineIed or IncidentType.SuicideBomb;
 
     static bool IsByHand(IncidentType type) => type is IncidentType.Attack or IncidentType.LootingPropertyDestruction or IncidentType.ArmedClash;
 

@@ -37,9 +37,14 @@ sealed class OwnAccount(ActorTable actors, SpeechMap speech)
         return happening with
         {
             Attackers = [Doer(speaker)],
-            Mentions = [.. happening.Mentions.Select(mention => mention with { Claimed = true })],
+            Mentions = [.. happening.Mentions.Select(mention => mention with { Claimed = true, Type = TypeBy(speaker, mention) })],
         };
     }
+
+    // Groups have bombs and no bombers.
+    IncidentType TypeBy(Speaker speaker, Extract.Attacks.AttackMention mention) =>
+        mention is { Type: IncidentType.AirDroneStrike, Trigger: { Lemma: "bomb", Tag: "VERB" } } && actors.ById(speaker.Key)?.Kind is ActorKind.Group
+            ? IncidentType.RemoteExplosiveLandmineIed : mention.Type;
 
     // What an army says it did is its state's doing.
     Actor Doer(Speaker speaker) =>
