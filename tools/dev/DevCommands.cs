@@ -26,7 +26,7 @@ static class DevCommands
         new("shots", "draw the pictures of the documents from what the commands print", ShotsCommand.Run),
         new("publish [archives|RUNTIME]", "make what users install, in artifacts/publish; archives that need no .NET", PublishCommand.Run),
         new("fuzz [--inputs N] [--minutes M]", "read hostile inputs made of the samples; what shows a fault goes to artifacts/fuzz", FuzzCommand.Run),
-        new("mutants [FOLDER]...", "change the rules one operator at a time and count the changes that no test notices", MutantsCommand.Run),
+        new("mutants [FOLDER]... [--sample N]", "change the rules one operator at a time and count the changes that no test notices; --sample draws N passages", MutantsCommand.Run),
         new("sbom [FILE]", "list what the program is made of, with licences and hashes, as CycloneDX JSON", SbomCommand.Run),
         new("new rule|language NAME", "make the files that a rule or language begins with", NewCommand.Run),
     ];
