@@ -21,7 +21,7 @@ public sealed class SpeechMapTests
         var map = new SpeechMap([Outer, Inner], []);
         Assert.Equal(Army, map.VoiceAt(0, new(20, 36)).Speaker);
         Assert.Equal(Police, map.VoiceAt(0, new(40, 55)).Speaker);
-        Assert.Equal(["AP"], map.VoiceAt(0, new(22, 30)).Via);
+        Assert.Equal("AP", Assert.Single(map.VoiceAt(0, new(22, 30)).Via));
     }
 
     [Fact]

@@ -135,7 +135,7 @@ public sealed class EpisodeBuilderTests
     {
         var builder = Told.Builder(Published, 2, Vesk, Arda);
         var happening = Told.Of(0) with { Places = [Told.Named(0, Vesk, Attest.Resolve.Places.PlaceRole.Modifier), Told.Named(0, Arda)] };
-        Assert.Equal([Arda], builder.Sites(happening));
+        Assert.Equal(Arda, Assert.Single(builder.Sites(happening)));
     }
 
     [Fact]
