@@ -38,7 +38,7 @@ static class MutantsCommand
     /// <summary>What the tool is told, for sources as it names them.</summary>
     public static IEnumerable<string> Options(IEnumerable<string> sources) =>
     [
-        "--test-runner", "mtp", "--project", "Attest.csproj", "--configuration", "Release", "--concurrency", "1",
+        "--test-runner", "vstest", "--project", "Attest.csproj", "--configuration", "Release", "--concurrency", "1",
         "--reporter", "cleartext", "--reporter", "json", "--output", Path.Combine(Repository.Artifacts, "mutants"),
         .. sources.SelectMany(source => new[] { "--mutate", source }),
     ];
