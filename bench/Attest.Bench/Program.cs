@@ -74,7 +74,8 @@ if (given.Contains("workers"))
 
 if (given.Contains("scale")) ResultTable.Print(ScaleBench.Run(NumberOf("--from") ?? 0, reports ?? 1_000_000, Option("--plot")));
 
-Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
+if (given.Contains("copies") || given.Contains("pages") || Asked("stages") || Asked("read") || Asked("memory"))
+    Console.WriteLine(OneCore.Pin() ? "On one core." : "On all cores: this system does not let a process choose.");
 if (given.Contains("copies")) ResultTable.Print(CopiesBench.Run(reports));
 if (given.Contains("pages")) ResultTable.Print(PagesBench.Run(Option("--pages"), Option("--peers")));
 if (Asked("stages")) ResultTable.Print(StageBench.Run(maker, reports ?? 200));

@@ -157,7 +157,7 @@ public sealed class AttackReader(AttackWords words, TargetCheck targetCheck, Thi
         return null;
     }
 
-    // "with air strikes -- eight in the last day --": the number behind a dash counts what stands before it.
+    // "with raids -- six within two days --": the number behind a dash counts what stands before it.
     static Figures.Quantity? CountBehind(SentenceReading sentence, Token noun) =>
         sentence.At(noun.Index + 1) is { Text: "--" or "–" or "—" } && sentence.QuantityAt(noun.Index + 2) is { } quantity && quantity.First == noun.Index + 2
         && sentence.At(quantity.End) is { Tag: "ADP" } ? quantity : null;

@@ -3,7 +3,7 @@ using Attest.Model;
 
 namespace Attest.Parse.Mending;
 
-/// <summary>Gives verbs back the subject that was hung on another word: "said the gunman … was killed", "forces shot and killed", "France expressed doubts".</summary>
+/// <summary>Gives verbs back the subject that was hung on another word: "said the gunman … was killed", "forces shot and killed", "Kenya voiced doubts".</summary>
 static class LostSubjects
 {
     public static void Mend(ImmutableArray<Token>.Builder tokens, int at)
@@ -73,7 +73,7 @@ static class LostSubjects
         return null;
     }
 
-    // "France and the United States expressed doubts": what has a subject describes no noun.
+    // "Kenya and the African Union voiced doubts": what has a subject describes no noun.
     static int? ThingOf(ImmutableArray<Token>.Builder tokens, int at) =>
         tokens[at] is { Tag: "VERB", Relation: "amod" } verb && verb.Head > at && HasSubject(tokens, at) ? verb.Head : null;
 

@@ -3,7 +3,7 @@ using Attest.Model;
 
 namespace Attest.Parse.Mending;
 
-/// <summary>"France and the United States expressed doubts": no noun has an object, so the past form before the object is the verb.</summary>
+/// <summary>"Kenya and the African Union voiced doubts": no noun has an object, so the past form before the object is the verb.</summary>
 static class NounObjects
 {
     public static void Mend(ImmutableArray<Token>.Builder tokens, int at)
@@ -18,7 +18,7 @@ static class NounObjects
             if (tokens[i].Head == at && i != verb && (i > verb || tokens[i].Tag is "ADV")) tokens[i] = tokens[i] with { Head = verb };
     }
 
-    // "…, but France and the United States expressed doubts": the word that opens a clause of its own.
+    // "…, but Kenya and the African Union voiced doubts": the word that opens a clause of its own.
     static int? JointBefore(ImmutableArray<Token>.Builder tokens, int subject)
     {
         for (var i = subject - 1; i >= 0 && tokens[i].Tag is "CCONJ" or "DET" or "ADJ" or "NUM"; i--)

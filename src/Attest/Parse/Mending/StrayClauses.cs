@@ -5,7 +5,7 @@ using Attest.Model;
 
 namespace Attest.Parse.Mending;
 
-/// <summary>Verbs hung on a noun or taken for a clause that the verb before them cannot have: "freed 21 of the girls kidnapped in May", "…, raising hopes".</summary>
+/// <summary>Verbs hung on a noun or taken for a clause that the verb before them cannot have: "released nine of the boys seized in May", "…, raising hopes".</summary>
 static class StrayClauses
 {
     static readonly FrozenSet<string> NoClause = ClosedWords.Load("En", "verb-phrases").Of("no-clause");
@@ -25,7 +25,7 @@ static class StrayClauses
         if (NamedGroup(tokens, at) is { } name) HangGroup(tokens, at, name);
     }
 
-    // "had only hit rebels, but France voiced doubts": a clause with a subject stands beside the verb, not beside what it hit.
+    // "had only struck rebels, but Kenya voiced doubts": a clause with a subject stands beside the verb, not beside what it hit.
     static int? VerbAbove(ImmutableArray<Token>.Builder tokens, int at)
     {
         if (tokens[at] is not { Tag: "VERB", Relation: "conj", Head: >= 0 } verb || tokens[verb.Head].Tag is not ("NOUN" or "PROPN") || !Arcs.HasChild(tokens, at, child => child.Relation is "nsubj" or "nsubj:pass" && child.Index < at)) return null;
@@ -35,7 +35,7 @@ static class StrayClauses
         return above >= 0 && above < at && tokens[above].Tag == "VERB" ? above : null;
     }
 
-    // "freed the girls, raising hopes": behind a comma the verb has the thing for an object, and does not describe it.
+    // "released the boys, raising hopes": behind a comma the verb has the thing for an object, and does not describe it.
     static int? FollowedFrom(ImmutableArray<Token>.Builder tokens, int at) =>
         at > 0 && tokens[at] is { Tag: "VERB", Xpos: "VBG", Relation: "amod" } verb && verb.Head > at && tokens[at - 1].Text == ","
         && tokens[verb.Head] is { Relation: "obj", Head: >= 0 } thing && thing.Head < at - 1 && tokens[thing.Head].Tag == "VERB" ? thing.Head : null;
@@ -47,7 +47,7 @@ static class StrayClauses
         tokens[thing] = tokens[thing] with { Head = verb };
     }
 
-    // "freed 21 of the girls kidnapped in May": nobody frees a clause; those freed are the object, and the rest is told of them.
+    // "released nine of the boys seized in May": nobody frees a clause; those freed are the object, and the rest is told of them.
     static int? DoneTo(ImmutableArray<Token>.Builder tokens, int at)
     {
         if (tokens[at] is not { Tag: "VERB", Xpos: "VBD" or "VBN", Relation: "ccomp", Head: >= 0 } verb || verb.Head > at || !NoClause.Contains(tokens[verb.Head].Lemma)) return null;

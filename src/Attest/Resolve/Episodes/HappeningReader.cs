@@ -128,7 +128,7 @@ public sealed class HappeningReader(PartyNamer parties, ThingPhrases things)
         return best;
     }
 
-    // "Eight months ago rebels struck the town on Nov. 13": the day, and not how long ago it was by the month or year.
+    // "Two years ago rebels struck the town on March 9": the day, and not how long ago it was by the month or year.
     static bool IsRounded(When when, ImmutableArray<(When When, Token Token)> dates) =>
         when is { Parts: { Span: DatePrecision.Month or DatePrecision.Year, UnitsBack: > 0 } } && dates.Any(other => other.When is { Parts: { Month: not null, Day: not null } });
 
